@@ -1,0 +1,5 @@
+/** Numbers people act on: definitions, dashboards, drill-down, findings. */
+@ApplicationModule(allowedDependencies = {"kernel", "database", "place", "access", "ledger", "household", "team", "catalogue", "visit"})
+package vn.tungnha.indicator;
+
+import org.springframework.modulith.ApplicationModule;

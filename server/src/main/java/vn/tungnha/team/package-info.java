@@ -1,0 +1,5 @@
+/** Community digital teams: who is in them, who leads, which villages they serve. */
+@ApplicationModule(allowedDependencies = {"kernel", "database", "place", "access", "ledger"})
+package vn.tungnha.team;
+
+import org.springframework.modulith.ApplicationModule;
