@@ -1,0 +1,16 @@
+package vn.tungnha.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * A test of the whole house on a real PostgreSQL: one database and one Spring context per JVM run, so each test makes places and people
+ * of its own. With TUNGNHA_DB_URL set, the same tests run on that database.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "tungnha.data=target/test-data")
+public @interface TungNhaTest {}
