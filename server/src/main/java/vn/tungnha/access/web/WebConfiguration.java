@@ -1,0 +1,84 @@
+package vn.tungnha.access.web;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How the web is guarded and how the built app is handed out. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+    private static final String CONTENT_SECURITY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
+            + "worker-src 'self'; manifest-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
+
+    private final NeedsInterceptor needs;
+    private final CallerResolver caller;
+
+    WebConfiguration(NeedsInterceptor needs, CallerResolver caller) {
+        this.needs = needs;
+        this.caller = caller;
+    }
+
+    /** Who may do what is said by {@code @Needs} on each endpoint; this chain adds CSRF protection and headers. */
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, RefusalWriter refusals) throws Exception {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.spa())
+                .logout(logout -> logout.disable())
+                .requestCache(cache -> cache.disable())
+                .anonymous(anonymous -> anonymous.disable())
+                .exceptionHandling(handling -> handling.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+                        .frameOptions(frame -> frame.sameOrigin())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    /** Nobody signs in through the framework's own forms. */
+    @Bean
+    UserDetailsService nobody() {
+        return name -> {
+            throw new UsernameNotFoundException(name);
+        };
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) { registry.addInterceptor(needs).addPathPatterns("/api/**"); }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) { resolvers.add(caller); }
+
+    /** Each door is one page; what follows its path is the page's own business. */
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/").setViewName("forward:/index.html");
+        for (String door : List.of("field", "console")) {
+            registry.addRedirectViewController("/" + door, "/" + door + "/");
+            registry.addViewController("/" + door + "/").setViewName("forward:/" + door + "/index.html");
+            registry.addViewController("/" + door + "/{page:[^.]*}").setViewName("forward:/" + door + "/index.html");
+            registry.addViewController("/" + door + "/{page:[^.]*}/{more:[^.]*}").setViewName("forward:/" + door + "/index.html");
+            registry.addViewController("/" + door + "/{page:[^.]*}/{more:[^.]*}/{yet:[^.]*}").setViewName("forward:/" + door + "/index.html");
+        }
+    }
+
+    /** Hashed assets never change; pages and the service worker are asked for anew each time. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**").addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable());
+        registry.addResourceHandler("/**").addResourceLocations("classpath:/static/").setCacheControl(CacheControl.noCache());
+    }
+}
