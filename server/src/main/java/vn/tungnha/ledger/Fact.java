@@ -28,4 +28,9 @@ public record Fact(int leaf, long tick, UUID id, String type, UUID subject, UUID
 
     /** The province's day it happened on. */
     public LocalDate day() { return ProvinceDay.of(happenedAt); }
+
+    /** As it reads once its personal part is erased. */
+    Fact withoutPersonal() {
+        return new Fact(leaf, tick, id, type, subject, author, team, device, number, occurredAt, recordedAt, happenedAt, body, null);
+    }
 }

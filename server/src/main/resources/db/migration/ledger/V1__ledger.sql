@@ -4,7 +4,8 @@ create schema ledger;
 create table ledger.head (
   leaf int primary key,
   tick bigint not null,
-  hash bytea not null
+  hash bytea not null,
+  rebuilt bigint not null default 0            -- tick of the last leaf.rebuilt: phones behind it pull the leaf anew
 );
 
 -- Facts, told once and never edited; only erasing a personal part touches a row again.

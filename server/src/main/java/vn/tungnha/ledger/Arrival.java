@@ -1,0 +1,22 @@
+package vn.tungnha.ledger;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A fact at the door, stamped with when the server saw it and when it can have happened.
+ *
+ * @param recordedAt when the server first saw it
+ * @param happenedAt its device's clock, clamped to what is possible
+ */
+public record Arrival(NewFact fact, Instant recordedAt, Instant happenedAt) {
+    public Arrival {
+        recordedAt = recordedAt.truncatedTo(ChronoUnit.MILLIS);
+        happenedAt = happenedAt.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** For facts whose source is believed about its date; nothing can have happened after it was told. */
+    public static Arrival of(NewFact fact, Instant recordedAt) {
+        return new Arrival(fact, recordedAt, fact.occurredAt().isAfter(recordedAt) ? recordedAt : fact.occurredAt());
+    }
+}

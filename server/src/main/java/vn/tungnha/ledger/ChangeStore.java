@@ -1,0 +1,125 @@
+package vn.tungnha.ledger;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.tungnha.ledger.Changes.RowAddress;
+import vn.tungnha.ledger.Changes.RowChange;
+
+/** Writes what facts changed, each table in one statement. */
+final class ChangeStore {
+    private final Statements sql;
+    private final RowTables tables;
+    private final Measures measures;
+
+    ChangeStore(Statements sql, RowTables tables, Measures measures) {
+        this.sql = sql;
+        this.tables = tables;
+        this.measures = measures;
+    }
+
+    void write(Changes changes, LocalDate recordedOn) throws SQLException {
+        writeRows(changes, recordedOn);
+        writeTallies(changes);
+        writeDays(changes);
+    }
+
+    private void writeRows(Changes changes, LocalDate recordedOn) throws SQLException {
+        Map<RowKind<?>, List<Map.Entry<RowAddress, RowChange>>> standing = new LinkedHashMap<>();
+        Map<RowKind<?>, List<RowAddress>> gone = new LinkedHashMap<>();
+        List<RowAddress> back = new ArrayList<>();
+        changes.rows.entrySet().forEach(each -> {
+            if (each.getValue().row() == null) gone.computeIfAbsent(each.getKey().kind(), absent -> new ArrayList<>()).add(each.getKey());
+            else standing.computeIfAbsent(each.getKey().kind(), absent -> new ArrayList<>()).add(each);
+            if (each.getValue().row() != null) back.add(each.getKey());
+        });
+        for (var each : standing.entrySet()) upsert(tables.of(each.getKey()), each.getValue());
+        for (var each : gone.entrySet()) delete(tables.of(each.getKey()), each.getValue());
+        raise(back);
+        bury(changes, gone, recordedOn);
+    }
+
+    private void upsert(RowTable<?> table, List<Map.Entry<RowAddress, RowChange>> rows) throws SQLException {
+        Object[] arrays = new Object[table.width() + 2];
+        arrays[0] = FactStore.column(rows, Integer[]::new, each -> each.getKey().leaf());
+        for (int column = 0; column < table.width(); column++) arrays[column + 1] = values(table, rows, column);
+        arrays[table.width() + 1] = FactStore.column(rows, Long[]::new, each -> each.getValue().tick());
+        sql.update(table.upsert(), arrays);
+    }
+
+    private static Object[] values(RowTable<?> table, List<Map.Entry<RowAddress, RowChange>> rows, int column) {
+        Object[] values = switch (table.arrayType(column)) {
+            case "uuid" -> new UUID[rows.size()];
+            case "int" -> new Integer[rows.size()];
+            case "bigint" -> new Long[rows.size()];
+            case "boolean" -> new Boolean[rows.size()];
+            default -> new String[rows.size()];
+        };
+        for (int i = 0; i < values.length; i++) values[i] = table.value(rows.get(i).getValue().row(), column);
+        return values;
+    }
+
+    private void delete(RowTable<?> table, List<RowAddress> rows) throws SQLException {
+        sql.update(table.delete(), FactStore.column(rows, Integer[]::new, RowAddress::leaf), FactStore.column(rows, UUID[]::new, RowAddress::id));
+    }
+
+    /** Rows that stand again have no tombstone. */
+    private void raise(List<RowAddress> rows) throws SQLException {
+        sql.update("delete from ledger.tombstone t using unnest(?::int[], ?::text[], ?::uuid[]) as back (leaf, kind, id)"
+                + " where t.leaf = back.leaf and t.kind = back.kind and t.id = back.id",
+                FactStore.column(rows, Integer[]::new, RowAddress::leaf), FactStore.column(rows, String[]::new, each -> each.kind().name()),
+                FactStore.column(rows, UUID[]::new, RowAddress::id));
+    }
+
+    private void bury(Changes changes, Map<RowKind<?>, List<RowAddress>> gone, LocalDate day) throws SQLException {
+        List<RowAddress> rows = gone.values().stream().flatMap(List::stream).toList();
+        if (rows.isEmpty()) return;
+        sql.update("insert into ledger.tombstone (leaf, kind, id, tick, recorded_on) select leaf, kind, id, tick, ?::date"
+                + " from unnest(?::int[], ?::text[], ?::uuid[], ?::bigint[]) as gone (leaf, kind, id, tick)"
+                + " on conflict (leaf, kind, id) do update set tick = excluded.tick, recorded_on = excluded.recorded_on", day.toString(),
+                FactStore.column(rows, Integer[]::new, RowAddress::leaf), FactStore.column(rows, String[]::new, each -> each.kind().name()),
+                FactStore.column(rows, UUID[]::new, RowAddress::id), FactStore.column(rows, Long[]::new, each -> changes.rows.get(each).tick()));
+    }
+
+    private void writeTallies(Changes changes) throws SQLException {
+        var moved = changes.tallies.entrySet().stream().filter(each -> each.getValue() != 0).toList();
+        if (moved.isEmpty()) return;
+        Map<String, Integer> numbers = measures.numbers();
+        sql.update("insert into ledger.tally as t (leaf, measure, grain, start, amount)"
+                + " select * from unnest(?::int[], ?::smallint[], ?::smallint[], ?::date[], ?::bigint[])"
+                + " on conflict (leaf, measure, grain, start) do update set amount = t.amount + excluded.amount",
+                FactStore.column(moved, Integer[]::new, each -> each.getKey().leaf()),
+                FactStore.column(moved, Integer[]::new, each -> numbers.get(each.getKey().measure())),
+                FactStore.column(moved, Integer[]::new, each -> (int) each.getKey().grain()),
+                FactStore.column(moved, String[]::new, each -> each.getKey().start().toString()),
+                FactStore.column(moved, Long[]::new, Map.Entry::getValue));
+    }
+
+    private void writeDays(Changes changes) throws SQLException {
+        if (changes.days.isEmpty()) return;
+        Map<String, Integer> numbers = measures.numbers();
+        var standing = changes.days.entrySet().stream().filter(each -> each.getValue().stands()).toList();
+        var gone = changes.days.keySet().stream().filter(each -> !changes.days.get(each).stands()).toList();
+        if (!gone.isEmpty()) sql.update("delete from ledger.distinct_day d using unnest(?::int[], ?::smallint[], ?::uuid[], ?::date[])"
+                + " as gone (leaf, measure, counted, day)"
+                + " where d.leaf = gone.leaf and d.measure = gone.measure and d.counted = gone.counted and d.day = gone.day",
+                FactStore.column(gone, Integer[]::new, Changes.DayAddress::leaf),
+                FactStore.column(gone, Integer[]::new, each -> numbers.get(each.measure())),
+                FactStore.column(gone, UUID[]::new, Changes.DayAddress::counted),
+                FactStore.column(gone, String[]::new, each -> each.day().toString()));
+        if (!standing.isEmpty()) sql.update("insert into ledger.distinct_day as d (leaf, measure, counted, day, previous)"
+                + " select * from unnest(?::int[], ?::smallint[], ?::uuid[], ?::date[], ?::date[])"
+                + " on conflict (leaf, measure, counted, day) do update set previous = excluded.previous"
+                + " where d.previous is distinct from excluded.previous",
+                FactStore.column(standing, Integer[]::new, each -> each.getKey().leaf()),
+                FactStore.column(standing, Integer[]::new, each -> numbers.get(each.getKey().measure())),
+                FactStore.column(standing, UUID[]::new, each -> each.getKey().counted()),
+                FactStore.column(standing, String[]::new, each -> each.getKey().day().toString()),
+                FactStore.column(standing, String[]::new, each -> each.getValue().previous() == null ? null : each.getValue().previous().toString()));
+    }
+
+}

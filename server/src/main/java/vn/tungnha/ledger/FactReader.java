@@ -1,0 +1,83 @@
+package vn.tungnha.ledger;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.tungnha.kernel.Refusal;
+
+/** Reads bodies and personal parts into the records of their types, and writes rows; the words on the wire are settled here. */
+@Component
+public class FactReader {
+    private static final String PERSONAL = "personal";
+
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .changeDefaultPropertyInclusion(each -> each.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .addModule(new WireWords())
+            .build();
+
+    /** The content, or a refusal: BODY_INVALID, PERSONAL_IN_PUBLIC, or what the record itself refuses with. */
+    public <C extends FactContent> C read(FactType<C> type, String body, String personal) {
+        try {
+            ObjectNode tree = object(body);
+            refusePersonalFields(type, tree);
+            if (personal != null) tree.set(PERSONAL, object(personal));
+            return json.treeToValue(tree, type.content());
+        } catch (JacksonException failure) {
+            throw refusalWithin(failure);
+        }
+    }
+
+    public JsonMapper json() { return json; }
+
+    private ObjectNode object(String text) {
+        JsonNode node = json.readTree(text);
+        if (node instanceof ObjectNode object) return object;
+        throw new Refusal(LedgerProblem.BODY_INVALID, Map.of("field", ""));
+    }
+
+    private static void refusePersonalFields(FactType<?> type, ObjectNode body) {
+        if (body.has(PERSONAL)) throw new Refusal(LedgerProblem.PERSONAL_IN_PUBLIC, Map.of("field", PERSONAL));
+        for (String field : personalFields(type.content()))
+            if (body.has(field)) throw new Refusal(LedgerProblem.PERSONAL_IN_PUBLIC, Map.of("field", field));
+    }
+
+    private static final ClassValue<Set<String>> PERSONAL_FIELDS = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> content) {
+            Set<String> open = names(content).collect(Collectors.toSet());
+            return Arrays.stream(content.getRecordComponents()).filter(part -> part.getName().equals(PERSONAL))
+                    .flatMap(part -> names(part.getType())).filter(name -> !open.contains(name)).collect(Collectors.toUnmodifiableSet());
+        }
+    };
+
+    private static Set<String> personalFields(Class<?> content) { return PERSONAL_FIELDS.get(content); }
+
+    private static Stream<String> names(Class<?> type) {
+        return type.isRecord() ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName) : Stream.empty();
+    }
+
+    private static Refusal refusalWithin(JacksonException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) if (cause instanceof Refusal refusal) return refusal;
+        String field = failure instanceof DatabindException && !failure.getPath().isEmpty()
+                ? String.valueOf(failure.getPath().getLast().getPropertyName()) : "";
+        return new Refusal(LedgerProblem.BODY_INVALID, Map.of("field", field));
+    }
+}

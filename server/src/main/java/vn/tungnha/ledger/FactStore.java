@@ -1,0 +1,115 @@
+package vn.tungnha.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Heads and facts in the database: a handful of whole statements per call, whatever the number of facts. */
+final class FactStore {
+    /** The last tick and hash of a leaf. */
+    record Head(long tick, byte[] hash) {}
+
+    /** A fact as stored, with what only the chain needs. */
+    record Stored(Fact fact, byte[] salt, byte[] personalDigest, byte[] hash) {}
+
+    record Place(int leaf, UUID id) {}
+
+    static final String COLUMNS = """
+            f.leaf, f.tick, f.id, f.type, f.subject, f.author, f.team, f.device, f.number, f.occurred_at, f.recorded_at, f.happened_at,
+            f.body, f.salt, f.personal, f.personal_digest, f.hash""";
+
+    private final Statements sql;
+
+    FactStore(Statements sql) { this.sql = sql; }
+
+    /** Locks the heads of these leaves in ascending order, so that two pushes never wait for each other in a circle. */
+    Map<Integer, Head> lock(Collection<Integer> leaves) throws SQLException {
+        Integer[] sorted = leaves.stream().sorted().distinct().toArray(Integer[]::new);
+        sql.update("insert into ledger.head (leaf, tick, hash) select leaf, 0, ? from unnest(?::int[]) as leaves (leaf)"
+                + " where not exists (select from ledger.head h where h.leaf = leaves.leaf) order by leaf on conflict do nothing", Chain.START, sorted);
+        Map<Integer, Head> heads = new HashMap<>();
+        sql.query("select leaf, tick, hash from ledger.head where leaf = any(?::int[]) order by leaf for update",
+                row -> heads.put(row.getInt("leaf"), new Head(row.getLong("tick"), row.getBytes("hash"))), (Object) sorted);
+        return heads;
+    }
+
+    /** The facts already here under one of these ids. */
+    Map<Place, Stored> known(List<Place> places) throws SQLException {
+        Map<Place, Stored> known = new HashMap<>();
+        sql.query("select " + COLUMNS + " from unnest(?::int[], ?::uuid[]) as asked (leaf, id)"
+                + " join ledger.fact f on f.leaf = asked.leaf and f.id = asked.id", row -> {
+                    Stored stored = read(row);
+                    known.put(new Place(stored.fact().leaf(), stored.fact().id()), stored);
+                }, leaves(places), ids(places));
+        return known;
+    }
+
+    /** Whole histories of these subjects, each leaf's in tick order. */
+    void histories(List<Place> subjects, java.util.function.Consumer<Fact> each) throws SQLException {
+        sql.query("select " + COLUMNS + " from unnest(?::int[], ?::uuid[]) as asked (leaf, subject)"
+                + " join ledger.fact f on f.leaf = asked.leaf and f.subject = asked.subject order by f.leaf, f.tick",
+                row -> each.accept(read(row).fact()), leaves(subjects), ids(subjects));
+    }
+
+    void insert(List<Stored> facts) throws SQLException {
+        sql.update("""
+                insert into ledger.fact (leaf, tick, id, type, subject, author, team, device, number, occurred_at, recorded_at, happened_at,
+                                         body, salt, personal, hash)
+                select * from unnest(?::int[], ?::bigint[], ?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[],
+                                     ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::bytea[], ?::text[], ?::bytea[])
+                """,
+                column(facts, Integer[]::new, stored -> stored.fact().leaf()), column(facts, Long[]::new, stored -> stored.fact().tick()),
+                column(facts, UUID[]::new, stored -> stored.fact().id()), column(facts, String[]::new, stored -> stored.fact().type()),
+                column(facts, UUID[]::new, stored -> stored.fact().subject()), column(facts, UUID[]::new, stored -> stored.fact().author()),
+                column(facts, UUID[]::new, stored -> stored.fact().team()), column(facts, UUID[]::new, stored -> stored.fact().device()),
+                column(facts, Long[]::new, stored -> stored.fact().number()),
+                column(facts, String[]::new, stored -> stored.fact().occurredAt().toString()),
+                column(facts, String[]::new, stored -> stored.fact().recordedAt().toString()),
+                column(facts, String[]::new, stored -> stored.fact().happenedAt().toString()),
+                column(facts, String[]::new, stored -> stored.fact().body()), column(facts, byte[][]::new, Stored::salt),
+                column(facts, String[]::new, stored -> stored.fact().personal()), column(facts, byte[][]::new, Stored::hash));
+    }
+
+    void move(Map<Integer, Head> heads, Map<Integer, Long> rebuilt) throws SQLException {
+        List<Integer> leaves = heads.keySet().stream().sorted().toList();
+        sql.update("update ledger.head h set tick = moved.tick, hash = moved.hash, rebuilt = greatest(h.rebuilt, moved.rebuilt)"
+                + " from unnest(?::int[], ?::bigint[], ?::bytea[], ?::bigint[]) as moved (leaf, tick, hash, rebuilt) where h.leaf = moved.leaf",
+                column(leaves, Integer[]::new, leaf -> leaf), column(leaves, Long[]::new, leaf -> heads.get(leaf).tick()),
+                column(leaves, byte[][]::new, leaf -> heads.get(leaf).hash()),
+                column(leaves, Long[]::new, leaf -> rebuilt.getOrDefault(leaf, 0L)));
+    }
+
+    /** Deletes the personal parts and salts; the digests stay, so the chain holds. */
+    void erase(List<Place> facts, Chain chain) throws SQLException {
+        for (Stored stored : known(facts).values()) {
+            if (stored.fact().personal() == null) continue;
+            sql.update("update ledger.fact set personal = null, salt = null, personal_digest = ? where leaf = ? and tick = ?",
+                    chain.digest(stored.salt(), stored.fact().personal()), stored.fact().leaf(), stored.fact().tick());
+        }
+    }
+
+    static Stored read(ResultSet row) throws SQLException {
+        var fact = new Fact(row.getInt("leaf"), row.getLong("tick"), row.getObject("id", UUID.class), row.getString("type"),
+                row.getObject("subject", UUID.class), row.getObject("author", UUID.class), row.getObject("team", UUID.class),
+                row.getObject("device", UUID.class), row.getObject("number", Long.class), instant(row, "occurred_at"),
+                instant(row, "recorded_at"), instant(row, "happened_at"), row.getString("body"), row.getString("personal"));
+        return new Stored(fact, row.getBytes("salt"), row.getBytes("personal_digest"), row.getBytes("hash"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException { return Statements.instant(row, column); }
+
+    private static Integer[] leaves(List<Place> places) { return column(places, Integer[]::new, Place::leaf); }
+
+    private static UUID[] ids(List<Place> places) { return column(places, UUID[]::new, Place::id); }
+
+    static <T, V> V[] column(List<T> list, java.util.function.IntFunction<V[]> array, Function<T, V> value) {
+        return IntStream.range(0, list.size()).mapToObj(i -> value.apply(list.get(i))).toArray(array);
+    }
+}

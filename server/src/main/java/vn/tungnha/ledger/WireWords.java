@@ -1,0 +1,65 @@
+package vn.tungnha.ledger;
+
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Enum constants as the wire says them: {@code NOT_HOME} is {@code not-home}. */
+final class WireWords extends SimpleModule {
+    WireWords() {
+        super("wire-words");
+        addSerializer(Enum.class, new Written());
+        setDeserializerModifier(new ValueDeserializerModifier() {
+            @Override
+            public ValueDeserializer<?> modifyEnumDeserializer(DeserializationConfig config, JavaType type,
+                    BeanDescription.Supplier description, ValueDeserializer<?> standard) {
+                return new Read(type.getRawClass());
+            }
+        });
+    }
+
+    static String word(Enum<?> constant) { return constant.name().toLowerCase(Locale.ROOT).replace('_', '-'); }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static <E> E constant(Class<E> type, String word) {
+        return (E) Enum.valueOf((Class<Enum>) type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class Written extends StdSerializer<Enum> {
+        Written() { super(Enum.class); }
+
+        @Override
+        public void serialize(Enum constant, JsonGenerator out, SerializationContext context) { out.writeString(word(constant)); }
+    }
+
+    private static final class Read extends StdDeserializer<Object> {
+        private final Class<?> type;
+
+        Read(Class<?> type) {
+            super(type);
+            this.type = type;
+        }
+
+        @Override
+        public Object deserialize(JsonParser in, DeserializationContext context) {
+            String word = in.getValueAsString();
+            try {
+                if (word != null && word.equals(word.toLowerCase(Locale.ROOT))) return constant(type, word);
+            } catch (IllegalArgumentException unknownWord) {
+                // answered below
+            }
+            return context.handleWeirdStringValue(type, String.valueOf(word), "unknown word");
+        }
+    }
+}
