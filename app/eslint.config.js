@@ -1,0 +1,28 @@
+import svelte from 'eslint-plugin-svelte'
+import tseslint from 'typescript-eslint'
+import svelteConfig from './svelte.config.js'
+
+/** The arrows of the app: core ← features ← routes; ui and messages know nobody; features do not know each other. */
+const forbid = (files, ...group) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message: 'This import runs against the arrows of the app.' }] }] },
+})
+
+export default tseslint.config(
+  { ignores: ['dist/', 'dev-dist/'] },
+  ...tseslint.configs.recommended,
+  ...svelte.configs.recommended,
+  { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig } } },
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-undef': 'off',
+      'prefer-const': 'off',
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  forbid(['src/core/**'], '$ui/*', '$messages/*', '$features/*', '**/*.svelte', '**/routes/**'),
+  forbid(['src/ui/**'], '$core/*', '$messages/*', '$features/*', '**/routes/**'),
+  forbid(['src/messages/**'], '$core/*', '$ui/*', '$features/*', '**/routes/**'),
+  forbid(['src/features/**'], '$features/*', '**/features/**', '../*/*', '!../*', '**/routes/**'),
+)

@@ -1,0 +1,23 @@
+/** How numbers, days and hours are written for people; days and hours are the province's. */
+const ZONE = 'Asia/Ho_Chi_Minh'
+
+export type Tongue = 'vi' | 'en'
+
+/** 104.933 in Vietnamese, 104,933 in English. */
+export const number = (value: number, tongue: Tongue = 'vi') => value.toLocaleString(tongue === 'vi' ? 'vi-VN' : 'en-GB')
+
+/** `2026-11-23` → `23/11/2026`, the same in both languages. */
+export const day = (isoDay: string) => isoDay.split('-').reverse().join('/')
+
+/** `2026-11-23` → `23/11`. */
+export const shortDay = (isoDay: string) => `${isoDay.slice(8, 10)}/${isoDay.slice(5, 7)}`
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+
+/** An instant → `19:42`. */
+export const hour = (instant: string | number | Date) => clock.format(new Date(instant))
+
+const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE })
+
+/** An instant → the province's day, `2026-11-23`. */
+export const dayOf = (instant: string | number | Date) => calendar.format(new Date(instant))

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig } from 'vitest/config'
+import { doorFiles } from './scripts/door-files.js'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const FIELD_PAGE = 'field/index.html'
+
+/** What the field door keeps for offline: its own files, lazy ones too, and nothing of the other doors. */
+function fieldFiles() {
+  const files = doorFiles(JSON.parse(readFileSync(here('dist/.vite/manifest.json'), 'utf8')), FIELD_PAGE)
+  return (url: string) => url === FIELD_PAGE || url.startsWith('field/') || url === 'icon.svg' || files.has(url)
+}
+
+export default defineConfig({
+  plugins: [
+    svelte(),
+    VitePWA({
+      injectRegister: null,
+      manifest: false,
+      filename: 'field-sw.js',
+      scope: '/field/',
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}'],
+        navigateFallback: '/field/index.html',
+        navigateFallbackAllowlist: [/^\/field\//],
+        clientsClaim: true,
+        manifestTransforms: [(entries) => ({ manifest: entries.filter((entry) => fieldFiles()(entry.url)), warnings: [] })],
+      },
+    }),
+  ],
+  resolve: {
+    alias: { $core: here('src/core'), $ui: here('src/ui'), $messages: here('src/messages'), $features: here('src/features') },
+    ...(process.env.VITEST ? { conditions: ['browser'] } : {}),
+  },
+  build: {
+    target: ['chrome90', 'safari15', 'firefox100'],
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { public: here('index.html'), field: here(FIELD_PAGE), console: here('console/index.html') } },
+  },
+  server: { port: 5173, proxy: { '/api': process.env.TUNGNHA_SERVER ?? 'http://localhost:8080' } },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], setupFiles: ['test/setup.ts'] },
+})
