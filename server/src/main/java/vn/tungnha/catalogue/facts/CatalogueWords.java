@@ -1,0 +1,28 @@
+package vn.tungnha.catalogue.facts;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tungnha.access.Permission;
+import vn.tungnha.catalogue.ServiceAdded;
+import vn.tungnha.catalogue.ServicePublished;
+import vn.tungnha.catalogue.ServiceRow;
+import vn.tungnha.ledger.FactType;
+import vn.tungnha.ledger.RowKind;
+import vn.tungnha.ledger.RowKind.Audience;
+
+/** The fact types and row kinds of this module, as the ledger is told of them. */
+@Configuration(proxyBeanMethods = false)
+class CatalogueWords {
+    static final RowKind<ServiceRow> SERVICE = new RowKind<>("service", 1, ServiceRow.class, "catalogue.service", Audience.BENEATH);
+
+    @Bean
+    FactType<?> serviceAdded() { return new FactType<>("service.added", 1, ServiceAdded.class, Permission.PUBLISH_SERVICES, true); }
+
+    @Bean
+    FactType<?> servicePublished() {
+        return new FactType<>("service.published", 1, ServicePublished.class, Permission.PUBLISH_SERVICES, false);
+    }
+
+    @Bean
+    RowKind<?> serviceKind() { return SERVICE; }
+}

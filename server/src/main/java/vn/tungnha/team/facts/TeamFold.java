@@ -1,0 +1,75 @@
+package vn.tungnha.team.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tungnha.ledger.Fold;
+import vn.tungnha.ledger.Meaning;
+import vn.tungnha.ledger.Told;
+import vn.tungnha.team.MemberJoined;
+import vn.tungnha.team.MemberLeft;
+import vn.tungnha.team.MemberRow;
+import vn.tungnha.team.TeamDissolved;
+import vn.tungnha.team.TeamFounded;
+import vn.tungnha.team.TeamRow;
+import vn.tungnha.team.TeamServes;
+
+/** A team, whom it serves and who is in it. */
+@Component
+class TeamFold implements Fold {
+    @Override
+    public String name() { return "team"; }
+
+    @Override
+    public int version() { return 1; }
+
+    @Override
+    public Set<String> reads() {
+        return Set.of("team.founded/1", "team.serves/1", "team.dissolved/1", "member.joined/1", "member.left/1");
+    }
+
+    @Override
+    public void fold(List<Told<?>> history, Meaning meaning) {
+        Told<?> founding = null;
+        List<Integer> serves = List.of();
+        LocalDate dissolvedOn = null;
+        var members = new ArrayList<Told<?>>();
+        Map<UUID, LocalDate> left = new HashMap<>();
+        for (Told<?> told : history) {
+            switch (told.content()) {
+                case TeamFounded founded -> {
+                    founding = told;
+                    serves = founded.serves();
+                }
+                case TeamServes now -> serves = now.serves();
+                case TeamDissolved dissolved -> dissolvedOn = dissolved.on();
+                case MemberJoined ignored -> members.add(told);
+                case MemberLeft gone -> left.put(gone.member(), gone.on());
+                default -> { }
+            }
+        }
+        if (founding == null) return;
+        team(founding, serves, dissolvedOn, meaning);
+        for (Told<?> member : members) member(member, left.get(member.id()), meaning);
+    }
+
+    private static void team(Told<?> founding, List<Integer> serves, LocalDate dissolvedOn, Meaning meaning) {
+        var founded = (TeamFounded) founding.content();
+        meaning.row(TeamWords.TEAM, new TeamRow(founding.id(), founded.level(), founded.name(), founded.decision(), serves, founded.from(), dissolvedOn));
+        meaning.count(TeamWords.FOUNDED, founded.from(), 1);
+    }
+
+    private static void member(Told<?> told, LocalDate leftOn, Meaning meaning) {
+        var joined = (MemberJoined) told.content();
+        var personal = joined.personal() == null ? new MemberJoined.Details(null, null) : joined.personal();
+        meaning.row(TeamWords.MEMBER, new MemberRow(told.id(), told.fact().subject(), joined.account(), joined.role(), joined.organisation(),
+                personal.name(), personal.phone(), joined.from(), leftOn));
+        meaning.count(TeamWords.JOINED, joined.from(), 1);
+        if (leftOn != null) meaning.count(TeamWords.LEFT, leftOn, 1);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.tungnha.team.facts;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tungnha.access.Permission;
+import vn.tungnha.ledger.FactType;
+import vn.tungnha.ledger.Measure;
+import vn.tungnha.ledger.Measure.Kind;
+import vn.tungnha.ledger.Measure.Unit;
+import vn.tungnha.ledger.RowKind;
+import vn.tungnha.ledger.RowKind.Audience;
+import vn.tungnha.team.MemberJoined;
+import vn.tungnha.team.MemberLeft;
+import vn.tungnha.team.MemberRow;
+import vn.tungnha.team.TeamDissolved;
+import vn.tungnha.team.TeamFounded;
+import vn.tungnha.team.TeamRow;
+import vn.tungnha.team.TeamServes;
+
+/** The fact types, row kinds and measures of this module, as the ledger is told of them. */
+@Configuration(proxyBeanMethods = false)
+class TeamWords {
+    static final RowKind<TeamRow> TEAM = new RowKind<>("team", 1, TeamRow.class, "team.team", Audience.BENEATH);
+    static final RowKind<MemberRow> MEMBER = new RowKind<>("member", 1, MemberRow.class, "team.member", Audience.BENEATH);
+    static final Measure FOUNDED = new Measure("team.founded", Kind.COUNT, Unit.TEAM);
+    static final Measure JOINED = new Measure("member.joined", Kind.COUNT, Unit.PERSON);
+    static final Measure LEFT = new Measure("member.left", Kind.COUNT, Unit.PERSON);
+
+    @Bean
+    FactType<?> teamFounded() { return new FactType<>("team.founded", 1, TeamFounded.class, Permission.MANAGE_TEAMS, true); }
+
+    @Bean
+    FactType<?> teamServes() { return new FactType<>("team.serves", 1, TeamServes.class, Permission.MANAGE_TEAMS, false); }
+
+    @Bean
+    FactType<?> teamDissolved() { return new FactType<>("team.dissolved", 1, TeamDissolved.class, Permission.MANAGE_TEAMS, false); }
+
+    @Bean
+    FactType<?> memberJoined() { return new FactType<>("member.joined", 1, MemberJoined.class, Permission.MANAGE_TEAMS, false); }
+
+    @Bean
+    FactType<?> memberLeft() { return new FactType<>("member.left", 1, MemberLeft.class, Permission.MANAGE_TEAMS, false); }
+
+    @Bean
+    RowKind<?> teamKind() { return TEAM; }
+
+    @Bean
+    RowKind<?> memberKind() { return MEMBER; }
+
+    @Bean
+    Measure teamsFounded() { return FOUNDED; }
+
+    @Bean
+    Measure membersJoined() { return JOINED; }
+
+    @Bean
+    Measure membersLeft() { return LEFT; }
+}

@@ -1,0 +1,4 @@
+package vn.tungnha.visit;
+
+/** Whose phone was used. */
+public enum DeviceUsed { OWN, FAMILY, HELPER, NONE }
