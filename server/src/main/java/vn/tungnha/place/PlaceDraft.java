@@ -23,4 +23,8 @@ public record PlaceDraft(String key, String parent, String code, String name, St
     public PlaceDraft(String key, String parent, String code, String name, String type, Days valid) {
         this(key, parent, code, name, type, valid, null, null, null);
     }
+
+    public PlaceDraft(String key, String parent, String code, String name, String type, Days valid, Declared declared, Point point) {
+        this(key, parent, code, name, type, valid, declared, point, null);
+    }
 }
