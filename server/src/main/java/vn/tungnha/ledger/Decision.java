@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.tungnha.access.Permission;
+import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.ledger.FactStore.Place;
 
@@ -25,13 +26,22 @@ final class Decision {
         if (type == null) return Optional.of(Telling.later(fact.id(), LedgerProblem.TYPE_UNKNOWN, Map.of("type", fact.type())));
         if (parts.places().leaf(fact.leaf()).filter(leaf -> leaf.closedOn() == null).isEmpty())
             throw new Refusal(LedgerProblem.LEAF_UNKNOWN, Map.of("leaf", fact.leaf()));
+        if (!atHome(type, arrival)) throw new Refusal(LedgerProblem.HOME_WRONG, Map.of("leaf", fact.leaf()));
         FactContent content = parts.reader().read(type, fact.body(), fact.personal());
         content.checkComplete();
         Subject subject = subjects.apply(new Place(fact.leaf(), fact.subject()));
         Optional<UUID> missing = missing(fact, type, content, subject);
         if (missing.isPresent()) return Optional.of(Telling.later(fact.id(), LedgerProblem.PARENT_MISSING, Map.of("id", missing.get())));
+        if (!type.birth()) content.checkAfter(subject.earlier(fact.subject()));
         if (!permitted(arrival, type, content, subject)) throw new Refusal(LedgerProblem.OUT_OF_SCOPE, Map.of("leaf", fact.leaf()));
         return Optional.empty();
+    }
+
+    private boolean atHome(FactType<?> type, Arrival arrival) {
+        if (!type.birth() || type.home() == FactType.Home.ANY) return true;
+        int leaf = arrival.fact().leaf();
+        return parts.places().ancestorsOf(leaf, ProvinceDay.of(arrival.happenedAt())).stream().findFirst()
+                .filter(nearest -> type.home().levels().contains(nearest.level())).isPresent();
     }
 
     private static Optional<UUID> missing(NewFact fact, FactType<?> type, FactContent content, Subject subject) {

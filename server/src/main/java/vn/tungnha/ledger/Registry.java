@@ -12,10 +12,11 @@ import vn.tungnha.access.Permission;
 @Component
 public class Registry {
     static final FactType<FactWithdrawn> WITHDRAWN =
-            new FactType<>("fact.withdrawn", 1, FactWithdrawn.class, Permission.CORRECT_OTHERS, false);
+            new FactType<>("fact.withdrawn", 1, FactWithdrawn.class, Permission.CORRECT_OTHERS, FactType.Home.SUBJECT);
     static final FactType<PersonalErased> ERASED =
-            new FactType<>("personal.erased", 1, PersonalErased.class, Permission.ERASE_PERSONAL, false);
-    static final FactType<LeafRebuilt> REBUILT = new FactType<>("leaf.rebuilt", 1, LeafRebuilt.class, Permission.MANAGE_PLACES, true);
+            new FactType<>("personal.erased", 1, PersonalErased.class, Permission.ERASE_PERSONAL, FactType.Home.SUBJECT);
+    static final FactType<LeafRebuilt> REBUILT =
+            new FactType<>("leaf.rebuilt", 1, LeafRebuilt.class, Permission.MANAGE_PLACES, FactType.Home.ANY);
 
     private final Map<String, FactType<?>> types;
     private final Map<String, RowKind<?>> kinds;
