@@ -21,7 +21,7 @@ export default tseslint.config(
       'svelte/no-navigation-without-resolve': 'off',
     },
   },
-  forbid(['src/core/**'], '$ui/*', '$messages/*', '$features/*', '**/*.svelte', '**/routes/**'),
+  forbid(['src/core/**'], '$ui/*', '$messages/*', '$features/*', '**/routes/**'),
   forbid(['src/ui/**'], '$core/*', '$messages/*', '$features/*', '**/routes/**'),
   forbid(['src/messages/**'], '$core/*', '$ui/*', '$features/*', '**/routes/**'),
   forbid(['src/features/**'], '$features/*', '**/features/**', '../*/*', '!../*', '**/routes/**'),

@@ -1,27 +1,17 @@
 package vn.tungnha.household;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import vn.tungnha.kernel.Gender;
-import vn.tungnha.kernel.Limits;
-import vn.tungnha.kernel.Refusal;
-import vn.tungnha.ledger.EarlierFacts;
 import vn.tungnha.ledger.FactContent;
 
-/** {@code person.described/1}: some fields of a person told anew; field by field the later telling stands. */
+/** {@code person.described/1}: some fields of a person told anew; field by field the later one stands. */
 public record PersonDescribed(UUID person, Gender gender, Integer birthYear, Relation relation, PersonDetails personal) implements FactContent {
     public PersonDescribed {
-        Limits.required("person", person);
-        PersonRegistered.birthYear(birthYear);
+        Objects.requireNonNull(person);
+        Bounds.birthYear(birthYear);
     }
 
     @Override
     public Set<UUID> needs() { return Set.of(person); }
-
-    @Override
-    public void checkAfter(EarlierFacts earlier) {
-        if (!(earlier.find(person) instanceof PersonRegistered)) throw new Refusal(HouseholdProblem.NOT_A_PERSON);
-    }
-
-    public PersonDetails details() { return personal == null ? PersonDetails.NONE : personal; }
 }

@@ -2,6 +2,7 @@ package vn.tungnha.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,17 @@ import org.springframework.stereotype.Component;
 /** The small numbers that stand for measures in tally keys; a measure not numbered yet gets the next one. */
 @Component
 class Measures {
-    private final List<String> names;
+    private final List<String> names = new ArrayList<>();
     private volatile Map<String, Integer> numbers;
 
     private final DataSource database;
 
     Measures(Registry registry, @Qualifier("ledger") DataSource database) {
         this.database = database;
-        this.names = registry.measures().values().stream().flatMap(measure -> measure.tallied().stream()).sorted().toList();
+        registry.measures().values().stream().sorted(java.util.Comparator.comparing(Measure::name)).forEach(measure -> {
+            names.add(measure.name());
+            if (measure.kind() == Measure.Kind.DISTINCT) for (String first : List.of("@month", "@year", "@ever")) names.add(measure.name() + first);
+        });
     }
 
     /** In a transaction of its own, so that what is remembered was committed. */

@@ -1,15 +1,15 @@
 package vn.tungnha.visit;
 
-import vn.tungnha.kernel.Limits;
+import java.util.Map;
+import vn.tungnha.kernel.Refusal;
 
-/** The personal part of a visit, help or gathering: words for the team, which may name people. */
+/** A remark in the volunteer's own words. */
 public record Note(String note) {
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = 1000;
 
     public Note {
-        Limits.text("note", note, LONGEST);
+        if (note != null && note.length() > LONGEST) throw new Refusal(VisitProblem.VISIT_TEXT_TOO_LONG, Map.of("longest", LONGEST));
     }
 
-    /** The words, or null when there are none or they were erased. */
-    public static String of(Note personal) { return personal == null ? null : personal.note(); }
+    static String of(Note note) { return note == null ? null : note.note(); }
 }

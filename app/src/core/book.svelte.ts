@@ -1,0 +1,217 @@
+import type { Fact } from './fact'
+import { NOTHING, overlay, type About } from './rules/overlay'
+import { folded } from './rules/text'
+import type { Household, Kind, Kinds, Row, Scope } from './row'
+import type { Mine } from './vault/vault'
+
+type AnyRow = Row<Kinds[Kind]>
+
+/** A household where I find it. */
+export interface Listed {
+  leaf: number
+  household: Household
+  /** Not on the server yet, or changed by facts that are not. */
+  mine: boolean
+}
+
+/**
+ * The phone's memory opened: the server's rows as pulled, my facts laid over them, and the search index. What screens read here
+ * follows every change; what did not change is not computed again.
+ */
+export class Book {
+  #revision = $state(0)
+  #rows = new Map<string, Map<string, AnyRow>>()
+  #bySubject = new Map<string, Set<AnyRow>>()
+  #mine: Mine[] = []
+  #mineAbout = new Map<string, Fact[]>()
+  #abouts = new Map<string, About>()
+  #texts = new Map<string, string>()
+  #scope: Scope[] = []
+  #listed: Listed[] | undefined
+
+  constructor(readonly author?: string) {}
+
+  /** Reading it makes a screen follow every later change. */
+  get revision() {
+    return this.#revision
+  }
+
+  get scope(): readonly Scope[] {
+    void this.#revision
+    return this.#scope
+  }
+
+  get mine(): readonly Mine[] {
+    void this.#revision
+    return this.#mine
+  }
+
+  keepScope(scope: Scope[]) {
+    this.#scope = scope
+    this.#texts.clear()
+    this.#changed()
+  }
+
+  put(rows: readonly Row[]) {
+    for (const row of rows as AnyRow[]) this.#putOne(row)
+    this.#changed()
+  }
+
+  remove(gone: readonly Omit<Row, 'data'>[]) {
+    for (const { kind, id, leaf } of gone) {
+      const row = this.#kind(kind).get(id)
+      if (row?.leaf === leaf) this.#forget(row)
+    }
+    this.#changed()
+  }
+
+  drop(leaf: number) {
+    for (const rows of this.#rows.values()) for (const row of [...rows.values()]) if (row.leaf === leaf) this.#forget(row)
+    this.#changed()
+  }
+
+  clear() {
+    this.#rows.clear()
+    this.#bySubject.clear()
+    this.#abouts.clear()
+    this.#texts.clear()
+    this.#changed()
+  }
+
+  /** My facts that the rows do not hold yet, in the order told. */
+  lay(mine: readonly Mine[]) {
+    for (const subject of this.#mineAbout.keys()) this.#stale(subject)
+    this.#mine = [...mine]
+    this.#mineAbout = grouped(mine)
+    for (const subject of this.#mineAbout.keys()) this.#stale(subject)
+    this.#changed()
+  }
+
+  /** One subject with everything about it, as I see it now. */
+  about(subject: string): About {
+    void this.#revision
+    const known = this.#abouts.get(subject)
+    if (known) return known
+    const facts = this.#mineAbout.get(subject)
+    const pulled = this.#pulled(subject)
+    const about = facts ? overlay(pulled, facts, this.author) : pulled
+    this.#abouts.set(subject, about)
+    return about
+  }
+
+  leafOf(subject: string): number | undefined {
+    void this.#revision
+    const row = this.#kind('household/1').get(subject) ?? this.#kind('business/1').get(subject)
+    return row?.leaf ?? this.#mineAbout.get(subject)?.[0]?.leaf
+  }
+
+  all<K extends Kind>(kind: K): Kinds[K][] {
+    void this.#revision
+    return [...this.#kind(kind).values()].map((row) => row.data as Kinds[K])
+  }
+
+  one<K extends Kind>(kind: K, id: string): Kinds[K] | undefined {
+    void this.#revision
+    return this.#kind(kind).get(id)?.data as Kinds[K] | undefined
+  }
+
+  /** Every household of my villages, with those I have just written down. */
+  households(): Listed[] {
+    void this.#revision
+    return (this.#listed ??= this.#list())
+  }
+
+  /** Finds households by any words of head, people, phone, way there or village; accents do not matter. */
+  search(words: string): Listed[] {
+    const wanted = folded(words).split(' ')
+    return this.households().filter(({ household, leaf }) => {
+      const text = this.#text(household, leaf)
+      return wanted.every((word) => text.includes(word))
+    })
+  }
+
+  #list(): Listed[] {
+    const mine = new Set(this.#scope.filter((place) => place.mine).map((place) => place.leaf))
+    const rows = [...this.#kind('household/1').values()].filter((row) => mine.has(row.leaf))
+    const born = [...this.#mineAbout].filter(([subject]) => !this.#kind('household/1').has(subject))
+    const found = [...rows.map((row) => [row.id, row.leaf] as const), ...born.map(([subject, [fact]]) => [subject, fact!.leaf] as const)]
+    return found.flatMap(([id, leaf]) => {
+      const household = this.about(id).household
+      return household ? [{ leaf, household, mine: this.#mineAbout.has(id) }] : []
+    })
+  }
+
+  #text(household: Household, leaf: number): string {
+    const known = this.#texts.get(household.id)
+    if (known !== undefined) return known
+    const village = this.#scope.find((place) => place.leaf === leaf)?.name
+    const people = this.about(household.id).persons.flatMap(({ name, phone }) => [name, phone])
+    const parts = [household.head, household.locator, ...(household.phones ?? []), village, ...people]
+    const text = folded(parts.filter(Boolean).join(' '))
+    this.#texts.set(household.id, text)
+    return text
+  }
+
+  #pulled(subject: string): About {
+    const rows = this.#bySubject.get(subject)
+    if (!rows) return NOTHING
+    const about: About = { persons: [], visits: [], helps: [], mastery: [] }
+    for (const row of rows) KEEP[row.kind]?.(about, row.data)
+    return about
+  }
+
+  #putOne(row: AnyRow) {
+    const before = this.#kind(row.kind).get(row.id)
+    if (before) this.#forget(before)
+    this.#kind(row.kind).set(row.id, row)
+    const subject = subjectOf(row)
+    if (!subject) return
+    if (!this.#bySubject.has(subject)) this.#bySubject.set(subject, new Set())
+    this.#bySubject.get(subject)!.add(row)
+    this.#stale(subject)
+  }
+
+  #forget(row: AnyRow) {
+    this.#kind(row.kind).delete(row.id)
+    const subject = subjectOf(row)
+    if (!subject) return
+    this.#bySubject.get(subject)?.delete(row)
+    this.#stale(subject)
+  }
+
+  #stale(subject: string) {
+    this.#abouts.delete(subject)
+    this.#texts.delete(subject)
+  }
+
+  #kind(kind: string): Map<string, AnyRow> {
+    if (!this.#rows.has(kind)) this.#rows.set(kind, new Map())
+    return this.#rows.get(kind)!
+  }
+
+  #changed() {
+    this.#listed = undefined
+    this.#revision++
+  }
+}
+
+function grouped(mine: readonly Mine[]): Map<string, Fact[]> {
+  const groups = new Map<string, Fact[]>()
+  for (const { fact } of mine) groups.set(fact.subject, [...(groups.get(fact.subject) ?? []), fact])
+  return groups
+}
+
+const KEEP: Record<string, (about: About, data: Kinds[Kind]) => void> = {
+  'household/1': (about, data) => (about.household = data as Kinds['household/1']),
+  'business/1': (about, data) => (about.business = data as Kinds['business/1']),
+  'person/1': (about, data) => about.persons.push(data as Kinds['person/1']),
+  'visit/1': (about, data) => about.visits.push(data as Kinds['visit/1']),
+  'help/1': (about, data) => about.helps.push(data as Kinds['help/1']),
+  'mastery/1': (about, data) => about.mastery.push(data as Kinds['mastery/1']),
+}
+
+function subjectOf(row: AnyRow): string | undefined {
+  if (row.kind === 'household/1' || row.kind === 'business/1') return row.id
+  const data = row.data as { subject?: string; household?: string; business?: string }
+  return data.subject ?? data.household ?? data.business
+}

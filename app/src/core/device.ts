@@ -1,0 +1,37 @@
+import type { Vault } from './vault/vault'
+import type { Wire } from './wire'
+
+const text = new TextEncoder()
+
+/** This phone as the server knows it; its secret is a key that proves batches and can never be read out again. */
+export interface Device {
+  id: string
+  key: CryptoKey
+}
+
+export const deviceOf = async (vault: Vault): Promise<Device | undefined> => vault.note<Device>('device')
+
+/** Registers this phone once per account; signing in again finds it still here. */
+export async function registerDevice(vault: Vault, wire: Wire, label: string): Promise<Device> {
+  const known = await deviceOf(vault)
+  if (known) return known
+  const { id, secret } = await wire.post<{ id: string; secret: string }>('/api/v1/devices', { label })
+  const device = { id, key: await proofKey(secret) }
+  await vault.keep('device', device)
+  return device
+}
+
+export const proofKey = (secret: string) =>
+  crypto.subtle.importKey(
+    'raw',
+    Uint8Array.from(atob(secret), (letter) => letter.charCodeAt(0)),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  )
+
+/** The headers that prove a body came from this phone: HMAC-SHA256 over the raw bytes, in lower-case hex. */
+export async function proof(device: Device, body: string): Promise<Record<string, string>> {
+  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', device.key, text.encode(body)))
+  return { 'X-Device': device.id, 'X-Device-Mac': Array.from(mac, (byte) => byte.toString(16).padStart(2, '0')).join('') }
+}

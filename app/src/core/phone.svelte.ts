@@ -1,0 +1,189 @@
+import { Book } from './book.svelte'
+import { dayOf } from './day'
+import type { Telling } from './fact'
+import { newId } from './ids'
+import type { Scope } from './row'
+import { exchange } from './sync/cycle'
+import { isWithdrawal, withdrawnBy } from './rules/overlay'
+import { Vault, type Mine, type Pulled } from './vault/vault'
+import { Refused, Unreachable, Wire } from './wire'
+import type { Problem } from './fact'
+
+/** Who is signed in, as the server says it. */
+export interface Me {
+  account: string
+  name: string
+  displayName: string
+  roles: { role: string; place: { id: number; name: string; type: string }; from: string; to?: string }[]
+}
+
+/** What stands between this phone and the server just now. */
+export type Trouble = 'unreachable' | 'signed-out' | Problem
+
+/** A fact before it is told: what, about whom, where. */
+export type Words = Pick<Telling, 'type' | 'subject' | 'leaf'> & { id?: string; body: object; personal?: object }
+
+/** One thing the member did, with the facts that tell it. */
+export interface Deed {
+  id: string
+  toldAt: number
+  facts: Mine[]
+  /** Everything it told was taken back again. */
+  takenBack: boolean
+}
+
+/** One account's phone: its memory, its facts, and its exchange with the server. Saving never waits for the network. */
+export class Phone {
+  readonly book: Book
+  #deeds = $state.raw<Deed[]>([])
+  #syncedAt = $state<number>()
+  #busy = $state(false)
+  /** Something was told while an exchange was under way. */
+  #again = false
+  #trouble = $state.raw<Trouble>()
+  #told: () => void = () => {}
+
+  private constructor(
+    readonly me: Me,
+    readonly vault: Vault,
+    readonly wire: Wire,
+  ) {
+    this.book = new Book(me.account)
+  }
+
+  static async open(me: Me, vault: Vault, wire = new Wire('field')): Promise<Phone> {
+    const phone = new Phone(me, vault, wire)
+    await phone.reload()
+    return phone
+  }
+
+  /** Opens the vault into memory again, for instance because another tab has written to it. */
+  async reload(): Promise<void> {
+    const [rows, scope, syncedAt] = await Promise.all([this.vault.rows(), this.vault.noteSealed<Scope[]>('scope'), this.vault.note<number>('syncedAt')])
+    this.book.clear()
+    this.book.keepScope(scope ?? [])
+    this.book.put(rows)
+    this.#syncedAt = syncedAt
+    await this.#layMine()
+  }
+
+  get busy() {
+    return this.#busy
+  }
+
+  get trouble() {
+    return this.#trouble
+  }
+
+  /** When this phone last had everything from the server, in milliseconds. */
+  get syncedAt() {
+    return this.#syncedAt
+  }
+
+  /** My deeds of the last sixty days, newest first. */
+  get deeds(): readonly Deed[] {
+    return this.#deeds
+  }
+
+  get unsent(): readonly Deed[] {
+    return this.#deeds.filter((deed) => deed.facts.some(({ standing }) => standing === 'unsent'))
+  }
+
+  get refused(): readonly Deed[] {
+    return this.#deeds.filter((deed) => deed.facts.some(({ standing }) => standing === 'refused'))
+  }
+
+  /** Calls back after each deed told. */
+  onTold(hear: () => void) {
+    this.#told = hear
+  }
+
+  /** Tells one deed: kept on the phone before this returns, sent when there is a network. */
+  async tell(words: readonly Words[], deed = newId()): Promise<string> {
+    const occurredAt = new Date().toISOString()
+    const team = this.#team()
+    const tellings = words.map(({ id = newId(), type, subject, leaf, body, personal }) => ({
+      ...{ id, leaf, type, subject, occurredAt, body: JSON.stringify(body).normalize('NFC') },
+      ...(team && { team }),
+      ...(personal && { personal: JSON.stringify(personal).normalize('NFC') }),
+    }))
+    await this.vault.tell(deed, tellings)
+    await this.#layMine()
+    this.#told()
+    return deed
+  }
+
+  /** Takes back a deed with all its facts; the right telling may follow. */
+  async takeBack(subject: string, leaf: number, facts: readonly string[], deed?: string): Promise<void> {
+    const refused = new Set(this.#deeds.flatMap((each) => each.facts).filter(({ standing }) => standing === 'refused').map(({ id }) => id))
+    await this.giveUp(facts.filter((id) => refused.has(id)))
+    const told = facts.filter((id) => !refused.has(id))
+    if (told.length > 0) await this.tell([{ type: 'fact.withdrawn/1', subject, leaf, body: { facts: told } }], deed)
+  }
+
+  /** Lets go of refused facts: the member has settled them. */
+  async giveUp(facts: readonly string[]): Promise<void> {
+    const orders = this.#deeds.flatMap((deed) => deed.facts.filter(({ id }) => facts.includes(id)).map(({ order }) => order!))
+    await this.vault.settle(orders.map((order) => ({ order, change: { standing: 'dropped' } })))
+    await this.#layMine()
+  }
+
+  /** One exchange with the server; several tabs take turns. Says whether anything here is different now. */
+  async sync(): Promise<boolean> {
+    if (this.#busy) return (this.#again = true) && false
+    this.#busy = true
+    this.#again = false
+    const before = this.book.revision + this.unsent.length
+    try {
+      await inTurn(() => exchange(this.vault, this.wire, (pulled) => this.#keep(pulled)))
+      this.#trouble = undefined
+      return this.book.revision + this.unsent.length !== before
+    } catch (failure) {
+      this.#trouble = troubleOf(failure)
+      return false
+    } finally {
+      this.#busy = false
+      await this.#layMine()
+      if (this.#again) void this.sync()
+    }
+  }
+
+  #keep(pulled: Pulled) {
+    this.#syncedAt = Date.now()
+    if (pulled.reset) this.book.clear()
+    for (const leaf of pulled.drops) this.book.drop(leaf)
+    if (pulled.gone.length > 0) this.book.remove(pulled.gone)
+    if (pulled.rows.length > 0) this.book.put(pulled.rows)
+    if (pulled.scope) this.book.keepScope(pulled.scope)
+  }
+
+  async #layMine() {
+    const mine = await this.vault.mine('unsent', 'accepted', 'refused', 'settled')
+    this.book.lay(mine.filter(({ standing }) => standing !== 'settled'))
+    this.#deeds = deedsOf(mine)
+  }
+
+  #team(): string | undefined {
+    return this.book.all('member/1').find((member) => member.account === this.me.account && !member.leftOn)?.team
+  }
+}
+
+function deedsOf(mine: readonly Mine[]): Deed[] {
+  const withdrawn = new Set(mine.flatMap(({ fact }) => (isWithdrawal(fact) ? withdrawnBy(fact) : [])))
+  const deeds = new Map<string, Mine[]>()
+  for (const each of mine) deeds.set(each.deed, [...(deeds.get(each.deed) ?? []), each])
+  const stands = ({ fact }: Mine) => !isWithdrawal(fact) && !withdrawn.has(fact.id)
+  return [...deeds].map(([id, facts]) => ({ id, toldAt: facts[0]!.toldAt, facts, takenBack: !facts.some(stands) })).reverse()
+}
+
+export const today = () => dayOf(Date.now())
+
+function troubleOf(failure: unknown): Trouble {
+  if (failure instanceof Unreachable) return 'unreachable'
+  if (!(failure instanceof Refused)) throw failure
+  return failure.problem.code === 'NOT_SIGNED_IN' ? 'signed-out' : failure.problem
+}
+
+/** Old browsers without Web Locks have the page's own turn only. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks ? (navigator.locks.request('tungnha-sync', work) as Promise<T>) : work()

@@ -1,0 +1,156 @@
+import type { Day } from './day'
+import type { Device, Outcome, Seen, Where } from './fact'
+
+/** A row as the server sent it; `data` is never touched here. */
+export interface Row<Data = unknown> {
+  kind: string
+  leaf: number
+  id: string
+  tick: number
+  data: Data
+}
+
+export interface Household {
+  id: string
+  head?: string
+  locator?: string
+  phones?: string[]
+  ethnicity?: string
+  farm?: boolean
+  business?: boolean
+  poverty?: 'none' | 'near' | 'poor'
+  languages?: string[]
+  source: string
+  ground: string
+  registeredOn: Day
+  losing?: { field: string; value: unknown; at: string }[]
+  state?: Record<string, string>
+}
+
+export interface Person {
+  id: string
+  household?: string
+  business?: string
+  name?: string
+  phone?: string
+  gender?: string
+  birthYear?: number
+  relation?: string
+  state?: Record<string, string>
+}
+
+export interface Business {
+  id: string
+  kind: string
+  name?: string
+  owner?: string
+  locator?: string
+  phones?: string[]
+  household?: string
+  registeredOn: Day
+}
+
+export interface HelpSeen {
+  id: string
+  learner: string
+  service: string
+  seen: Seen
+  counted: Seen
+}
+
+export interface Visit {
+  id: string
+  subject: string
+  subjectKind?: string
+  on: Day
+  at: string
+  outcome: Outcome
+  where: Where
+  device?: Device
+  author?: string
+  team?: string
+  note?: string
+  comeBack?: Day
+  helps?: HelpSeen[]
+}
+
+/** Help without a visit. */
+export interface Help extends HelpSeen {
+  subject: string
+  gathering?: string
+  on: Day
+  author?: string
+  team?: string
+}
+
+export interface Mastery {
+  id: string
+  subject: string
+  subjectKind?: string
+  learner: string
+  service: string
+  level: number
+  aloneSince?: Day
+  masteredOn?: Day
+  lastOn: Day
+  helps: number
+}
+
+export interface Member {
+  id: string
+  team: string
+  account?: string
+  role: string
+  name?: string
+  leftOn?: Day
+}
+
+export interface Service {
+  id: string
+  code: string
+  name: string
+  category: string
+  pillar: 'government' | 'economy' | 'society'
+  audience: 'citizen' | 'cadre'
+  status: 'live' | 'ended'
+  replacedBy?: string
+  version?: number
+}
+
+/** The kinds this app understands, and what their rows carry. */
+export interface Kinds {
+  'household/1': Household
+  'person/1': Person
+  'business/1': Business
+  'visit/1': Visit
+  'help/1': Help
+  'mastery/1': Mastery
+  'team/1': { id: string; name: string }
+  'member/1': Member
+  'service/1': Service
+}
+
+export type Kind = keyof Kinds
+
+export const KINDS: Kind[] = [
+  'household/1',
+  'person/1',
+  'business/1',
+  'visit/1',
+  'help/1',
+  'mastery/1',
+  'team/1',
+  'member/1',
+  'service/1',
+]
+
+/** A place whose facts I see; `mine` says that I may record there. */
+export interface Scope {
+  leaf: number
+  place: number
+  name: string
+  type: string
+  within: string
+  declaredHouseholds?: number
+  mine: boolean
+}

@@ -1,0 +1,148 @@
+import { dayOf } from '../day'
+import { content, type Fact } from '../fact'
+import type { Business, Help, HelpSeen, Household, Mastery, Person, Visit } from '../row'
+import { counted, masteryOf, type SeenOn } from './mastery'
+import { described } from './merge'
+
+/** Everything known about one subject: a household or a business with its people, visits and what they can do. */
+export interface About {
+  household?: Household
+  business?: Business
+  persons: Person[]
+  visits: Visit[]
+  helps: Help[]
+  mastery: Mastery[]
+}
+
+export const NOTHING: About = { persons: [], visits: [], helps: [], mastery: [] }
+
+/**
+ * What I see: the server's rows with the facts that are still mine folded over them. Telling twice what the rows already hold
+ * changes nothing, so a fact may stay in the overlay a little longer than it must.
+ */
+export function overlay(pulled: About, facts: readonly Fact[], author?: string): About {
+  const withdrawn = new Set(facts.flatMap((fact) => (isWithdrawal(fact) ? withdrawnBy(fact) : [])))
+  const live = facts.filter((fact) => !isWithdrawal(fact) && !withdrawn.has(fact.id)).sort(inOrder)
+  const before = without(pulled, withdrawn)
+  const seen = live.reduce((about, fact) => (TELL[fact.type] ?? unknown)(about, fact, author), before)
+  return { ...seen, mastery: refolded(seen, touched(pulled, withdrawn, live)) }
+}
+
+export const isWithdrawal = (fact: Fact) => fact.type === 'fact.withdrawn/1'
+
+export const withdrawnBy = (fact: Fact): string[] => content<{ facts: string[] }>(fact.body).facts ?? []
+
+const inOrder = (one: Fact, other: Fact) =>
+  one.occurredAt < other.occurredAt ? -1 : one.occurredAt > other.occurredAt ? 1 : one.number - other.number
+
+function without(about: About, gone: ReadonlySet<string>): About {
+  if (gone.size === 0) return about
+  const stays = (thing: { id: string }) => !gone.has(thing.id)
+  return {
+    ...about,
+    household: about.household && stays(about.household) ? about.household : undefined,
+    business: about.business && stays(about.business) ? about.business : undefined,
+    persons: about.persons.filter(stays),
+    visits: about.visits.filter(stays).map((visit) => ({ ...visit, helps: visit.helps?.filter(stays) })),
+    helps: about.helps.filter(stays),
+  }
+}
+
+type Tell = (about: About, fact: Fact, author?: string) => About
+
+/** A type this app is too old to draw waits for the server's rows. */
+const unknown: Tell = (about) => about
+
+const TELL: Record<string, Tell> = {
+  'household.registered/1': (about, fact) => ({ ...about, household: about.household ?? born<Household>(fact) }),
+  'household.described/1': (about, fact) => ({
+    ...about,
+    household: about.household && described(about.household, both(fact), fact.occurredAt),
+  }),
+  'person.registered/1': (about, fact) => ({
+    ...about,
+    persons: about.persons.some((person) => person.id === fact.id)
+      ? about.persons
+      : [...about.persons, { ...born<Person>(fact), household: about.business ? undefined : fact.subject }],
+  }),
+  'person.described/1': (about, fact) => {
+    const { person: id, ...fields } = both(fact)
+    const persons = about.persons.map((person) => (person.id === id ? described(person, fields, fact.occurredAt) : person))
+    return { ...about, persons }
+  },
+  'business.registered/1': (about, fact) => ({ ...about, business: about.business ?? born<Business>(fact) }),
+  'visit.made/1': (about, fact, author) => ({ ...about, visits: withVisit(about.visits, fact, author) }),
+  'help.given/1': (about, fact, author) => withHelp(about, fact, author),
+}
+
+const both = (fact: Fact): Record<string, unknown> => ({ ...content(fact.body), ...content(fact.personal) })
+
+function born<R>(fact: Fact): R {
+  const fields = both(fact)
+  const state = Object.fromEntries(Object.keys(fields).map((field) => [field, fact.occurredAt]))
+  return { id: fact.id, registeredOn: dayOf(fact.occurredAt), ...fields, state } as R
+}
+
+function withVisit(visits: Visit[], fact: Fact, author?: string): Visit[] {
+  if (visits.some((visit) => visit.id === fact.id)) return visits
+  const told = both(fact) as Partial<Visit>
+  const visit = { id: fact.id, subject: fact.subject, on: dayOf(fact.occurredAt), at: fact.occurredAt, author, helps: [], ...told }
+  return [...visits, visit as Visit]
+}
+
+function withHelp(about: About, fact: Fact, author?: string): About {
+  const told = both(fact) as Partial<Help> & { visit?: string; device?: SeenOn['device'] }
+  const visit = about.visits.find((each) => each.id === told.visit)
+  const help = {
+    id: fact.id,
+    learner: told.learner!,
+    service: told.service!,
+    seen: told.seen!,
+    counted: counted(told.seen!, told.device ?? visit?.device),
+  }
+  if (told.visit) return { ...about, visits: about.visits.map((each) => (each === visit ? inVisit(each, help) : each)) }
+  if (about.helps.some((each) => each.id === help.id)) return about
+  return { ...about, helps: [...about.helps, { ...help, subject: fact.subject, on: dayOf(fact.occurredAt), author }] }
+}
+
+const inVisit = (visit: Visit, help: HelpSeen): Visit =>
+  visit.helps?.some((each) => each.id === help.id) ? visit : { ...visit, helps: [...(visit.helps ?? []), help] }
+
+const pair = (help: { learner: string; service: string }) => `${help.learner}/${help.service}`
+
+/** The (learner, service) pairs whose ladder my facts may have moved; all others stay exactly as the server folded them. */
+function touched(pulled: About, withdrawn: ReadonlySet<string>, live: readonly Fact[]): Set<string> {
+  const told = live.filter((fact) => fact.type === 'help.given/1').map((fact) => content<HelpSeen>(fact.body) as HelpSeen)
+  const taken = [...pulled.visits.flatMap((visit) => (withdrawn.has(visit.id) ? (visit.helps ?? []) : gone(visit.helps))), ...gone(pulled.helps)]
+  return new Set([...told, ...taken].map(pair))
+
+  function gone<H extends HelpSeen>(helps: readonly H[] = []) {
+    return helps.filter((help) => withdrawn.has(help.id))
+  }
+}
+
+function refolded(about: About, pairs: ReadonlySet<string>): Mastery[] {
+  if (pairs.size === 0) return about.mastery
+  const untouched = about.mastery.filter((each) => !pairs.has(pair(each)))
+  const histories = [...pairs].map((each) => [each, historyOf(about, each)] as const).filter(([, history]) => history.length > 0)
+  return [...untouched, ...histories.map(([each, history]) => ladder(about, each, history))]
+}
+
+interface Step extends SeenOn {
+  at: string
+}
+
+function historyOf(about: About, wanted: string): Step[] {
+  const atVisits = about.visits.flatMap((visit) =>
+    (visit.helps ?? []).filter((help) => pair(help) === wanted).map((help) => ({ on: visit.on, at: visit.at, seen: help.counted })),
+  )
+  const elsewhere = about.helps.filter((help) => pair(help) === wanted).map((help) => ({ on: help.on, at: help.on, seen: help.counted }))
+  return [...atVisits, ...elsewhere].sort((one, other) => (one.on + one.at < other.on + other.at ? -1 : 1))
+}
+
+function ladder(about: About, wanted: string, history: Step[]): Mastery {
+  const [learner, service] = wanted.split('/') as [string, string]
+  const standing = about.mastery.find((each) => pair(each) === wanted)
+  const subject = standing?.subject ?? about.household?.id ?? about.business?.id ?? ''
+  return { id: standing?.id ?? wanted, subject, learner, service, ...masteryOf(history), lastOn: history.at(-1)!.on }
+}

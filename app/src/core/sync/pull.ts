@@ -1,0 +1,78 @@
+import { proof, type Device } from '../device'
+import { KINDS, type Row, type Scope } from '../row'
+import type { Pulled, Vault } from '../vault/vault'
+import { Refused, Unreachable, type Wire } from '../wire'
+
+type Line =
+  | { epoch: string; reset?: boolean }
+  | { drop: number }
+  | { row: Row }
+  | { gone: Omit<Row, 'data'> }
+  | { scope: Scope[] }
+  | { cursor: string; serverTime: string }
+
+/** Asks for everything new since the cursor and keeps it whole; a cut answer changes nothing. */
+export async function pull(vault: Vault, wire: Wire, device: Device, now = Date.now): Promise<Pulled> {
+  const arrived = (await vault.database.outbox.where('standing').equals('accepted').primaryKeys()) as number[]
+  const pulled = await read(await asked(vault, wire, device), arrived)
+  await vault.commit(pulled, now())
+  return pulled
+}
+
+async function asked(vault: Vault, wire: Wire, device: Device): Promise<Response> {
+  try {
+    return await ask(vault, wire, device, await vault.note<string>('cursor'))
+  } catch (failure) {
+    if (!(failure instanceof Refused && failure.problem.code === 'CURSOR_INVALID')) throw failure
+    return ask(vault, wire, device, undefined)
+  }
+}
+
+async function ask(vault: Vault, wire: Wire, device: Device, cursor: string | undefined): Promise<Response> {
+  const lastNumber = (await vault.note<number>('lastNumber')) ?? 0
+  const body = JSON.stringify({ ...(cursor && { cursor }), lastNumber, kinds: KINDS })
+  return wire.send('/api/v1/sync/pull', body, await proof(device, body))
+}
+
+async function read(answer: Response, arrived: number[]): Promise<Pulled> {
+  const pulled: Pulled = { reset: false, rows: [], gone: [], drops: [], cursor: '', serverTime: '', arrived }
+  for await (const text of lines(answer)) keep(pulled, parsed(text))
+  if (!pulled.cursor) throw new Unreachable('the answer was cut')
+  return pulled
+}
+
+function parsed(text: string): Line {
+  try {
+    return JSON.parse(text) as Line
+  } catch {
+    throw new Unreachable('the answer was cut')
+  }
+}
+
+function keep(pulled: Pulled, line: Line): void {
+  if ('row' in line) pulled.rows.push(line.row)
+  else if ('gone' in line) pulled.gone.push(line.gone)
+  else if ('drop' in line) pulled.drops.push(line.drop)
+  else if ('scope' in line) pulled.scope = line.scope
+  else if ('cursor' in line) Object.assign(pulled, { cursor: line.cursor, serverTime: line.serverTime })
+  else if ('epoch' in line) pulled.reset = line.reset ?? false
+}
+
+async function* lines(answer: Response): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of chunks(answer)) {
+    const parts = (rest + chunk).split('\n')
+    rest = parts.pop()!
+    yield* parts.filter((part) => part.trim() !== '')
+  }
+  if (rest.trim() !== '') yield rest
+}
+
+async function* chunks(answer: Response): AsyncGenerator<string> {
+  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader()
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
+  } catch (failure) {
+    throw new Unreachable(String(failure))
+  }
+}

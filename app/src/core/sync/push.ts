@@ -1,0 +1,71 @@
+import { proof, type Device } from '../device'
+import { content, isTaken, type Receipt } from '../fact'
+import { isWithdrawal, withdrawnBy } from '../rules/overlay'
+import type { SealedFact } from '../vault/database'
+import type { Mine, Vault } from '../vault/vault'
+import { Refused, type Wire } from '../wire'
+
+const MOST = 500
+const FIRST_WAIT = 5_000
+const LONGEST_WAIT = 3_600_000
+
+/** Sends what is due, in the order told, and keeps what the server said of each fact. */
+export async function push(vault: Vault, wire: Wire, device: Device, now = Date.now): Promise<void> {
+  let most = MOST
+  let due = await dueNow(vault, now())
+  while (due.length > 0) {
+    const batch = due.slice(0, most)
+    try {
+      await settle(vault, batch, await sent(vault, wire, device, batch), now())
+      due = due.slice(batch.length)
+    } catch (failure) {
+      if (!(failure instanceof Refused && failure.problem.code === 'TOO_LARGE') || most === 1) throw failure
+      most = Math.ceil(most / 2)
+    }
+  }
+}
+
+const dueNow = async (vault: Vault, now: number) => (await vault.mine('unsent')).filter((mine) => mine.retryAt <= now)
+
+async function sent(vault: Vault, wire: Wire, device: Device, batch: readonly Mine[]): Promise<Receipt[]> {
+  const lastNumber = (await vault.note<number>('lastNumber')) ?? 0
+  const body = JSON.stringify({ lastNumber, facts: batch.map(({ fact }) => fact) })
+  const answer = await wire.send('/api/v1/sync/push', body, await proof(device, body))
+  return ((await answer.json()) as { receipts: Receipt[] }).receipts
+}
+
+/** A fact without a receipt simply stays unsent. */
+async function settle(vault: Vault, batch: readonly Mine[], receipts: readonly Receipt[], now: number): Promise<void> {
+  const byId = new Map(receipts.map((receipt) => [receipt.id, receipt]))
+  const answered = batch.flatMap((mine) => (byId.has(mine.id) ? [{ mine, receipt: byId.get(mine.id)! }] : []))
+  await vault.settle(answered.map(({ mine, receipt }) => ({ order: mine.order!, change: changeBy(receipt, mine, now) })))
+  await giveUpWithdrawn(vault)
+}
+
+function changeBy(receipt: Receipt, mine: Mine, now: number): Partial<SealedFact> {
+  if (isTaken(receipt)) return { standing: 'accepted', tick: receipt.tick, problem: undefined }
+  const problem = { code: receipt.problem, params: receipt.params ?? {} }
+  if (receipt.outcome === 'REFUSED') return { standing: 'refused', problem }
+  const wait = Math.min(FIRST_WAIT * 2 ** mine.tries, LONGEST_WAIT)
+  return { tries: mine.tries + 1, retryAt: now + wait, problem }
+}
+
+/** What I took back before the server refused it needs no one's word any more, and its withdrawal must not wait for it. */
+async function giveUpWithdrawn(vault: Vault): Promise<void> {
+  const refused = new Map((await vault.mine('refused', 'dropped')).map((mine) => [mine.id, mine]))
+  if (refused.size === 0) return
+  for (const mine of await vault.mine('unsent')) {
+    if (!isWithdrawal(mine.fact)) continue
+    const facts = withdrawnBy(mine.fact)
+    const needless = facts.flatMap((id) => refused.get(id) ?? [])
+    if (needless.length === 0) continue
+    await vault.settle(needless.map((each) => ({ order: each.order!, change: { standing: 'dropped' } })))
+    await narrow(vault, mine, facts.filter((id) => !refused.has(id)))
+  }
+}
+
+async function narrow(vault: Vault, mine: Mine, facts: string[]): Promise<void> {
+  if (facts.length === 0) return vault.settle([{ order: mine.order!, change: { standing: 'dropped' } }])
+  const { number: _number, ...telling } = mine.fact
+  await vault.retell(mine.order!, { ...telling, body: JSON.stringify({ ...content(telling.body), facts }) })
+}

@@ -1,0 +1,84 @@
+type Params = Record<string, unknown>
+
+/** Words for every refusal of `contract/problems.json`: what happened and what to do, never whose fault. */
+export const problems: Record<string, (params: Params) => string> = {
+  // signing in
+  NOT_SIGNED_IN: () => 'Phiên làm việc đã hết. Hãy đăng nhập lại.',
+  SIGN_IN_FAILED: () => 'Tên hoặc mật khẩu chưa đúng. Hãy thử lại.',
+  SIGN_IN_THROTTLED: ({ seconds }) => `Đã thử nhiều lần. Hãy chờ ${seconds} giây rồi thử lại.`,
+  FORBIDDEN: () => 'Vai trò của bạn không cho phép việc này.',
+  CSRF: () => 'Trang đã mở quá lâu. Hãy tải lại trang rồi làm lại.',
+  DEVICE_UNKNOWN: () => 'Máy chủ chưa biết máy này. Hãy đăng xuất rồi đăng nhập lại; việc chưa gửi vẫn còn.',
+  DEVICE_UNPROVEN: () => 'Máy này không chứng minh được là của bạn. Hãy đăng xuất rồi đăng nhập lại; việc chưa gửi vẫn còn.',
+  DEVICE_REVOKED: () => 'Máy này đã bị khoá. Hãy hỏi tổ trưởng; việc đã ghi vẫn còn trong máy.',
+  ACCOUNT_NAME_TAKEN: ({ name }) => `Tên đăng nhập “${name}” đã có người dùng.`,
+  ACCOUNT_NAME_INVALID: () => 'Tên đăng nhập chỉ gồm chữ không dấu, số, dấu chấm và gạch ngang.',
+  ACCOUNT_UNKNOWN: () => 'Không tìm thấy tài khoản này.',
+  PASSWORD_WEAK: ({ shortest }) => `Mật khẩu quá dễ đoán${shortest ? `; cần ít nhất ${shortest} ký tự` : ''}.`,
+  PASSWORD_WRONG: () => 'Mật khẩu hiện tại chưa đúng.',
+  PASSWORD_MUST_CHANGE: () => 'Hãy đổi mật khẩu dùng một lần trước khi tiếp tục.',
+  DISPLAY_NAME_MISSING: () => 'Còn thiếu họ tên.',
+  LABEL_TOO_LONG: () => 'Tên máy quá dài.',
+  ROLE_DATES_INVALID: () => 'Ngày bắt đầu phải trước ngày kết thúc.',
+  ROLE_UNKNOWN: () => 'Không có vai trò này.',
+
+  // asking
+  MALFORMED: () => 'Máy chủ không đọc được yêu cầu. Hãy cập nhật ứng dụng.',
+  NOT_FOUND: () => 'Không tìm thấy trang hoặc mục này.',
+  METHOD_NOT_ALLOWED: () => 'Máy chủ không nhận cách gọi này. Hãy cập nhật ứng dụng.',
+  PARAMETER_INVALID: ({ name }) => `Giá trị “${name}” không đúng.`,
+  TOO_LARGE: () => 'Dữ liệu gửi một lần quá lớn.',
+  TOO_MANY_FACTS: () => 'Gửi quá nhiều việc một lần.',
+  UNEXPECTED: ({ trace }) => `Máy chủ gặp lỗi không ngờ. Hãy gửi lại sau${trace ? `; khi báo lỗi, đọc mã ${String(trace).slice(0, 8)}` : ''}.`,
+  CURSOR_INVALID: () => 'Máy này cần tải lại sổ từ đầu.',
+
+  // telling
+  ID_REUSED: () => 'Việc này trùng mã với một việc khác đã gửi. Hãy sửa và gửi lại.',
+  OUT_OF_SCOPE: () => 'Lúc ghi việc này, hộ không thuộc địa bàn của bạn. Hãy hỏi tổ trưởng, hoặc bỏ việc này.',
+  BODY_INVALID: () => 'Nội dung có chỗ máy chủ không hiểu. Hãy sửa và gửi lại.',
+  FACT_MALFORMED: () => 'Việc này bị thiếu phần bắt buộc. Hãy sửa và gửi lại.',
+  PERSONAL_IN_PUBLIC: () => 'Tên hoặc số điện thoại nằm sai chỗ. Hãy sửa và gửi lại.',
+  LEAF_UNKNOWN: () => 'Thôn này không còn trong danh sách. Hãy hỏi tổ trưởng.',
+  TYPE_UNKNOWN: () => 'Máy chủ chưa hiểu loại việc này; sẽ tự gửi lại sau.',
+  PARENT_MISSING: () => 'Đang chờ một việc đi trước; sẽ tự gửi lại sau.',
+
+  // households and people
+  HOUSEHOLD_HEAD_MISSING: () => 'Còn thiếu tên chủ hộ.',
+  PERSON_NAME_MISSING: () => 'Còn thiếu tên người.',
+  BUSINESS_NAME_MISSING: () => 'Còn thiếu tên cơ sở.',
+  BIRTH_YEAR_INVALID: ({ year }) => `Năm sinh ${year ?? ''} không hợp lệ.`,
+  TEXT_TOO_LONG: ({ longest }) => `Chữ quá dài${longest ? `, nhiều nhất ${longest} ký tự` : ''}.`,
+  LIST_TOO_LONG: ({ longest }) => `Danh sách quá dài${longest ? `, nhiều nhất ${longest} mục` : ''}.`,
+  HOUSEHOLD_UNKNOWN: () => 'Không tìm thấy hộ này.',
+
+  // visits
+  NOBODY_HOME: () => 'Lượt thăm ghi là không gặp ai, nên không thể có hướng dẫn. Hãy sửa lại một trong hai.',
+  HEAD_COUNT_INVALID: () => 'Số người dự phải từ 1 trở lên.',
+  HELP_WITHOUT_OCCASION: () => 'Lần hướng dẫn chỉ thuộc về một lượt thăm hoặc một buổi.',
+  VISIT_TEXT_TOO_LONG: ({ longest }) => `Ghi chú quá dài${longest ? `, nhiều nhất ${longest} ký tự` : ''}.`,
+
+  // teams and services
+  TEAM_NAME_MISSING: () => 'Còn thiếu tên tổ.',
+  TEAM_TEXT_TOO_LONG: () => 'Chữ quá dài.',
+  MEMBER_NAME_MISSING: () => 'Còn thiếu tên tổ viên.',
+  SERVICE_NAME_MISSING: () => 'Còn thiếu tên dịch vụ.',
+  PLAYBOOK_TOO_LONG: () => 'Bản hướng dẫn quá dài.',
+
+  // places
+  PLACE_UNKNOWN: () => 'Không tìm thấy nơi này.',
+  PLACE_CODE_TAKEN: ({ code }) => `Mã ${code} đã có nơi khác dùng.`,
+  PLACE_DATE_INVALID: ({ value }) => `Ngày “${value}” không đúng.`,
+  PLACE_FILE_COLUMNS: ({ column }) => `Tệp thiếu cột “${column}”.`,
+  PLACE_FILE_ENCODING: ({ line }) => `Dòng ${line} không phải chữ UTF-8.`,
+  PLACE_FILE_UNREADABLE: ({ file }) => `Không đọc được tệp ${file}.`,
+  PLACE_LEAF_MISSING: () => 'Nơi này chưa có địa bàn.',
+  PLACE_NAME_MISSING: () => 'Còn thiếu tên nơi.',
+  PLACE_NAME_TAKEN: ({ name }) => `Tên “${name}” đã có trong cùng cấp.`,
+  PLACE_NUMBER_INVALID: ({ value }) => `“${value}” không phải là số.`,
+  PLACE_PARENT_CYCLE: () => 'Cấp trên chỉ vòng về chính nó.',
+  PLACE_PARENT_LEVEL: () => 'Cấp trên phải cao hơn.',
+  PLACE_PARENT_MISSING: ({ parent }) => `Không có cấp trên “${parent}”.`,
+  PLACE_TYPE_UNKNOWN: ({ type }) => `Không có loại nơi “${type}”.`,
+}
+
+export const unknownProblem = (code: string) => `Máy chủ không nhận (${code}). Hãy cập nhật ứng dụng hoặc hỏi tổ trưởng.`

@@ -1,0 +1,4 @@
+package vn.tungnha.household;
+
+/** As the person says. */
+public enum Gender { MALE, FEMALE, OTHER }
