@@ -2,5 +2,5 @@ package vn.tungnha.catalogue;
 
 import vn.tungnha.kernel.Problem;
 
-/** Why something about a service is refused. */
-public enum CatalogueProblem implements Problem { SERVICE_NAME_MISSING, PLAYBOOK_TOO_LONG }
+/** Why something about the catalogue is refused. */
+public enum CatalogueProblem implements Problem { SUBJECT_NOT_A_SERVICE }

@@ -1,27 +1,38 @@
 package vn.tungnha.catalogue;
 
-import java.util.Objects;
 import java.util.UUID;
-import vn.tungnha.kernel.Refusal;
+import vn.tungnha.kernel.Limits;
 import vn.tungnha.ledger.FactContent;
 
-/** {@code service.added/1}: a service people learn enters the catalogue. */
-public record ServiceAdded(String code, String name, String category, Pillar pillar, Learners audience, String owner, Status status, UUID replacedBy)
-        implements FactContent {
+/**
+ * {@code service.added/1}: a service enters the province's catalogue.
+ *
+ * @param code       short and lasting, e.g. {@code vneid}
+ * @param category   e.g. {@code identity}; see the catalogue's list
+ * @param owner      who answers for it, e.g. Bộ Công an
+ * @param replacedBy the service to learn instead, once it ended
+ */
+public record ServiceAdded(String code, String name, String category, Pillar pillar, Learners audience, String owner, Status status,
+        UUID replacedBy) implements FactContent {
     /** Chính quyền số, kinh tế số, xã hội số. */
     public enum Pillar { GOVERNMENT, ECONOMY, SOCIETY }
 
-    /** Whom it is for. */
+    /** Who learns it: people at their doors, or cadres at their desks. */
     public enum Learners { CITIZEN, CADRE }
 
+    /** Whether it can still be used; an ended one keeps its history. */
     public enum Status { LIVE, ENDED }
 
+    private static final int LONGEST_CODE = 40;
+    private static final int LONGEST_NAME = 150;
+
     public ServiceAdded {
-        if (name == null || name.isBlank()) throw new Refusal(CatalogueProblem.SERVICE_NAME_MISSING);
-        Objects.requireNonNull(code);
-        Objects.requireNonNull(category);
-        Objects.requireNonNull(pillar);
-        Objects.requireNonNull(audience);
-        Objects.requireNonNull(status);
+        Limits.text("code", Limits.required("code", code), LONGEST_CODE);
+        Limits.text("name", Limits.required("name", name), LONGEST_NAME);
+        Limits.text("category", Limits.required("category", category), LONGEST_CODE);
+        Limits.required("pillar", pillar);
+        Limits.required("audience", audience);
+        Limits.text("owner", Limits.required("owner", owner), LONGEST_NAME);
+        Limits.required("status", status);
     }
 }

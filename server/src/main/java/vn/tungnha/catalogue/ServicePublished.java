@@ -2,25 +2,59 @@ package vn.tungnha.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import vn.tungnha.kernel.Limits;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.ledger.EarlierFacts;
 import vn.tungnha.ledger.FactContent;
 
-/** {@code service.published/1}: a new version of a service's playbook; without checkedBy it is marked as not verified. */
+/**
+ * {@code service.published/1}: a version of a service's playbook.
+ *
+ * @param checkedBy who tried the steps; absent: not verified yet (chưa kiểm chứng)
+ */
 public record ServicePublished(int version, List<Step> steps, ServiceAdded.Status status, UUID replacedBy, String checkedBy, LocalDate checkedOn)
         implements FactContent {
+    /**
+     * One step.
+     *
+     * @param press    what to press or do
+     * @param see      what one should see then
+     * @param failures what usually goes wrong here; at most three
+     */
+    public record Step(String press, String see, List<Failure> failures) {
+        private static final int MOST_FAILURES = 3;
+
+        public Step {
+            Limits.text("press", Limits.required("press", press), LONGEST_TEXT);
+            Limits.text("see", Limits.required("see", see), LONGEST_TEXT);
+            failures = Limits.list("failures", failures, MOST_FAILURES);
+        }
+    }
+
+    /** A usual failure and the way out of it. */
+    public record Failure(String what, String wayOut) {
+        public Failure {
+            Limits.text("what", Limits.required("what", what), LONGEST_TEXT);
+            Limits.text("wayOut", Limits.required("wayOut", wayOut), LONGEST_TEXT);
+        }
+    }
+
+    private static final int LONGEST_TEXT = 300;
     private static final int MOST_STEPS = 30;
-
-    /** What to press, what one should see, and up to three usual failures. */
-    public record Step(String press, String see, List<Failure> failures) {}
-
-    /** What goes wrong, and the way out. */
-    public record Failure(String what, String wayOut) {}
+    private static final int LONGEST_NAME = 150;
+    private static final int LAST_VERSION = 10_000;
 
     public ServicePublished {
-        steps = List.copyOf(steps);
-        if (steps.size() > MOST_STEPS) throw new Refusal(CatalogueProblem.PLAYBOOK_TOO_LONG);
-        Objects.requireNonNull(status);
+        Limits.number("version", version, 1, LAST_VERSION);
+        steps = Limits.list("steps", Limits.required("steps", steps), MOST_STEPS);
+        Limits.required("status", status);
+        Limits.text("checkedBy", checkedBy, LONGEST_NAME);
+        Limits.day("checkedOn", checkedOn);
+    }
+
+    @Override
+    public void checkAfter(EarlierFacts earlier) {
+        if (!(earlier.birth() instanceof ServiceAdded)) throw new Refusal(CatalogueProblem.SUBJECT_NOT_A_SERVICE);
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -19,52 +21,39 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The database as beans: one pool for the ledger's writer, one for everybody else, and the owner's door for migrations. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
-    /** A running database: an external one when its address is given, else the embedded one of the data directory. */
-    record RunningDatabase(DatabaseAddress address, AutoCloseable embedded) implements AutoCloseable {
-        @Override
-        public void close() throws Exception {
-            if (embedded != null) embedded.close();
-        }
-    }
-
+    /** Commands open the database themselves, before anything else, so that what is wrong with it is said at once. */
     @Bean
-    RunningDatabase runningDatabase(@Value("${tungnha.db.url:}") String url, @Value("${tungnha.db.user:}") String user,
-            @Value("${tungnha.db.password:}") String password, @Value("${tungnha.data:data}") Path data) {
-        if (!url.isBlank()) return running(new DatabaseAddress(url, user, password), null);
-        EmbeddedDatabase embedded = EmbeddedDatabase.join(data);
-        return running(embedded.address(), embedded);
-    }
-
-    private static RunningDatabase running(DatabaseAddress address, AutoCloseable embedded) {
-        DatabaseRoles.ensure(address);
-        return new RunningDatabase(address, embedded);
-    }
+    @ConditionalOnMissingBean
+    Database database(@Value("${tungnha.data:data}") Path data) { return Database.open(System.getenv(), data); }
 
     @Bean
     @Primary
-    HikariDataSource dataSource(RunningDatabase database, @Value("${tungnha.db.pool:12}") int size) {
+    HikariDataSource dataSource(Database database, @Value("${tungnha.db.pool:12}") int size) {
         return pool(database, "app", DatabaseRoles.APP, size);
     }
 
     @Bean(defaultCandidate = false)
     @Qualifier("ledger")
-    HikariDataSource ledgerDataSource(RunningDatabase database, @Value("${tungnha.db.ledger-pool:10}") int size) {
+    @DependsOnDatabaseInitialization
+    HikariDataSource ledgerDataSource(Database database, @Value("${tungnha.db.ledger-pool:10}") int size) {
         return pool(database, "ledger", DatabaseRoles.LEDGER, size);
     }
 
     @Bean(defaultCandidate = false)
     @FlywayDataSource
-    DataSource ownerDataSource(RunningDatabase database) {
+    DataSource ownerDataSource(Database database) {
         DatabaseAddress address = database.address();
         return new DriverManagerDataSource(address.url(), address.user(), address.password());
     }
 
     @Bean
     @Primary
+    @DependsOnDatabaseInitialization
     PlatformTransactionManager transactionManager(DataSource dataSource) { return new JdbcTransactionManager(dataSource); }
 
     @Bean
     @Primary
+    @DependsOnDatabaseInitialization
     JdbcClient jdbcClient(DataSource dataSource) { return JdbcClient.create(dataSource); }
 
     @Bean(defaultCandidate = false)
@@ -73,7 +62,7 @@ class DatabaseConfiguration {
         return new TransactionTemplate(new JdbcTransactionManager(ledger));
     }
 
-    private static HikariDataSource pool(RunningDatabase database, String name, String role, int size) {
+    private static HikariDataSource pool(Database database, String name, String role, int size) {
         var config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(database.address().url());

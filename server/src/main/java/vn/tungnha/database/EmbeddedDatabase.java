@@ -1,211 +1,157 @@
 package vn.tungnha.database;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The PostgreSQL that lives in a data directory and is shared by every process that works on it. One lock file guards starting and
  * stopping; each process holds a shared lock on another while it uses the database; whoever can take that one exclusively when leaving
- * stops PostgreSQL. A postmaster left behind by a killed process is simply joined. Commits are durable: fsync and synchronous_commit
- * stay on.
+ * stops PostgreSQL. A postmaster left behind by a killed process is simply joined, and one that dies while in use is started again.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
-    private static final String USER = "tungnha";
-    private static final List<String> SETTINGS = List.of(
-            "listen_addresses=127.0.0.1", "unix_socket_directories=", "shared_buffers=512MB", "max_connections=60",
-            "max_wal_size=4GB", "wal_compression=on", "checkpoint_timeout=15min", "work_mem=16MB", "maintenance_work_mem=256MB",
-            "effective_io_concurrency=16", "random_page_cost=1.1", "max_parallel_workers_per_gather=0", "jit=off",
-            "timezone=UTC", "log_timezone=UTC");
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(300);
+    /** File locks belong to the whole process, so within one process a directory is joined once and shared. */
+    private static final Map<Path, EmbeddedDatabase> JOINED = new HashMap<>();
 
     private final Path data;
-    private final PostgresBinaries binaries;
+    private final Cluster cluster;
     private final FileChannel using;
     private FileLock share;
+    private int users;
 
-    private EmbeddedDatabase(Path data, PostgresBinaries binaries, FileChannel using) {
+    private EmbeddedDatabase(Path data, Cluster cluster, FileChannel using) {
         this.data = data;
-        this.binaries = binaries;
+        this.cluster = cluster;
         this.using = using;
     }
 
     /** Joins the database of this directory, making and starting it first where needed. Blocks while another process starts it. */
     public static EmbeddedDatabase join(Path directory) {
-        try {
-            Path data = Files.createDirectories(directory.toAbsolutePath().normalize());
-            var database = new EmbeddedDatabase(data, PostgresBinaries.unpacked(), open(data.resolve("database.in-use.lock")));
-            database.enter();
-            return database;
-        } catch (IOException failure) {
-            throw new DatabaseUnavailable("The data directory " + directory + " cannot be used: " + failure.getMessage(), failure);
+        synchronized (JOINED) {
+            try {
+                Path data = real(directory);
+                EmbeddedDatabase database = JOINED.containsKey(data) ? JOINED.get(data) : at(data);
+                if (database.users == 0) database.enter();
+                database.users++;
+                JOINED.put(data, database);
+                return database;
+            } catch (IOException failure) {
+                throw unusable(directory, failure);
+            }
         }
     }
 
-    public DatabaseAddress address() {
-        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port() + "/" + USER, USER, password());
+    /** Throws away everything the directory's database holds, unless a process uses it. */
+    public static void erase(Path directory) {
+        synchronized (JOINED) {
+            try {
+                Path data = real(directory);
+                if (JOINED.containsKey(data)) throw inUse(directory);
+                EmbeddedDatabase database = at(data);
+                try (FileLock alone = database.startingLock(); var using = database.using; FileLock last = using.tryLock()) {
+                    if (last == null) throw inUse(directory);
+                    database.cluster.erase();
+                }
+            } catch (IOException failure) {
+                throw unusable(directory, failure);
+            }
+        }
     }
+
+    public DatabaseAddress address() { return cluster.address(Cluster.DATABASE); }
 
     /** Leaves; the last one to leave stops PostgreSQL cleanly. */
     @Override
-    public synchronized void close() {
-        if (share == null) return;
-        try (FileChannel starting = open(data.resolve("database.starting.lock")); FileLock alone = starting.lock()) {
+    public void close() {
+        synchronized (JOINED) {
+            if (users == 0 || --users > 0) return;
+            JOINED.remove(data);
+            leave();
+        }
+    }
+
+    private synchronized void enter() throws IOException {
+        try (FileLock alone = startingLock()) {
+            share = using.lock(0, Long.MAX_VALUE, true);
+            cluster.ensureRunning();
+        }
+        Thread.ofVirtual().name("postgres-watch").start(this::watch);
+    }
+
+    private synchronized void leave() {
+        try (FileLock alone = startingLock()) {
             share.release();
             share = null;
             try (using; FileLock last = using.tryLock()) {
-                if (last != null) run("pg_ctl", "stop", "-D", cluster().toString(), "-m", "fast", "-w", "-s");
+                if (last != null) cluster.stop();
             }
         } catch (IOException failure) {
             throw new DatabaseUnavailable("PostgreSQL could not be stopped: " + failure.getMessage(), failure);
         }
     }
 
-    private void enter() throws IOException {
-        try (FileChannel starting = open(data.resolve("database.starting.lock")); FileLock alone = starting.lock()) {
-            share = using.lock(0, Long.MAX_VALUE, true);
-            if (!Files.exists(cluster().resolve("PG_VERSION"))) create();
-            if (!answers()) start();
-        }
-    }
-
-    private void create() throws IOException {
-        Path password = data.resolve("postgres.password");
-        if (!Files.exists(password)) writeSecret(password);
-        deleteHalfMade();
-        run("initdb", "-D", cluster().toString(), "-U", USER, "--pwfile=" + password, "--auth=scram-sha-256", "--encoding=UTF8",
-                "--locale=C.UTF-8", "--no-instructions");
-    }
-
-    /** An initdb cut short leaves files but no PG_VERSION at its end; nothing of value can stand there. */
-    private void deleteHalfMade() throws IOException {
-        if (!Files.exists(cluster())) return;
-        try (var files = Files.walk(cluster())) {
-            for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) Files.delete(file);
-        }
-    }
-
-    private void start() throws IOException {
-        var options = new StringBuilder("-p " + freePort());
-        SETTINGS.forEach(setting -> options.append(" -c ").append(setting.endsWith("=") ? setting + "''" : setting));
-        run("pg_ctl", "start", "-D", cluster().toString(), "-w", "-t", "300", "-s", "-l", data.resolve("postgres.log").toString(),
-                "-o", options.toString());
-        createDatabase();
-    }
-
-    private void createDatabase() {
-        var maintenance = new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port() + "/postgres", USER, password());
-        try (Connection connection = maintenance.connect(); var statement = connection.createStatement()) {
-            boolean there = statement.executeQuery("select 1 from pg_database where datname = '" + USER + "'").next();
-            if (!there) statement.execute("create database " + USER + " encoding 'UTF8' template template0");
-        } catch (SQLException failure) {
-            throw new DatabaseUnavailable("PostgreSQL started but does not let us in: " + failure.getMessage(), failure);
-        }
-    }
-
-    /** True when a postmaster of this cluster is alive and takes connections. */
-    private boolean answers() {
-        if (!Files.exists(cluster().resolve("postmaster.pid"))) return false;
-        try {
-            return runQuietly("pg_ctl", "status", "-D", cluster().toString()) == 0 && waitsForNobody();
-        } catch (IOException unreadable) {
-            return false;
-        }
-    }
-
-    private boolean waitsForNobody() {
-        for (int attempt = 0; attempt < 100; attempt++) {
-            try (Connection connection = address().connect()) {
-                return true;
-            } catch (SQLException | RuntimeException recovering) {
-                pause();
+    private void watch() {
+        while (isInUse()) {
+            try {
+                Thread.sleep(LOOK_EVERY);
+                if (!cluster.isAlive()) revive();
+            } catch (InterruptedException | IOException | DatabaseUnavailable failure) {
+                LOG.warn("PostgreSQL on {} cannot be started again yet: {}", data, failure.getMessage());
             }
         }
-        throw new DatabaseUnavailable("A PostgreSQL runs on " + data + " but does not answer; its log is postgres.log there.");
     }
 
-    private int port() {
-        try {
-            return Integer.parseInt(Files.readAllLines(cluster().resolve("postmaster.pid")).get(3).strip());
-        } catch (IOException | RuntimeException failure) {
-            throw new DatabaseUnavailable("PostgreSQL on " + data + " is not running.", failure);
+    private synchronized void revive() throws IOException {
+        if (share == null) return;
+        try (FileLock alone = startingLock()) {
+            if (cluster.isAlive()) return;
+            LOG.warn("PostgreSQL on {} died; starting it again", data);
+            cluster.ensureRunning();
         }
     }
 
-    private String password() {
-        try {
-            return Files.readString(data.resolve("postgres.password")).strip();
-        } catch (IOException failure) {
-            throw new DatabaseUnavailable("The password file of " + data + " cannot be read: " + failure.getMessage(), failure);
-        }
+    private synchronized boolean isInUse() { return share != null; }
+
+    private static Path real(Path directory) throws IOException {
+        return Files.createDirectories(directory.toAbsolutePath().normalize()).toRealPath();
     }
 
-    private Path cluster() { return data.resolve("postgres"); }
-
-    private void run(String program, String... arguments) throws IOException {
-        Path output = Files.createTempFile("tungnha-" + program, ".out");
-        int code = execute(output, program, arguments);
-        String said = Files.readString(output).strip();
-        Files.delete(output);
-        if (code != 0) throw new DatabaseUnavailable(program + " failed on " + data + ": " + said);
+    private static EmbeddedDatabase at(Path data) throws IOException {
+        return new EmbeddedDatabase(data, Cluster.in(data), open(data.resolve("database.in-use.lock")));
     }
 
-    private int runQuietly(String program, String... arguments) throws IOException {
-        return execute(Path.of("/dev/null"), program, arguments);
-    }
+    /** Closing the lock closes its file too: a lock file is opened anew each time, so no other descriptor of ours can drop it. */
+    private FileLock startingLock() throws IOException {
+        FileChannel channel = open(data.resolve("database.starting.lock"));
+        FileLock lock = channel.lock();
+        return new FileLock(channel, 0, Long.MAX_VALUE, false) {
+            @Override
+            public boolean isValid() { return lock.isValid(); }
 
-    private int execute(Path output, String program, String... arguments) throws IOException {
-        var command = new ArrayList<>(asOrdinaryUser());
-        command.add(binaries.program(program));
-        command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command).directory(data.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
-        process.environment().put("LC_ALL", "C.UTF-8");
-        try {
-            return process.start().waitFor();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while running " + program, interrupted);
-        }
-    }
-
-    /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody, while its files stay ours. */
-    private static List<String> asOrdinaryUser() {
-        return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of();
-    }
-
-    private static void writeSecret(Path file) throws IOException {
-        byte[] secret = new byte[24];
-        new SecureRandom().nextBytes(secret);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+            @Override
+            public void release() throws IOException { channel.close(); }
+        };
     }
 
     private static FileChannel open(Path file) throws IOException {
         return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+    private static DatabaseUnavailable inUse(Path directory) {
+        return new DatabaseUnavailable("The data in " + directory + " is in use; stop Từng Nhà there first.");
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+    private static DatabaseUnavailable unusable(Path directory, IOException failure) {
+        return new DatabaseUnavailable("The data directory " + directory + " cannot be used: " + failure.getMessage(), failure);
     }
 }

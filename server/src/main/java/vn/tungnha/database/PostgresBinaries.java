@@ -14,8 +14,8 @@ import org.tukaani.xz.XZInputStream;
 record PostgresBinaries(Path home) {
     static final String VERSION = "18.6";
 
-    static PostgresBinaries unpacked() {
-        Path home = cache().resolve("postgresql-" + VERSION + "-" + architecture());
+    static PostgresBinaries unpacked(Path shelf) {
+        Path home = shelf.resolve("postgresql-" + VERSION + "-" + architecture());
         if (!Files.isExecutable(home.resolve("bin/postgres"))) unpack(home);
         return new PostgresBinaries(home);
     }
@@ -65,7 +65,7 @@ record PostgresBinaries(Path home) {
         }
     }
 
-    private static Path cache() {
+    static Path cache() {
         String chosen = System.getenv("XDG_CACHE_HOME");
         Path base = chosen == null || chosen.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(chosen);
         return base.resolve("tungnha");

@@ -1,32 +1,38 @@
 package vn.tungnha.household;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import vn.tungnha.kernel.Refusal;
+import vn.tungnha.kernel.Limits;
 import vn.tungnha.ledger.FactContent;
 
-/** {@code business.registered/1}: a stall, business household, cooperative or enterprise whose people learn too. */
+/**
+ * {@code business.registered/1}: a business place whose people learn too.
+ *
+ * @param household the household that runs it, if one of ours does
+ */
 public record BusinessRegistered(Kind kind, UUID household, Ground ground, Details personal) implements FactContent {
+    /** A market stall, a business household (hộ kinh doanh), a cooperative, an enterprise. */
     public enum Kind { STALL, HOUSEHOLD, COOPERATIVE, ENTERPRISE }
 
     /** What names a business and finds it. */
     public record Details(String name, String owner, String locator, List<String> phones) {
+        static final Details NONE = new Details(null, null, null, null);
+
         public Details {
-            Bounds.text("name", name);
-            Bounds.text("owner", owner);
-            Bounds.text("locator", locator);
-            phones = Bounds.texts("phones", phones);
+            Limits.text("name", name, HouseholdDetails.LONGEST_NAME);
+            Limits.text("owner", owner, HouseholdDetails.LONGEST_NAME);
+            Limits.text("locator", locator, HouseholdDetails.LONGEST_LOCATOR);
+            phones = HouseholdDetails.phones(phones);
         }
     }
 
     public BusinessRegistered {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(ground);
+        Limits.required("kind", kind);
+        Limits.required("ground", ground);
     }
 
     @Override
-    public void checkComplete() {
-        if (personal == null || Bounds.blank(personal.name())) throw new Refusal(HouseholdProblem.BUSINESS_NAME_MISSING);
-    }
+    public void checkComplete() { Limits.required("name", personal == null ? null : personal.name()); }
+
+    public Details details() { return personal == null ? Details.NONE : personal; }
 }

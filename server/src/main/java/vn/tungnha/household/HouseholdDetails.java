@@ -1,13 +1,31 @@
 package vn.tungnha.household;
 
 import java.util.List;
+import vn.tungnha.kernel.Limits;
+import vn.tungnha.kernel.PhoneNumber;
 
-/** What names a household and finds its door. */
+/**
+ * What names a household and finds its door.
+ *
+ * @param head    the head's name
+ * @param locator how to find it, in words
+ */
 public record HouseholdDetails(String head, String locator, List<String> phones, String ethnicity) {
+    static final HouseholdDetails NONE = new HouseholdDetails(null, null, null, null);
+    static final int LONGEST_NAME = 100;
+    static final int LONGEST_LOCATOR = 300;
+    static final int MOST_PHONES = 5;
+    static final int LONGEST_PHONE = 30;
+
     public HouseholdDetails {
-        Bounds.text("head", head);
-        Bounds.text("locator", locator);
-        Bounds.text("ethnicity", ethnicity);
-        phones = Bounds.texts("phones", phones);
+        Limits.text("head", head, LONGEST_NAME);
+        Limits.text("locator", locator, LONGEST_LOCATOR);
+        Limits.text("ethnicity", ethnicity, LONGEST_NAME);
+        phones = phones(phones);
+    }
+
+    static List<String> phones(List<String> written) {
+        List<String> phones = Limits.texts("phones", written, MOST_PHONES, LONGEST_PHONE);
+        return phones == null ? null : phones.stream().map(PhoneNumber::normalised).distinct().toList();
     }
 }

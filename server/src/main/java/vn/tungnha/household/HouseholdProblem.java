@@ -3,4 +3,13 @@ package vn.tungnha.household;
 import vn.tungnha.kernel.Problem;
 
 /** Why something about a household, its people or a business is refused. */
-public enum HouseholdProblem implements Problem { HOUSEHOLD_HEAD_MISSING, PERSON_NAME_MISSING, BUSINESS_NAME_MISSING, BIRTH_YEAR_INVALID, TEXT_TOO_LONG, LIST_TOO_LONG }
+public enum HouseholdProblem implements Problem {
+    HOUSEHOLD_UNKNOWN(404), SUBJECT_NOT_A_HOUSEHOLD(422), SUBJECT_NOT_A_DOOR(422), NOT_A_PERSON(422);
+
+    private final int status;
+
+    HouseholdProblem(int status) { this.status = status; }
+
+    @Override
+    public int status() { return status; }
+}

@@ -1,7 +1,7 @@
 package vn.tungnha.household;
 
 import java.util.List;
-import vn.tungnha.kernel.Refusal;
+import vn.tungnha.kernel.Limits;
 import vn.tungnha.ledger.FactContent;
 
 /** {@code household.registered/1}: a household enters the register, at its first visit or from the commune's list. */
@@ -9,16 +9,18 @@ public record HouseholdRegistered(Source source, Ground ground, Boolean farm, Bo
         HouseholdDetails personal) implements FactContent {
     public enum Source { VISIT, LIST }
 
+    /** As the commune lists it: neither, near-poor (hộ cận nghèo), poor (hộ nghèo). */
     public enum Poverty { NONE, NEAR, POOR }
 
     public HouseholdRegistered {
-        java.util.Objects.requireNonNull(source);
-        java.util.Objects.requireNonNull(ground);
-        languages = Bounds.texts("languages", languages);
+        Limits.required("source", source);
+        Limits.required("ground", ground);
+        languages = HouseholdDescribed.bounded(languages);
     }
 
     @Override
-    public void checkComplete() {
-        if (personal == null || Bounds.blank(personal.head())) throw new Refusal(HouseholdProblem.HOUSEHOLD_HEAD_MISSING);
-    }
+    public void checkComplete() { Limits.required("head", personal == null ? null : personal.head()); }
+
+    /** Never null, also once the personal part was erased. */
+    public HouseholdDetails details() { return personal == null ? HouseholdDetails.NONE : personal; }
 }

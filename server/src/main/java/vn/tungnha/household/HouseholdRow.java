@@ -3,19 +3,24 @@ package vn.tungnha.household;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import vn.tungnha.ledger.Row;
 
 /**
- * A household as it stands.
+ * A household as it stands ({@code household/1}).
  *
- * @param losing values that lost when two phones told different ones, newest last
- * @param state  per field, when the standing value happened, so that a phone can continue the fold
+ * @param losing per field that was ever told differently, the last value that gave way; null when there is none
+ * @param state  per field that was told, when the value that stands happened, so that a phone can continue the fold
  */
 public record HouseholdRow(UUID id, String head, String locator, List<String> phones, String ethnicity, Boolean farm, Boolean business,
-        HouseholdRegistered.Poverty poverty, List<String> languages, HouseholdRegistered.Source source, Ground ground, LocalDate registeredOn,
-        List<Lost> losing, Map<String, Instant> state) implements Row {
-    /** A value that gave way, with when it happened. */
-    public record Lost(String field, Object value, Instant at) {}
+        HouseholdRegistered.Poverty poverty, List<String> languages, HouseholdRegistered.Source source, Ground ground,
+        LocalDate registeredOn, List<Losing> losing, Map<String, Instant> state) implements Row {
+    /** A value that gave way to a later telling, as the wire writes it, with when it happened. */
+    public record Losing(String field, Object value, Instant at) {
+        public Losing {
+            if (value instanceof Enum<?> word) value = word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 }

@@ -1,17 +1,27 @@
 package vn.tungnha.household;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import vn.tungnha.kernel.Gender;
+import vn.tungnha.kernel.Limits;
+import vn.tungnha.kernel.Refusal;
+import vn.tungnha.ledger.EarlierFacts;
 import vn.tungnha.ledger.FactContent;
 
-/** {@code person.described/1}: some fields of a person told anew; field by field the later one stands. */
+/** {@code person.described/1}: some fields of a person told anew; field by field the later telling stands. */
 public record PersonDescribed(UUID person, Gender gender, Integer birthYear, Relation relation, PersonDetails personal) implements FactContent {
     public PersonDescribed {
-        Objects.requireNonNull(person);
-        Bounds.birthYear(birthYear);
+        Limits.required("person", person);
+        PersonRegistered.birthYear(birthYear);
     }
 
     @Override
     public Set<UUID> needs() { return Set.of(person); }
+
+    @Override
+    public void checkAfter(EarlierFacts earlier) {
+        if (!(earlier.find(person) instanceof PersonRegistered)) throw new Refusal(HouseholdProblem.NOT_A_PERSON);
+    }
+
+    public PersonDetails details() { return personal == null ? PersonDetails.NONE : personal; }
 }

@@ -3,8 +3,9 @@ package vn.tungnha.household;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import vn.tungnha.kernel.Gender;
 import vn.tungnha.ledger.Row;
 
-/** Somebody of a household or business (exactly one of the two is given). */
+/** Somebody of a household or of a business, exactly one of the two ({@code person/1}); {@code state} as in {@link HouseholdRow}. */
 public record PersonRow(UUID id, UUID household, UUID business, String name, String phone, Gender gender, Integer birthYear, Relation relation,
         Map<String, Instant> state) implements Row {}

@@ -19,4 +19,10 @@ public record Arrival(NewFact fact, Instant recordedAt, Instant happenedAt) {
     public static Arrival of(NewFact fact, Instant recordedAt) {
         return new Arrival(fact, recordedAt, fact.occurredAt().isAfter(recordedAt) ? recordedAt : fact.occurredAt());
     }
+
+    /** As it stands in its leaf's ledger under this number. */
+    Fact numbered(long tick) {
+        return new Fact(fact.leaf(), tick, fact.id(), fact.type(), fact.subject(), fact.author(), fact.team(), fact.device(), fact.number(),
+                fact.occurredAt(), recordedAt, happenedAt, fact.body(), fact.personal());
+    }
 }

@@ -1,7 +1,6 @@
 package vn.tungnha.ledger;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,25 +21,25 @@ final class ChangeStore {
         this.measures = measures;
     }
 
-    void write(Changes changes, LocalDate recordedOn) throws SQLException {
-        writeRows(changes, recordedOn);
+    void write(Changes changes) throws SQLException {
+        writeRows(changes);
         writeTallies(changes);
         writeDays(changes);
     }
 
-    private void writeRows(Changes changes, LocalDate recordedOn) throws SQLException {
+    private void writeRows(Changes changes) throws SQLException {
         Map<RowKind<?>, List<Map.Entry<RowAddress, RowChange>>> standing = new LinkedHashMap<>();
         Map<RowKind<?>, List<RowAddress>> gone = new LinkedHashMap<>();
         List<RowAddress> back = new ArrayList<>();
         changes.rows.entrySet().forEach(each -> {
             if (each.getValue().row() == null) gone.computeIfAbsent(each.getKey().kind(), absent -> new ArrayList<>()).add(each.getKey());
             else standing.computeIfAbsent(each.getKey().kind(), absent -> new ArrayList<>()).add(each);
-            if (each.getValue().row() != null) back.add(each.getKey());
+            if (each.getValue().row() != null && each.getValue().appeared()) back.add(each.getKey());
         });
         for (var each : standing.entrySet()) upsert(tables.of(each.getKey()), each.getValue());
         for (var each : gone.entrySet()) delete(tables.of(each.getKey()), each.getValue());
         raise(back);
-        bury(changes, gone, recordedOn);
+        bury(changes, gone);
     }
 
     private void upsert(RowTable<?> table, List<Map.Entry<RowAddress, RowChange>> rows) throws SQLException {
@@ -69,25 +68,32 @@ final class ChangeStore {
 
     /** Rows that stand again have no tombstone. */
     private void raise(List<RowAddress> rows) throws SQLException {
+        if (rows.isEmpty()) return;
         sql.update("delete from ledger.tombstone t using unnest(?::int[], ?::text[], ?::uuid[]) as back (leaf, kind, id)"
                 + " where t.leaf = back.leaf and t.kind = back.kind and t.id = back.id",
                 FactStore.column(rows, Integer[]::new, RowAddress::leaf), FactStore.column(rows, String[]::new, each -> each.kind().name()),
                 FactStore.column(rows, UUID[]::new, RowAddress::id));
     }
 
-    private void bury(Changes changes, Map<RowKind<?>, List<RowAddress>> gone, LocalDate day) throws SQLException {
+    private void bury(Changes changes, Map<RowKind<?>, List<RowAddress>> gone) throws SQLException {
         List<RowAddress> rows = gone.values().stream().flatMap(List::stream).toList();
         if (rows.isEmpty()) return;
-        sql.update("insert into ledger.tombstone (leaf, kind, id, tick, recorded_on) select leaf, kind, id, tick, ?::date"
-                + " from unnest(?::int[], ?::text[], ?::uuid[], ?::bigint[]) as gone (leaf, kind, id, tick)"
-                + " on conflict (leaf, kind, id) do update set tick = excluded.tick, recorded_on = excluded.recorded_on", day.toString(),
+        sql.update("insert into ledger.tombstone (leaf, kind, id, tick, recorded_on)"
+                + " select * from unnest(?::int[], ?::text[], ?::uuid[], ?::bigint[], ?::date[])"
+                + " on conflict (leaf, kind, id) do update set tick = excluded.tick, recorded_on = excluded.recorded_on",
                 FactStore.column(rows, Integer[]::new, RowAddress::leaf), FactStore.column(rows, String[]::new, each -> each.kind().name()),
-                FactStore.column(rows, UUID[]::new, RowAddress::id), FactStore.column(rows, Long[]::new, each -> changes.rows.get(each).tick()));
+                FactStore.column(rows, UUID[]::new, RowAddress::id), FactStore.column(rows, Long[]::new, each -> changes.rows.get(each).tick()),
+                FactStore.column(rows, String[]::new, each -> changes.rows.get(each).recordedOn().toString()));
     }
 
     private void writeTallies(Changes changes) throws SQLException {
         var moved = changes.tallies.entrySet().stream().filter(each -> each.getValue() != 0).toList();
-        if (moved.isEmpty()) return;
+        if (!moved.isEmpty()) upsertTallies(moved);
+        var lowered = moved.stream().filter(each -> each.getValue() < 0).toList();
+        if (!lowered.isEmpty()) dropEmptyTallies(lowered);
+    }
+
+    private void upsertTallies(List<Map.Entry<Changes.TallyAddress, Long>> moved) throws SQLException {
         Map<String, Integer> numbers = measures.numbers();
         sql.update("insert into ledger.tally as t (leaf, measure, grain, start, amount)"
                 + " select * from unnest(?::int[], ?::smallint[], ?::smallint[], ?::date[], ?::bigint[])"
@@ -97,6 +103,17 @@ final class ChangeStore {
                 FactStore.column(moved, Integer[]::new, each -> (int) each.getKey().grain()),
                 FactStore.column(moved, String[]::new, each -> each.getKey().start().toString()),
                 FactStore.column(moved, Long[]::new, Map.Entry::getValue));
+    }
+
+    /** A tally that came down to nothing leaves no trace of how often it was written. */
+    private void dropEmptyTallies(List<Map.Entry<Changes.TallyAddress, Long>> lowered) throws SQLException {
+        Map<String, Integer> numbers = measures.numbers();
+        sql.update("delete from ledger.tally t using unnest(?::int[], ?::smallint[], ?::smallint[], ?::date[]) as lowered (leaf, measure, grain, start)"
+                + " where t.leaf = lowered.leaf and t.measure = lowered.measure and t.grain = lowered.grain and t.start = lowered.start and t.amount = 0",
+                FactStore.column(lowered, Integer[]::new, each -> each.getKey().leaf()),
+                FactStore.column(lowered, Integer[]::new, each -> numbers.get(each.getKey().measure())),
+                FactStore.column(lowered, Integer[]::new, each -> (int) each.getKey().grain()),
+                FactStore.column(lowered, String[]::new, each -> each.getKey().start().toString()));
     }
 
     private void writeDays(Changes changes) throws SQLException {

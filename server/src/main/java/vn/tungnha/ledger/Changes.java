@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.UUID;
+import vn.tungnha.kernel.ProvinceDay;
 
 /** What a set of facts changes: rows with the tick that changed them, differences of tallies, days of distinct counts. */
 final class Changes {
@@ -15,8 +18,13 @@ final class Changes {
 
     record RowAddress(int leaf, RowKind<?> kind, UUID id) {}
 
-    /** @param row null when it vanished */
-    record RowChange(Row row, long tick) {}
+    /**
+     * @param row        null when it vanished
+     * @param tick       of the fact whose arrival changed it
+     * @param recordedOn the day that fact was recorded
+     * @param appeared   true when it was not there before, so a tombstone may be
+     */
+    record RowChange(Row row, long tick, LocalDate recordedOn, boolean appeared) {}
 
     record TallyAddress(int leaf, String measure, short grain, LocalDate start) {}
 
@@ -30,47 +38,69 @@ final class Changes {
     final Map<DayAddress, DayChange> days = new HashMap<>();
 
     /** @param all true when every row is to be sent anew, changed or not */
-    void rows(int leaf, long tick, Outcome before, Outcome after, boolean all) {
+    void rows(Fact cause, Outcome before, Outcome after, boolean all) {
         after.rows.forEach((name, row) -> {
-            if (all || !row.equals(before.rows.get(name))) rows.put(new RowAddress(leaf, name.kind(), name.id()), new RowChange(row, tick));
+            Row was = before.rows.get(name);
+            if (all || !row.equals(was)) change(cause, name, row, was == null);
         });
         before.rows.keySet().forEach(name -> {
-            if (!after.rows.containsKey(name)) rows.put(new RowAddress(leaf, name.kind(), name.id()), new RowChange(null, tick));
+            if (!after.rows.containsKey(name)) change(cause, name, null, false);
         });
+    }
+
+    private void change(Fact cause, Outcome.RowName name, Row row, boolean appeared) {
+        rows.merge(new RowAddress(cause.leaf(), name.kind(), name.id()), new RowChange(row, cause.tick(), ProvinceDay.of(cause.recordedAt()), appeared),
+                (earlier, now) -> new RowChange(now.row(), now.tick(), now.recordedOn(), now.appeared() || earlier.appeared()));
     }
 
     void numbers(int leaf, Outcome before, Outcome after) {
-        after.counts.forEach((name, amount) -> add(leaf, name.measure(), name.day(), amount));
-        before.counts.forEach((name, amount) -> add(leaf, name.measure(), name.day(), -amount));
-        after.days.forEach((name, days) -> {
-            if (!days.equals(before.days.get(name))) counted(leaf, name, days, 1);
+        after.counts.forEach((name, amount) -> add(leaf, name.measure(), name.day(), amount - before.counts.getOrDefault(name, 0L)));
+        before.counts.forEach((name, amount) -> {
+            if (!after.counts.containsKey(name)) add(leaf, name.measure(), name.day(), -amount);
         });
+        after.days.forEach((name, days) -> distinct(leaf, name, before.days.get(name), days));
         before.days.forEach((name, days) -> {
-            SortedSet<LocalDate> now = after.days.get(name);
-            if (days.equals(now)) return;
-            counted(leaf, name, days, -1);
-            for (LocalDate day : days)
-                if (now == null || !now.contains(day)) this.days.put(new DayAddress(leaf, name.measure(), name.counted(), day), new DayChange(false, null));
+            if (!after.days.containsKey(name)) distinct(leaf, name, days, null);
         });
     }
 
-    private void counted(int leaf, Outcome.CountedName name, SortedSet<LocalDate> days, int sign) {
-        LocalDate previous = null;
-        for (LocalDate day : days) {
-            add(leaf, name.measure(), day, sign);
-            if (previous == null || !sameMonth(previous, day)) add(leaf, name.measure() + "@month", day, sign);
-            if (previous == null || previous.getYear() != day.getYear()) add(leaf, name.measure() + "@year", day, sign);
-            if (previous == null) add(leaf, name.measure() + "@ever", day, sign);
-            if (sign > 0) this.days.put(new DayAddress(leaf, name.measure(), name.counted(), day), new DayChange(true, previous));
-            previous = day;
-        }
+    private void distinct(int leaf, Outcome.CountedName name, SortedSet<LocalDate> before, SortedSet<LocalDate> after) {
+        if (Objects.equals(before, after)) return;
+        Map<LocalDate, LocalDate> was = previous(before);
+        Map<LocalDate, LocalDate> is = previous(after);
+        was.forEach((day, previous) -> {
+            if (is.containsKey(day) && Objects.equals(previous, is.get(day))) return;
+            firsts(leaf, name.measure(), day, previous, -1);
+            if (!is.containsKey(day)) days.put(new DayAddress(leaf, name.measure(), name.counted(), day), new DayChange(false, null));
+        });
+        is.forEach((day, previous) -> {
+            if (was.containsKey(day) && Objects.equals(previous, was.get(day))) return;
+            firsts(leaf, name.measure(), day, previous, 1);
+            days.put(new DayAddress(leaf, name.measure(), name.counted(), day), new DayChange(true, previous));
+        });
     }
 
-    private static boolean sameMonth(LocalDate one, LocalDate other) {
-        return one.getYear() == other.getYear() && one.getMonthValue() == other.getMonthValue();
+    /** Each day with the one before it, or null. */
+    private static Map<LocalDate, LocalDate> previous(SortedSet<LocalDate> days) {
+        var previous = new TreeMap<LocalDate, LocalDate>();
+        LocalDate last = null;
+        if (days != null) for (LocalDate day : days) {
+            previous.put(day, last);
+            last = day;
+        }
+        return previous;
+    }
+
+    /** A counted day counts for itself, and as the first of its month, of its year, ever, when the one before is earlier than that. */
+    private void firsts(int leaf, String measure, LocalDate day, LocalDate previous, int sign) {
+        add(leaf, measure, day, sign);
+        if (previous == null || previous.isBefore(day.withDayOfMonth(1))) add(leaf, measure + Measure.MONTH, day, sign);
+        if (previous == null || previous.isBefore(day.withDayOfYear(1))) add(leaf, measure + Measure.YEAR, day, sign);
+        if (previous == null) add(leaf, measure + Measure.EVER, day, sign);
     }
 
     private void add(int leaf, String measure, LocalDate day, long amount) {
+        if (amount == 0) return;
         tallies.merge(new TallyAddress(leaf, measure, DAY, day), amount, Long::sum);
         tallies.merge(new TallyAddress(leaf, measure, MONTH, day.withDayOfMonth(1)), amount, Long::sum);
         tallies.merge(new TallyAddress(leaf, measure, YEAR, day.withDayOfYear(1)), amount, Long::sum);

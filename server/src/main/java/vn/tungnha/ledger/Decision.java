@@ -1,54 +1,71 @@
 package vn.tungnha.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import vn.tungnha.access.Permission;
+import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
-import vn.tungnha.ledger.FactStore.Place;
 
-/** Whether a fact may enter the ledger: now, later, or never. */
+/** Whether a fact may enter the ledger: now, later, or (a {@link Refusal}) never. */
 final class Decision {
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+    sealed interface Verdict {}
+
+    record Now(FactContent content) implements Verdict {}
+
+    record Later(LedgerProblem problem, Map<String, Object> params) implements Verdict {}
+
     private final LedgerParts parts;
-    private final Function<Place, Subject> subjects;
 
-    Decision(LedgerParts parts, Function<Place, Subject> subjects) {
-        this.parts = parts;
-        this.subjects = subjects;
-    }
+    Decision(LedgerParts parts) { this.parts = parts; }
 
-    /** Empty when it may enter; a LATER receipt when it cannot be decided yet; a {@link Refusal} when it never may. */
-    Optional<Receipt> on(Arrival arrival, FactType<?> type) {
+    /** @param subject its history in the leaf the fact names, empty when it is not known there */
+    Verdict on(Arrival arrival, Subject subject) {
         NewFact fact = arrival.fact();
-        if (type == null) return Optional.of(Telling.later(fact.id(), LedgerProblem.TYPE_UNKNOWN, Map.of("type", fact.type())));
-        if (parts.places().leaf(fact.leaf()).filter(leaf -> leaf.closedOn() == null).isEmpty())
-            throw new Refusal(LedgerProblem.LEAF_UNKNOWN, Map.of("leaf", fact.leaf()));
+        FactType<?> type = parts.registry().type(fact.type()).orElse(null);
+        if (type == null) return new Later(LedgerProblem.TYPE_UNKNOWN, Map.of("type", fact.type()));
+        refuseWhatCannotBe(arrival, type);
         FactContent content = parts.reader().read(type, fact.body(), fact.personal());
         content.checkComplete();
-        Subject subject = subjects.apply(new Place(fact.leaf(), fact.subject()));
         Optional<UUID> missing = missing(fact, type, content, subject);
-        if (missing.isPresent()) return Optional.of(Telling.later(fact.id(), LedgerProblem.PARENT_MISSING, Map.of("id", missing.get())));
+        if (missing.isPresent()) return new Later(LedgerProblem.PARENT_MISSING, Map.of("id", missing.get()));
+        if (!type.birth()) content.checkAfter(subject.earlier(fact.subject()));
         if (!permitted(arrival, type, content, subject)) throw new Refusal(LedgerProblem.OUT_OF_SCOPE, Map.of("leaf", fact.leaf()));
-        return Optional.empty();
+        return new Now(content);
+    }
+
+    private void refuseWhatCannotBe(Arrival arrival, FactType<?> type) {
+        NewFact fact = arrival.fact();
+        if (parts.places().leaf(fact.leaf()).filter(leaf -> leaf.closedOn() == null).isEmpty())
+            throw new Refusal(LedgerProblem.LEAF_UNKNOWN, Map.of("leaf", fact.leaf()));
+        if (type == Registry.REBUILT) throw new Refusal(LedgerProblem.OUT_OF_SCOPE, Map.of("leaf", fact.leaf()));
+        if (type.birth() && !fact.subject().equals(fact.id())) throw new Refusal(LedgerProblem.BODY_INVALID, Map.of("field", "subject"));
+        if (fact.occurredAt().isBefore(EARLIEST) || fact.occurredAt().isAfter(LATEST))
+            throw new Refusal(LedgerProblem.BODY_INVALID, Map.of("field", "occurredAt"));
+        if (!atHome(type, arrival)) throw new Refusal(LedgerProblem.HOME_WRONG, Map.of("leaf", fact.leaf()));
+    }
+
+    private boolean atHome(FactType<?> type, Arrival arrival) {
+        if (!type.birth() || type.home() == FactType.Home.ANY) return true;
+        int leaf = arrival.fact().leaf();
+        return parts.places().ancestorsOf(leaf, ProvinceDay.of(arrival.happenedAt())).stream().findFirst()
+                .filter(nearest -> type.home().levels().contains(nearest.level())).isPresent();
     }
 
     private static Optional<UUID> missing(NewFact fact, FactType<?> type, FactContent content, Subject subject) {
-        if (type.birth() && !fact.subject().equals(fact.id())) throw new Refusal(LedgerProblem.BODY_INVALID, Map.of("field", "subject"));
         if (!type.birth() && !subject.isBorn()) return Optional.of(fact.subject());
         return content.needs().stream().filter(id -> !subject.has(id)).sorted().findFirst();
     }
 
     /** Everybody may take back what they told themselves; what others told needs the right to correct them. */
     private boolean permitted(Arrival arrival, FactType<?> type, FactContent content, Subject subject) {
-        UUID author = arrival.fact().author();
-        if (content instanceof FactWithdrawn undone && ownDeed(undone.facts(), author, subject)) return true;
-        return permits(author, type.permission(), arrival);
-    }
-
-    private boolean permits(UUID author, Permission permission, Arrival arrival) {
-        return parts.authority().permits(author, permission, arrival.fact().leaf(), arrival.happenedAt());
+        NewFact fact = arrival.fact();
+        if (content instanceof FactWithdrawn undone && ownDeed(undone.facts(), fact.author(), subject)) return true;
+        return parts.authority().permits(fact.author(), type.permission(), fact.leaf(), arrival.happenedAt());
     }
 
     private static boolean ownDeed(List<UUID> facts, UUID author, Subject subject) {

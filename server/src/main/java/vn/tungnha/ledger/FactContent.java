@@ -14,4 +14,7 @@ public interface FactContent {
 
     /** What the door asks beyond the constructor, such as a name in the personal part; replay, which may see erased parts, never does. */
     default void checkComplete() {}
+
+    /** What the door refuses in view of what was told of the subject before, such as help at a door nobody opened; replay never asks. */
+    default void checkAfter(EarlierFacts earlier) {}
 }

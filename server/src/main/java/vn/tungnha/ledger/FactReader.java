@@ -12,7 +12,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +22,7 @@ import vn.tungnha.kernel.Refusal;
 public class FactReader {
     private static final String PERSONAL = "personal";
 
+    private final Registry registry;
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                     DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -32,6 +32,14 @@ public class FactReader {
             .changeDefaultPropertyInclusion(each -> each.withValueInclusion(JsonInclude.Include.NON_NULL))
             .addModule(new WireWords())
             .build();
+
+    FactReader(Registry registry) { this.registry = registry; }
+
+    /** A fact that stands in the ledger, with its content. */
+    Told<?> told(Fact fact) {
+        FactType<?> type = registry.type(fact.type()).orElseThrow(() -> new IllegalStateException("nobody reads facts of type " + fact.type()));
+        return new Told<>(fact, read(type, fact.body(), fact.personal()));
+    }
 
     /** The content, or a refusal: BODY_INVALID, PERSONAL_IN_PUBLIC, or what the record itself refuses with. */
     public <C extends FactContent> C read(FactType<C> type, String body, String personal) {
@@ -48,8 +56,7 @@ public class FactReader {
     public JsonMapper json() { return json; }
 
     private ObjectNode object(String text) {
-        JsonNode node = json.readTree(text);
-        if (node instanceof ObjectNode object) return object;
+        if (WireText.sound(text) && json.readTree(text) instanceof ObjectNode object) return object;
         throw new Refusal(LedgerProblem.BODY_INVALID, Map.of("field", ""));
     }
 

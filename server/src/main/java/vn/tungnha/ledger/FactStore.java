@@ -77,22 +77,24 @@ final class FactStore {
                 column(facts, String[]::new, stored -> stored.fact().personal()), column(facts, byte[][]::new, Stored::hash));
     }
 
-    void move(Map<Integer, Head> heads, Map<Integer, Long> rebuilt) throws SQLException {
+    void move(Map<Integer, Head> heads) throws SQLException {
         List<Integer> leaves = heads.keySet().stream().sorted().toList();
-        sql.update("update ledger.head h set tick = moved.tick, hash = moved.hash, rebuilt = greatest(h.rebuilt, moved.rebuilt)"
-                + " from unnest(?::int[], ?::bigint[], ?::bytea[], ?::bigint[]) as moved (leaf, tick, hash, rebuilt) where h.leaf = moved.leaf",
+        sql.update("update ledger.head h set tick = moved.tick, hash = moved.hash"
+                + " from unnest(?::int[], ?::bigint[], ?::bytea[]) as moved (leaf, tick, hash) where h.leaf = moved.leaf",
                 column(leaves, Integer[]::new, leaf -> leaf), column(leaves, Long[]::new, leaf -> heads.get(leaf).tick()),
-                column(leaves, byte[][]::new, leaf -> heads.get(leaf).hash()),
-                column(leaves, Long[]::new, leaf -> rebuilt.getOrDefault(leaf, 0L)));
+                column(leaves, byte[][]::new, leaf -> heads.get(leaf).hash()));
     }
+
+    /** From this tick on the leaf's rows are to be fetched anew. */
+    void markRebuilt(int leaf, long tick) throws SQLException { sql.update("update ledger.head set rebuilt = ? where leaf = ?", tick, leaf); }
 
     /** Deletes the personal parts and salts; the digests stay, so the chain holds. */
     void erase(List<Place> facts, Chain chain) throws SQLException {
-        for (Stored stored : known(facts).values()) {
-            if (stored.fact().personal() == null) continue;
-            sql.update("update ledger.fact set personal = null, salt = null, personal_digest = ? where leaf = ? and tick = ?",
-                    chain.digest(stored.salt(), stored.fact().personal()), stored.fact().leaf(), stored.fact().tick());
-        }
+        List<Stored> there = known(facts).values().stream().filter(stored -> stored.fact().personal() != null).toList();
+        sql.update("update ledger.fact f set personal = null, salt = null, personal_digest = erased.digest"
+                + " from unnest(?::int[], ?::bigint[], ?::bytea[]) as erased (leaf, tick, digest) where f.leaf = erased.leaf and f.tick = erased.tick",
+                column(there, Integer[]::new, stored -> stored.fact().leaf()), column(there, Long[]::new, stored -> stored.fact().tick()),
+                column(there, byte[][]::new, stored -> chain.digest(stored.salt(), stored.fact().personal())));
     }
 
     static Stored read(ResultSet row) throws SQLException {

@@ -91,7 +91,7 @@ public class Ledger {
     private static Receipt poisoned(Arrival arrival, Exception failure) {
         String trace = UUID.randomUUID().toString();
         LOG.error("fact {} of type {} poisoned its batch, trace {}", arrival.fact().id(), arrival.fact().type(), trace, failure);
-        return Telling.refused(arrival.fact(), LedgerProblem.UNEXPECTED.name(), Map.of("trace", trace));
+        return new Receipt(arrival.fact().id(), Receipt.Outcome.REFUSED, null, null, LedgerProblem.UNEXPECTED.name(), Map.of("trace", trace));
     }
 
     /** Lost connections, deadlocks and serialization failures: the whole call is tried again. */

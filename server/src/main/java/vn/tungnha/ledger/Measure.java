@@ -1,5 +1,8 @@
 package vn.tungnha.ledger;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * Something the tallies count; a module declares each of its own as a bean. A DISTINCT measure M is kept as four additive ones:
  * {@code M} (per day), {@code M@month}, {@code M@year} and {@code M@ever} (first time in the month, the year, ever), so that
@@ -8,8 +11,17 @@ package vn.tungnha.ledger;
  * @param name e.g. {@code household.reached}
  */
 public record Measure(String name, Kind kind, Unit unit) {
+    public static final String MONTH = "@month";
+    public static final String YEAR = "@year";
+    public static final String EVER = "@ever";
+
     public enum Kind { COUNT, DISTINCT }
 
     /** Units of count are never mixed (DOMAIN §1): hộ, người, tài khoản, lượt, sản phẩm, giao dịch, tổ. */
     public enum Unit { HOUSEHOLD, PERSON, ACCOUNT, OCCURRENCE, PRODUCT, TRANSACTION, TEAM }
+
+    /** The names it is tallied under. */
+    public List<String> tallied() {
+        return kind == Kind.COUNT ? List.of(name) : Stream.of("", MONTH, YEAR, EVER).map(first -> name + first).toList();
+    }
 }

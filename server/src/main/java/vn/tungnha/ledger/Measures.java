@@ -2,7 +2,6 @@ package vn.tungnha.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +12,14 @@ import org.springframework.stereotype.Component;
 /** The small numbers that stand for measures in tally keys; a measure not numbered yet gets the next one. */
 @Component
 class Measures {
-    private final List<String> names = new ArrayList<>();
+    private final List<String> names;
     private volatile Map<String, Integer> numbers;
 
     private final DataSource database;
 
     Measures(Registry registry, @Qualifier("ledger") DataSource database) {
         this.database = database;
-        registry.measures().values().stream().sorted(java.util.Comparator.comparing(Measure::name)).forEach(measure -> {
-            names.add(measure.name());
-            if (measure.kind() == Measure.Kind.DISTINCT) for (String first : List.of("@month", "@year", "@ever")) names.add(measure.name() + first);
-        });
+        this.names = registry.measures().values().stream().flatMap(measure -> measure.tallied().stream()).sorted().toList();
     }
 
     /** In a transaction of its own, so that what is remembered was committed. */

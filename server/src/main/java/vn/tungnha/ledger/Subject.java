@@ -29,6 +29,20 @@ final class Subject {
 
     Told<?> get(UUID fact) { return known.get(fact); }
 
+    /** @param birth the id of the subject, which is that of the fact that bore it */
+    EarlierFacts earlier(UUID birth) {
+        return new EarlierFacts() {
+            @Override
+            public FactContent birth() { return find(birth); }
+
+            @Override
+            public FactContent find(UUID fact) {
+                Told<?> told = known.get(fact);
+                return told == null ? null : told.content();
+            }
+        };
+    }
+
     /** The facts that stand, of these types, ordered by (happenedAt, tick). */
     List<Told<?>> standing(Set<String> types) {
         var list = new ArrayList<Told<?>>(standing.size());

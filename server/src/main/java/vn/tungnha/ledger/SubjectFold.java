@@ -11,40 +11,37 @@ import java.util.UUID;
  */
 final class SubjectFold {
     private final Subject subject;
-    private final List<Fold> folds;
     private final FactReader reader;
     private final Registry registry;
-    private final Map<Fold, Outcome> before = new HashMap<>();
-    private final Map<Fold, Outcome> now = new HashMap<>();
+    private final Map<Fold, Outcome> before = new HashMap<>(4);
+    private final Map<Fold, Outcome> now = new HashMap<>(4);
 
     /** @param subject with the history that is folded already */
     SubjectFold(Subject subject, Registry registry, FactReader reader) {
         this.subject = subject;
-        this.folds = registry.folds();
         this.registry = registry;
         this.reader = reader;
-        for (Fold fold : folds) before.put(fold, meaning(fold));
-        now.putAll(before);
     }
 
     Subject subject() { return subject; }
 
     void arrive(Told<?> told, Changes changes) {
+        List<Fold> concerned = registry.readers(told);
+        for (Fold fold : concerned) before.computeIfAbsent(fold, this::meaning);
         subject.add(told);
         if (told.content() instanceof PersonalErased erased) erased.facts().forEach(this::redact);
-        boolean everything = told.content() instanceof FactWithdrawn || told.content() instanceof PersonalErased;
-        for (Fold fold : folds)
-            if (everything || fold.reads().contains(told.fact().type())) foldAgain(fold, told, changes);
+        for (Fold fold : concerned) foldAgain(fold, told, changes);
     }
 
     /** Adds the differences in numbers between the beginning and now. */
     void settle(Changes changes) {
-        for (Fold fold : folds) if (before.get(fold) != now.get(fold)) changes.numbers(subject.leaf(), before.get(fold), now.get(fold));
+        now.forEach((fold, outcome) -> changes.numbers(subject.leaf(), before.get(fold), outcome));
     }
 
+    /** Every row is told anew after an erasure: a replay, which sees redacted facts only, could not know which of them it changed. */
     private void foldAgain(Fold fold, Told<?> told, Changes changes) {
         Outcome after = meaning(fold);
-        changes.rows(subject.leaf(), told.fact().tick(), now.get(fold), after, told.content() instanceof PersonalErased);
+        changes.rows(told.fact(), now.getOrDefault(fold, before.get(fold)), after, told.content() instanceof PersonalErased);
         now.put(fold, after);
     }
 
@@ -58,11 +55,6 @@ final class SubjectFold {
 
     private void redact(UUID fact) {
         Told<?> told = subject.get(fact);
-        if (told != null && told.fact().personal() != null) subject.replace(redacted(told.fact()));
-    }
-
-    private Told<?> redacted(Fact fact) {
-        Fact bare = fact.withoutPersonal();
-        return new Told<>(bare, reader.read(registry.type(bare.type()).orElseThrow(), bare.body(), null));
+        if (told != null && told.fact().personal() != null) subject.replace(reader.told(told.fact().withoutPersonal()));
     }
 }

@@ -6,15 +6,14 @@ import static vn.tungnha.ledger.Receipt.Outcome.LATER;
 import static vn.tungnha.ledger.Receipt.Outcome.REFUSED;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.ledger.FactStore.Head;
 import vn.tungnha.ledger.FactStore.Place;
@@ -23,112 +22,99 @@ import vn.tungnha.ledger.FactStore.Stored;
 /** One attempt to take a batch in: decide each fact in order, number and chain it, fold, write. Throws when the database does; then nothing stands. */
 final class Telling {
     private final LedgerParts parts;
-    private final Statements sql;
     private final FactStore facts;
+    private final ChangeStore store;
+    private final Decision decision;
     private final Chain chain = new Chain();
     private final Salts salts;
 
     private Map<Integer, Head> heads;
-    private final Map<Integer, Long> rebuilt = new HashMap<>();
     private Map<Place, Stored> known;
     private final Map<Place, SubjectFold> subjects = new HashMap<>();
     private final List<Stored> accepted = new ArrayList<>();
-    private final List<Place> erased = new ArrayList<>();
+    private final Set<Place> erased = new LinkedHashSet<>();
     private final Changes changes = new Changes();
 
     Telling(LedgerParts parts, Statements sql, Salts salts) {
         this.parts = parts;
-        this.sql = sql;
         this.facts = new FactStore(sql);
+        this.store = new ChangeStore(sql, parts.tables(), parts.measures());
+        this.decision = new Decision(parts);
         this.salts = salts;
     }
 
     List<Receipt> tell(List<Arrival> arrivals) throws SQLException {
-        heads = facts.lock(arrivals.stream().map(each -> each.fact().leaf()).filter(leaf -> parts.places().leaf(leaf).isPresent()).toList());
-        known = facts.known(arrivals.stream().map(each -> new Place(each.fact().leaf(), each.fact().id())).distinct().toList());
-        loadSubjects(arrivals);
+        load(arrivals);
         var receipts = new ArrayList<Receipt>(arrivals.size());
         for (Arrival arrival : arrivals) receipts.add(decide(arrival));
-        if (!accepted.isEmpty()) write(arrivals.getFirst());
+        if (!accepted.isEmpty()) write();
         return receipts;
     }
 
-    private void loadSubjects(List<Arrival> arrivals) throws SQLException {
-        Map<Place, Subject> loaded = new LinkedHashMap<>();
-        arrivals.forEach(each -> {
-            var place = new Place(each.fact().leaf(), each.fact().subject());
-            if (!known.containsKey(new Place(each.fact().leaf(), each.fact().id()))) loaded.computeIfAbsent(place, at -> new Subject(at.leaf()));
-        });
-        facts.histories(List.copyOf(loaded.keySet()), fact -> loaded.get(new Place(fact.leaf(), fact.subject())).add(read(fact)));
-        loaded.forEach((place, subject) -> subjects.put(place, new SubjectFold(subject, parts.registry(), parts.reader())));
+    private void load(List<Arrival> arrivals) throws SQLException {
+        heads = facts.lock(arrivals.stream().map(each -> each.fact().leaf()).filter(leaf -> parts.places().leaf(leaf).isPresent()).toList());
+        known = facts.known(arrivals.stream().map(Telling::id).distinct().toList());
+        arrivals.stream().filter(each -> !known.containsKey(id(each))).forEach(each -> subject(each.fact()));
+        facts.histories(List.copyOf(subjects.keySet()),
+                fact -> subjects.get(new Place(fact.leaf(), fact.subject())).subject().add(parts.reader().told(fact)));
     }
 
-    private Told<?> read(Fact fact) {
-        return new Told<>(fact, parts.reader().read(parts.registry().type(fact.type()).orElseThrow(), fact.body(), fact.personal()));
+    private SubjectFold subject(NewFact fact) {
+        return subjects.computeIfAbsent(new Place(fact.leaf(), fact.subject()),
+                at -> new SubjectFold(new Subject(at.leaf()), parts.registry(), parts.reader()));
     }
+
+    private static Place id(Arrival arrival) { return new Place(arrival.fact().leaf(), arrival.fact().id()); }
 
     private Receipt decide(Arrival arrival) {
         NewFact fact = arrival.fact();
-        Stored before = known.get(new Place(fact.leaf(), fact.id()));
-        if (before != null) return same(before, fact)
-                ? new Receipt(fact.id(), ALREADY, fact.leaf(), before.fact().tick(), null, Map.of())
-                : refused(fact, LedgerProblem.ID_REUSED.name(), Map.of());
+        Stored before = known.get(id(arrival));
+        if (before != null) return knownAlready(before, fact);
         try {
-            return new Decision(parts, this::subject).on(arrival, parts.registry().type(fact.type()).orElse(null))
-                    .map(later -> later).orElseGet(() -> accept(arrival));
+            return switch (decision.on(arrival, subject(fact).subject())) {
+                case Decision.Now now -> accept(arrival, now.content());
+                case Decision.Later later -> later(fact.id(), later.problem(), later.params());
+            };
         } catch (Refusal refusal) {
-            return refused(fact, refusal.problem().name(), refusal.params());
+            return new Receipt(fact.id(), REFUSED, null, null, refusal.problem().name(), refusal.params());
         }
     }
 
-    private Subject subject(Place place) {
-        SubjectFold fold = subjects.get(place);
-        return fold == null ? new Subject(place.leaf()) : fold.subject();
-    }
-
-    /** Erased parts cannot be compared any more. */
-    private static boolean same(Stored stored, NewFact fact) {
+    /** What stands under this id already, compared with what is told now; an erased part cannot be compared any more. */
+    private static Receipt knownAlready(Stored stored, NewFact fact) {
         Fact there = stored.fact();
-        return there.type().equals(fact.type()) && there.subject().equals(fact.subject()) && there.body().equals(fact.body())
+        boolean same = there.type().equals(fact.type()) && there.subject().equals(fact.subject()) && there.body().equals(fact.body())
                 && (stored.personalDigest() != null || Objects.equals(there.personal(), fact.personal()));
+        return same ? new Receipt(fact.id(), ALREADY, there.leaf(), there.tick(), null, Map.of())
+                : new Receipt(fact.id(), REFUSED, null, null, LedgerProblem.ID_REUSED.name(), Map.of());
     }
 
-    private Receipt accept(Arrival arrival) {
-        NewFact told = arrival.fact();
-        Head head = heads.get(told.leaf());
-        long tick = head.tick() + 1;
-        var fact = new Fact(told.leaf(), tick, told.id(), told.type(), told.subject(), told.author(), told.team(), told.device(), told.number(),
-                told.occurredAt(), arrival.recordedAt(), arrival.happenedAt(), told.body(), told.personal());
+    private Receipt accept(Arrival arrival, FactContent content) {
+        Head head = heads.get(arrival.fact().leaf());
+        Fact fact = arrival.numbered(head.tick() + 1);
         byte[] salt = fact.personal() == null ? null : salts.next(fact.id());
-        byte[] hash = chain.next(head.hash(), fact, fact.personal() == null ? null : chain.digest(salt, fact.personal()));
-        var stored = new Stored(fact, salt, null, hash);
-        Told<?> content = read(fact);
-        subjects.get(new Place(fact.leaf(), fact.subject())).arrive(content, changes);
-        heads.put(told.leaf(), new Head(tick, hash));
-        known.put(new Place(fact.leaf(), fact.id()), stored);
+        byte[] digest = fact.personal() == null ? null : chain.digest(salt, fact.personal());
+        var stored = new Stored(fact, salt, null, chain.next(head.hash(), fact, digest));
+        subject(arrival.fact()).arrive(new Told<>(fact, content), changes);
+        heads.put(fact.leaf(), new Head(fact.tick(), stored.hash()));
+        known.put(id(arrival), stored);
         accepted.add(stored);
-        if (content.content() instanceof PersonalErased gone) gone.facts().forEach(id -> erased.add(new Place(fact.leaf(), id)));
-        if (content.content() instanceof LeafRebuilt) rebuilt.put(fact.leaf(), tick);
-        return new Receipt(fact.id(), ACCEPTED, fact.leaf(), tick, null, Map.of());
+        if (content instanceof PersonalErased gone) gone.facts().forEach(id -> erased.add(new Place(fact.leaf(), id)));
+        return new Receipt(fact.id(), ACCEPTED, fact.leaf(), fact.tick(), null, Map.of());
     }
 
-    private void write(Arrival first) throws SQLException {
+    private void write() throws SQLException {
         facts.insert(accepted);
-        if (!erased.isEmpty()) facts.erase(erased, chain);
+        if (!erased.isEmpty()) facts.erase(List.copyOf(erased), chain);
         subjects.values().forEach(subject -> subject.settle(changes));
-        LocalDate recordedOn = ProvinceDay.of(first.recordedAt());
-        new ChangeStore(sql, parts.tables(), parts.measures()).write(changes, recordedOn);
-        facts.move(touchedHeads(), rebuilt);
+        store.write(changes);
+        facts.move(touchedHeads());
     }
 
     private Map<Integer, Head> touchedHeads() {
         Map<Integer, Head> touched = new HashMap<>();
         accepted.forEach(stored -> touched.put(stored.fact().leaf(), heads.get(stored.fact().leaf())));
         return touched;
-    }
-
-    static Receipt refused(NewFact fact, String problem, Map<String, Object> params) {
-        return new Receipt(fact.id(), REFUSED, null, null, problem, params);
     }
 
     static Receipt later(UUID fact, LedgerProblem problem, Map<String, Object> params) {

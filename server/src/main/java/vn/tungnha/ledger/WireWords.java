@@ -14,11 +14,12 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Enum constants as the wire says them: {@code NOT_HOME} is {@code not-home}. */
+/** Enum constants as the wire says them ({@code NOT_HOME} is {@code not-home}), and text as the ledger keeps it. */
 final class WireWords extends SimpleModule {
     WireWords() {
         super("wire-words");
         addSerializer(Enum.class, new Written());
+        addDeserializer(String.class, new WireText());
         setDeserializerModifier(new ValueDeserializerModifier() {
             @Override
             public ValueDeserializer<?> modifyEnumDeserializer(DeserializationConfig config, JavaType type,

@@ -13,4 +13,21 @@ public record Days(LocalDate from, LocalDate to) {
     public boolean contains(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
     }
+
+    /** False when it would hold no day at all. */
+    public boolean some() { return from == null || to == null || from.isBefore(to); }
+
+    public boolean overlaps(Days other) { return new Days(later(from, other.from), earlier(to, other.to)).some(); }
+
+    public boolean covers(Days other) {
+        return (from == null || other.from != null && !other.from.isBefore(from)) && (to == null || other.to != null && !other.to.isAfter(to));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isAfter(one) ? other : one;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
+    }
 }

@@ -1,22 +1,26 @@
 package vn.tungnha.place;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.tungnha.kernel.Refusal;
-import vn.tungnha.kernel.VietnameseText;
+import vn.tungnha.kernel.Snapshot;
 
 /** The administrative tree on any day. Reads come from memory, as of the map version the database has now. */
 @Component
 public class Places {
-    private final PlaceStore store;
-    private volatile PlaceMap map;
-    private volatile long checkedAt;
+    private final PlaceFounding founding;
+    private final PlaceImport imports;
+    private final Snapshot<PlaceMap> map;
 
-    Places(PlaceStore store) { this.store = store; }
+    Places(PlaceStore store, PlaceFounding founding, PlaceImport imports) {
+        this.founding = founding;
+        this.imports = imports;
+        this.map = new Snapshot<>(store::version, store::load);
+    }
 
     public Optional<Place> find(int place, LocalDate day) { return map().find(place, day); }
 
@@ -25,15 +29,18 @@ public class Places {
         return find(place, day).orElseThrow(() -> new Refusal(PlaceProblem.PLACE_UNKNOWN, Map.of("place", place)));
     }
 
-    /** In Vietnamese order. */
-    public List<Place> children(int place, LocalDate day) {
-        return map().children(place, day).stream().sorted(Comparator.comparing(Place::name, VietnameseText.collator())).toList();
+    /** In Vietnamese order, Tổ 2 before Tổ 10. */
+    public List<Place> children(int place, LocalDate day) { return map().children(place, day); }
+
+    public Optional<Place> root(LocalDate day) { return map().children(null, day).stream().findFirst(); }
+
+    /** Codes are reused, so they say nothing without their level and day. */
+    public Optional<Place> byCode(int level, String code, LocalDate day) {
+        return map().coded(code, day).filter(place -> place.level() == level).findFirst();
     }
 
-    public Optional<Place> root(LocalDate day) { return map().any(day, place -> place.parent() == null); }
-
-    public Optional<Place> byCode(int level, String code, LocalDate day) {
-        return map().any(day, place -> place.level() == level && code.equals(place.code()));
+    public Optional<Place> byCode(String type, String code, LocalDate day) {
+        return map().coded(code, day).filter(place -> place.type().equals(type)).findFirst();
     }
 
     public Optional<Leaf> leaf(int leaf) { return map().leaf(leaf); }
@@ -46,24 +53,35 @@ public class Places {
 
     public boolean covers(int place, int leaf, LocalDate day) { return map().covers(place, leaf, day); }
 
-    public long mapVersion() { return map().version(); }
+    /** That day when the place stands on it, else the last day before it on which it stood (empty: it was not founded yet). */
+    public Optional<LocalDate> lastStanding(int place, LocalDate day) { return map().lastStanding(place, day); }
+
+    /** What the place itself declared latest, as known for that day. */
+    public Optional<Declared> declared(int place, LocalDate day) { return map().declared(place, day); }
+
+    public Optional<Point> point(int place) { return map().point(place); }
+
+    /** Whether the place, or one above it, takes part in the programme on that day. */
+    public boolean takesPart(int place, LocalDate day) { return map().takesPart(place, day); }
+
+    public long mapVersion() { return map.version(); }
 
     /** Founds places with their leaves in one transaction; ids follow the order of the drafts. Returns key → place id. */
     public Map<String, Integer> found(List<PlaceDraft> drafts) {
-        Map<String, Integer> ids = store.found(drafts);
-        map = null;
+        Map<String, Integer> ids = founding.found(drafts, Map.of());
+        forget();
         return ids;
     }
 
-    /** After a change made outside this door (another node is noticed by itself within a quarter of a second). */
-    public void forget() { map = null; }
-
-    private PlaceMap map() {
-        PlaceMap known = map;
-        long now = System.nanoTime();
-        if (known != null && now - checkedAt < 250_000_000L) return known;
-        if (known == null || store.version() != known.version()) map = known = store.load();
-        checkedAt = now;
-        return known;
+    /** Takes in the good rows of a CSV file and reports the others; the same file twice changes nothing. */
+    public ImportReport importFile(Path file) {
+        ImportReport report = imports.take(PlaceFile.read(file));
+        forget();
+        return report;
     }
+
+    /** After a change made outside this door (another node's is noticed by itself within a quarter of a second). */
+    public void forget() { map.forget(); }
+
+    private PlaceMap map() { return map.value(); }
 }

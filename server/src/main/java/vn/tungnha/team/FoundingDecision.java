@@ -1,6 +1,14 @@
 package vn.tungnha.team;
 
 import java.time.LocalDate;
+import vn.tungnha.kernel.Limits;
 
-/** Number and date of a decision, e.g. {@code 45/QĐ-UBND} of 12/04/2022. */
-public record FoundingDecision(String number, LocalDate date) {}
+/** The decision (quyết định) that founds or dissolves a team: its number, e.g. {@code 45/QĐ-UBND}, and date. */
+public record FoundingDecision(String number, LocalDate date) {
+    private static final int LONGEST_NUMBER = 50;
+
+    public FoundingDecision {
+        Limits.text("number", Limits.required("number", number), LONGEST_NUMBER);
+        Limits.day("date", Limits.required("date", date));
+    }
+}

@@ -1,12 +1,16 @@
 package vn.tungnha.team;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import vn.tungnha.kernel.Limits;
+import vn.tungnha.ledger.EarlierFacts;
 import vn.tungnha.ledger.FactContent;
 
 /** {@code team.dissolved/1}: the team ends on that day. */
 public record TeamDissolved(LocalDate on, FoundingDecision decision) implements FactContent {
     public TeamDissolved {
-        Objects.requireNonNull(on);
+        Limits.day("on", Limits.required("on", on));
     }
+
+    @Override
+    public void checkAfter(EarlierFacts earlier) { MemberJoined.checkTeam(earlier); }
 }

@@ -1,31 +1,46 @@
 package vn.tungnha.visit;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import vn.tungnha.household.PersonRegistered;
+import vn.tungnha.kernel.Limits;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.ledger.EarlierFacts;
 import vn.tungnha.ledger.FactContent;
+import vn.tungnha.team.MemberJoined;
 
 /**
- * {@code help.given/1}: guided help with one service for one learner, as it was seen.
+ * {@code help.given/1}: somebody was helped with a service, during a visit of the same subject, at a gathering, or on another occasion.
  *
- * @param visit     the visit it was given at; then that visit's device rules
- * @param gathering the gathering it was given at
- * @param learner   a person of the subject, or a member when the subject is a team
- * @param recheck   true when it is a re-check by phone
+ * @param learner     a person of the subject, or a member when the subject is a team
+ * @param device      whose device, when there is no visit to say so
+ * @param step        the playbook's step they got to
+ * @param learnedFrom the team when absent
+ * @param recheck     true when asked by phone whether they can still do it
  */
 public record HelpGiven(UUID visit, UUID gathering, UUID learner, UUID service, Seen seen, DeviceUsed device, Integer step, LearnedFrom learnedFrom,
         Boolean recheck, Note personal) implements FactContent {
+    /** From whom the learner has it; from the team when nothing is said. */
     public enum LearnedFrom { TEAM, NEIGHBOUR, FAMILY }
 
+    private static final int LAST_STEP = 100;
+
     public HelpGiven {
-        Objects.requireNonNull(learner);
-        Objects.requireNonNull(service);
-        Objects.requireNonNull(seen);
-        if (visit != null && gathering != null) throw new Refusal(VisitProblem.HELP_WITHOUT_OCCASION);
+        Limits.required("learner", learner);
+        Limits.required("service", service);
+        Limits.required("seen", seen);
+        Limits.number("step", step, 1, LAST_STEP);
     }
 
-    /** The visit, and the learner it names. */
     @Override
-    public Set<UUID> needs() { return visit == null ? Set.of(learner) : Set.of(visit, learner); }
+    public Set<UUID> needs() { return visit == null || visit.equals(learner) ? Set.of(learner) : Set.of(learner, visit); }
+
+    @Override
+    public void checkAfter(EarlierFacts earlier) {
+        FactContent who = earlier.find(learner);
+        if (!(who instanceof PersonRegistered || who instanceof MemberJoined)) throw new Refusal(VisitProblem.NOT_A_LEARNER);
+        if (visit == null) return;
+        if (!(earlier.find(visit) instanceof VisitMade made)) throw new Refusal(VisitProblem.NOT_A_VISIT);
+        if (made.outcome() != VisitOutcome.MET) throw new Refusal(VisitProblem.NOBODY_HOME);
+    }
 }

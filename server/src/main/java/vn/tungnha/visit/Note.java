@@ -1,15 +1,15 @@
 package vn.tungnha.visit;
 
-import java.util.Map;
-import vn.tungnha.kernel.Refusal;
+import vn.tungnha.kernel.Limits;
 
-/** A remark in the volunteer's own words. */
+/** The personal part of a visit, help or gathering: words for the team, which may name people. */
 public record Note(String note) {
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 1_000;
 
     public Note {
-        if (note != null && note.length() > LONGEST) throw new Refusal(VisitProblem.VISIT_TEXT_TOO_LONG, Map.of("longest", LONGEST));
+        Limits.text("note", note, LONGEST);
     }
 
-    static String of(Note note) { return note == null ? null : note.note(); }
+    /** The words, or null when there are none or they were erased. */
+    public static String of(Note personal) { return personal == null ? null : personal.note(); }
 }

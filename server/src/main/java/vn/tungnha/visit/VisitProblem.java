@@ -2,5 +2,5 @@ package vn.tungnha.visit;
 
 import vn.tungnha.kernel.Problem;
 
-/** Why a visit, help or gathering is refused. */
-public enum VisitProblem implements Problem { NOBODY_HOME, HEAD_COUNT_INVALID, HELP_WITHOUT_OCCASION, VISIT_TEXT_TOO_LONG }
+/** Why a visit or help is refused. */
+public enum VisitProblem implements Problem { NOBODY_HOME, NOT_A_VISIT, NOT_A_LEARNER, SUBJECT_NOT_VISITED }

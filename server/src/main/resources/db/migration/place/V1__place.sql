@@ -28,7 +28,9 @@ create table place.place_version (
   level  smallint not null,
   parent int references place.place,
   constraint place_version_once exclude using gist (place with =, valid with &&),
-  constraint place_code_once exclude using gist (level with =, code with =, valid with &&),
+  -- official codes are one list per level and are reused over time; a village's code is its commune's own business
+  constraint place_code_once exclude using gist (level with =, code with =, valid with &&) where (level < 4),
+  constraint village_code_once exclude using gist (parent with =, code with =, valid with &&),
   constraint place_name_once exclude using gist (parent with =, type with =, name with =, valid with &&),
   constraint place_version_not_empty check (not isempty(valid)),
   constraint place_not_its_own_parent check (parent <> place)
@@ -37,18 +39,24 @@ create index place_version_parent on place.place_version (parent);
 
 -- A parent stands whenever its child does, and stands higher (so there is no cycle).
 create function place.check_parent() returns trigger language plpgsql as $$
+declare changed int := coalesce(new.place, old.place);
 begin
   if exists (
     select from place.place_version child
-     where (child.parent = new.place or child.place = new.place) and child.parent is not null
-       and (not coalesce((select range_agg(p.valid) @> child.valid from place.place_version p where p.place = child.parent), false)
-            or exists (select from place.place_version p where p.place = child.parent and p.valid && child.valid and p.level >= child.level)))
-  then raise exception 'parent of place % does not stand above it throughout', new.place
+     where (child.parent = changed or child.place = changed) and child.parent is not null
+       and not coalesce((select range_agg(p.valid) @> child.valid from place.place_version p where p.place = child.parent), false))
+  then raise exception 'a place stands without its parent, near place %', changed
          using errcode = 'check_violation', constraint = 'place_parent_stands';
+  end if;
+  if exists (
+    select from place.place_version child join place.place_version p on p.place = child.parent and p.valid && child.valid
+     where (child.parent = changed or child.place = changed) and p.level >= child.level)
+  then raise exception 'a parent stands no higher than its child, near place %', changed
+         using errcode = 'check_violation', constraint = 'place_parent_higher';
   end if;
   return null;
 end $$;
-create constraint trigger place_parent_stands after insert or update on place.place_version
+create constraint trigger place_parent_stands after insert or update or delete on place.place_version
   deferrable initially deferred for each row execute function place.check_parent();
 
 -- A village is born with one leaf; every higher place has one of its own for what belongs to no village.
@@ -59,13 +67,17 @@ create table place.leaf (
   closed_on date
 );
 
--- Which place holds a leaf, when: merging two villages changes only this.
+-- Which place holds a leaf, when: merging two villages changes only this. New households go to a place's main leaf.
 create table place.leaf_home (
   leaf  int not null references place.leaf,
   place int not null references place.place,
   valid daterange not null,
-  constraint leaf_home_once exclude using gist (leaf with =, valid with &&)
+  main  boolean not null,
+  constraint leaf_home_not_empty check (not isempty(valid)),
+  constraint leaf_home_once exclude using gist (leaf with =, valid with &&),
+  constraint leaf_home_one_main exclude using gist (place with =, valid with &&) where (main)
 );
+create index leaf_home_place on place.leaf_home (place);
 
 -- Derived from leaf_home and place_version in each change's transaction; every number joins it.
 create table place.place_leaf (
@@ -76,18 +88,37 @@ create table place.place_leaf (
 );
 create index place_leaf_leaf on place.place_leaf (leaf);
 
-create procedure place.derive_leaves() language sql as $$
-  delete from place.place_leaf;
-  insert into place.place_leaf (ancestor, leaf, valid)
+-- The end of every operation on the tree: checks the leaves' homes, derives place_leaf (touching only what differs), raises the version.
+create procedure place.derive_leaves() language plpgsql as $$
+begin
+  if exists (
+    select from place.place_version v
+     where not coalesce((select range_agg(h.valid) @> v.valid from place.leaf_home h where h.place = v.place and h.main), false))
+  then raise exception 'a place stands without a main leaf' using errcode = 'check_violation', constraint = 'place_main_leaf';
+  end if;
+  if exists (
+    select from place.leaf_home h
+     where not coalesce((select range_agg(v.valid) @> h.valid from place.place_version v where v.place = h.place), false))
+  then raise exception 'a leaf is held by a place that does not stand' using errcode = 'check_violation', constraint = 'leaf_home_stands';
+  end if;
   with recursive up (leaf, ancestor, valid) as (
     select leaf, place, valid from place.leaf_home
     union all
     select up.leaf, v.parent, up.valid * v.valid
       from up join place.place_version v on v.place = up.ancestor and v.valid && up.valid
-     where v.parent is not null)
-  select ancestor, leaf, unnest(range_agg(valid)) from up group by ancestor, leaf;
+     where v.parent is not null),
+  derived as (
+    select ancestor, leaf, unnest(range_agg(valid)) as valid from up group by ancestor, leaf),
+  gone as (
+    delete from place.place_leaf p
+     where not exists (select from derived d where d.ancestor = p.ancestor and d.leaf = p.leaf and d.valid = p.valid)
+    returning ancestor, leaf)
+  insert into place.place_leaf (ancestor, leaf, valid)
+  select ancestor, leaf, valid from derived d
+   where (select count(*) from gone) >= 0                                          -- what goes, goes first
+     and not exists (select from place.place_leaf p where p.ancestor = d.ancestor and p.leaf = d.leaf and p.valid = d.valid);
   update place.map_version set version = version + 1;
-$$;
+end $$;
 
 create table place.declared (
   place      int not null references place.place,

@@ -7,6 +7,7 @@ import vn.tungnha.catalogue.ServiceAdded;
 import vn.tungnha.catalogue.ServicePublished;
 import vn.tungnha.catalogue.ServiceRow;
 import vn.tungnha.ledger.FactType;
+import vn.tungnha.ledger.FactType.Home;
 import vn.tungnha.ledger.RowKind;
 import vn.tungnha.ledger.RowKind.Audience;
 
@@ -16,11 +17,11 @@ class CatalogueWords {
     static final RowKind<ServiceRow> SERVICE = new RowKind<>("service", 1, ServiceRow.class, "catalogue.service", Audience.BENEATH);
 
     @Bean
-    FactType<?> serviceAdded() { return new FactType<>("service.added", 1, ServiceAdded.class, Permission.PUBLISH_SERVICES, true); }
+    FactType<?> serviceAdded() { return new FactType<>("service.added", 1, ServiceAdded.class, Permission.PUBLISH_SERVICES, Home.PROVINCE); }
 
     @Bean
     FactType<?> servicePublished() {
-        return new FactType<>("service.published", 1, ServicePublished.class, Permission.PUBLISH_SERVICES, false);
+        return new FactType<>("service.published", 1, ServicePublished.class, Permission.PUBLISH_SERVICES, Home.SUBJECT);
     }
 
     @Bean

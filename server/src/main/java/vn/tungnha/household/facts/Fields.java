@@ -4,25 +4,28 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import vn.tungnha.household.HouseholdRow.Lost;
+import vn.tungnha.household.HouseholdRow.Losing;
 
 /**
- * Merges tellings of one thing field by field: facts come ordered by when they happened, so the later value stands; a value that gives
- * way to a different one of another author is kept as lost.
+ * Merges tellings of one thing field by field, given in the order they happened: the later value stands, and the last different one before it is
+ * kept as losing, so that nobody's word vanishes unseen. A phone that knows value, time and losing value can continue exactly from there
+ * ({@code contract/rules/household-merge.json}).
  */
 final class Fields {
-    private record Standing(Object value, Instant at, Object teller) {}
+    private record Standing(Object value, Instant at, Losing losing) {
+        Standing then(String field, Object next, Instant when) {
+            return new Standing(next, when, next.equals(value) ? losing : new Losing(field, value, at));
+        }
+    }
 
     private final Map<String, Standing> standing = new TreeMap<>();
-    private final List<Lost> lost = new ArrayList<>();
 
-    void tell(String field, Object value, Instant at, Object teller) {
+    /** An absent value says nothing. */
+    void tell(String field, Object value, Instant at) {
         if (value == null) return;
-        Standing before = standing.put(field, new Standing(value, at, teller));
-        if (before != null && !before.value().equals(value) && !Objects.equals(before.teller(), teller))
-            lost.add(new Lost(field, before.value(), before.at()));
+        Standing before = standing.get(field);
+        standing.put(field, before == null ? new Standing(value, at, null) : before.then(field, value, at));
     }
 
     @SuppressWarnings("unchecked")
@@ -31,10 +34,15 @@ final class Fields {
         return found == null ? null : (T) found.value();
     }
 
-    List<Lost> lost() { return lost.isEmpty() ? null : List.copyOf(lost); }
+    /** In the order of the fields' names; null when nothing lost. */
+    List<Losing> losing() {
+        var losing = new ArrayList<Losing>();
+        for (Standing each : standing.values()) if (each.losing() != null) losing.add(each.losing());
+        return losing.isEmpty() ? null : List.copyOf(losing);
+    }
 
     Map<String, Instant> state() {
-        Map<String, Instant> state = new TreeMap<>();
+        var state = new TreeMap<String, Instant>();
         standing.forEach((field, each) -> state.put(field, each.at()));
         return state;
     }

@@ -1,6 +1,6 @@
 package vn.tungnha.household.facts;
 
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +17,16 @@ import vn.tungnha.household.PersonDescribed;
 import vn.tungnha.household.PersonDetails;
 import vn.tungnha.household.PersonRegistered;
 import vn.tungnha.household.PersonRow;
+import vn.tungnha.household.Relation;
+import vn.tungnha.kernel.Gender;
 import vn.tungnha.ledger.Fold;
 import vn.tungnha.ledger.Meaning;
 import vn.tungnha.ledger.Told;
 
-/** Who lives or works behind a door, field by field as last told. */
+/**
+ * Who lives or works behind a door, field by field as last told. Odd histories: of a door or a person whose registration was withdrawn nothing
+ * stands, whatever else was told of them.
+ */
 @Component
 class HouseholdFold implements Fold {
     @Override
@@ -37,80 +42,80 @@ class HouseholdFold implements Fold {
 
     @Override
     public void fold(List<Told<?>> history, Meaning meaning) {
-        var household = new Fields();
         Told<?> birth = null;
+        var household = new Fields();
         Map<UUID, Told<?>> people = new LinkedHashMap<>();
-        Map<UUID, Fields> peoplesFields = new HashMap<>();
+        Map<UUID, Fields> described = new LinkedHashMap<>();
         for (Told<?> told : history) {
+            Instant at = told.fact().happenedAt();
             switch (told.content()) {
-                case HouseholdRegistered registered -> {
+                case HouseholdRegistered it -> {
                     birth = told;
-                    describe(household, registered.farm(), registered.business(), registered.poverty(), registered.languages(), registered.personal(), told);
+                    household(household, it.farm(), it.business(), it.poverty(), it.languages(), it.details(), at);
                 }
-                case HouseholdDescribed described ->
-                    describe(household, described.farm(), described.business(), described.poverty(), described.languages(), described.personal(), told);
+                case HouseholdDescribed it -> household(household, it.farm(), it.business(), it.poverty(), it.languages(), it.details(), at);
                 case BusinessRegistered ignored -> birth = told;
-                case PersonRegistered person -> {
+                case PersonRegistered it -> {
                     people.put(told.id(), told);
-                    describe(fields(peoplesFields, told.id()), person.gender(), person.birthYear(), person.relation(), person.personal(), told);
+                    person(of(described, told.id()), it.gender(), it.birthYear(), it.relation(), it.details(), at);
                 }
-                case PersonDescribed person ->
-                    describe(fields(peoplesFields, person.person()), person.gender(), person.birthYear(), person.relation(), person.personal(), told);
+                case PersonDescribed it -> person(of(described, it.person()), it.gender(), it.birthYear(), it.relation(), it.details(), at);
                 default -> { }
             }
         }
-        if (birth == null) return;
-        boolean home = birth.content() instanceof HouseholdRegistered;
-        if (home) household(birth, (HouseholdRegistered) birth.content(), household, meaning);
-        else business(birth, (BusinessRegistered) birth.content(), meaning);
-        for (Told<?> person : people.values()) person(person, home, peoplesFields.get(person.id()), meaning);
+        if (birth != null) mean(birth, household, people, described, meaning);
     }
 
-    private static Fields fields(Map<UUID, Fields> all, UUID person) { return all.computeIfAbsent(person, absent -> new Fields()); }
+    private static Fields of(Map<UUID, Fields> described, UUID person) { return described.computeIfAbsent(person, absent -> new Fields()); }
 
-    private static void describe(Fields fields, Boolean farm, Boolean business, HouseholdRegistered.Poverty poverty, List<String> languages,
-            HouseholdDetails personal, Told<?> told) {
-        var at = told.fact().happenedAt();
-        var teller = told.fact().device();
-        fields.tell("farm", farm, at, teller);
-        fields.tell("business", business, at, teller);
-        fields.tell("poverty", poverty, at, teller);
-        fields.tell("languages", languages, at, teller);
-        if (personal == null) return;
-        fields.tell("head", personal.head(), at, teller);
-        fields.tell("locator", personal.locator(), at, teller);
-        fields.tell("phones", personal.phones(), at, teller);
-        fields.tell("ethnicity", personal.ethnicity(), at, teller);
+    private static void household(Fields fields, Boolean farm, Boolean business, HouseholdRegistered.Poverty poverty, List<String> languages,
+            HouseholdDetails details, Instant at) {
+        fields.tell("head", details.head(), at);
+        fields.tell("locator", details.locator(), at);
+        fields.tell("phones", details.phones(), at);
+        fields.tell("ethnicity", details.ethnicity(), at);
+        fields.tell("farm", farm, at);
+        fields.tell("business", business, at);
+        fields.tell("poverty", poverty, at);
+        fields.tell("languages", languages, at);
     }
 
-    private static void describe(Fields fields, Object gender, Integer birthYear, Object relation, PersonDetails personal, Told<?> told) {
-        var at = told.fact().happenedAt();
-        var teller = told.fact().device();
-        fields.tell("gender", gender, at, teller);
-        fields.tell("birthYear", birthYear, at, teller);
-        fields.tell("relation", relation, at, teller);
-        if (personal == null) return;
-        fields.tell("name", personal.name(), at, teller);
-        fields.tell("phone", personal.phone(), at, teller);
+    private static void person(Fields fields, Gender gender, Integer birthYear, Relation relation, PersonDetails details, Instant at) {
+        fields.tell("name", details.name(), at);
+        fields.tell("phone", details.phone(), at);
+        fields.tell("gender", gender, at);
+        fields.tell("birthYear", birthYear, at);
+        fields.tell("relation", relation, at);
     }
 
-    private static void household(Told<?> birth, HouseholdRegistered registered, Fields fields, Meaning meaning) {
-        meaning.row(HouseholdWords.HOUSEHOLD, new HouseholdRow(birth.fact().subject(), fields.get("head"), fields.get("locator"), fields.get("phones"),
-                fields.get("ethnicity"), fields.get("farm"), fields.get("business"), fields.get("poverty"), fields.get("languages"),
-                registered.source(), registered.ground(), birth.day(), fields.lost(), fields.state()));
-        meaning.count(HouseholdWords.HOUSEHOLDS_REGISTERED, birth.day(), 1);
+    private static void mean(Told<?> birth, Fields fields, Map<UUID, Told<?>> people, Map<UUID, Fields> described, Meaning meaning) {
+        boolean household = birth.content() instanceof HouseholdRegistered;
+        if (birth.content() instanceof HouseholdRegistered registered) {
+            meaning.row(HouseholdWords.HOUSEHOLD, row(birth, registered, fields));
+            meaning.count(HouseholdWords.HOUSEHOLDS_REGISTERED, birth.day(), 1);
+        }
+        if (birth.content() instanceof BusinessRegistered registered) meaning.row(HouseholdWords.BUSINESS, row(birth, registered));
+        for (Told<?> person : people.values()) {
+            meaning.row(HouseholdWords.PERSON, row(person, household, described.get(person.id())));
+            meaning.count(HouseholdWords.PEOPLE_REGISTERED, person.day(), 1);
+        }
     }
 
-    private static void business(Told<?> birth, BusinessRegistered registered, Meaning meaning) {
-        var details = registered.personal() == null ? new BusinessRegistered.Details(null, null, null, null) : registered.personal();
-        meaning.row(HouseholdWords.BUSINESS, new BusinessRow(birth.fact().subject(), registered.kind(), details.name(), details.owner(), details.locator(),
-                details.phones(), registered.household(), birth.day()));
+    private static HouseholdRow row(Told<?> birth, HouseholdRegistered registered, Fields fields) {
+        return new HouseholdRow(birth.id(), fields.get("head"), fields.get("locator"), fields.get("phones"), fields.get("ethnicity"),
+                fields.get("farm"), fields.get("business"), fields.get("poverty"), fields.get("languages"), registered.source(), registered.ground(),
+                birth.day(), fields.losing(), fields.state());
     }
 
-    private static void person(Told<?> born, boolean home, Fields fields, Meaning meaning) {
-        UUID subject = born.fact().subject();
-        meaning.row(HouseholdWords.PERSON, new PersonRow(born.id(), home ? subject : null, home ? null : subject, fields.get("name"), fields.get("phone"),
-                fields.get("gender"), fields.get("birthYear"), fields.get("relation"), fields.state()));
-        meaning.count(HouseholdWords.PEOPLE_REGISTERED, born.day(), 1);
+    private static BusinessRow row(Told<?> birth, BusinessRegistered registered) {
+        BusinessRegistered.Details details = registered.details();
+        return new BusinessRow(birth.id(), registered.kind(), details.name(), details.owner(), details.locator(), details.phones(),
+                registered.household(), birth.day());
+    }
+
+    private static PersonRow row(Told<?> born, boolean household, Fields fields) {
+        UUID door = born.fact().subject();
+        return new PersonRow(born.id(), household ? door : null, household ? null : door, fields.get("name"), fields.get("phone"),
+                fields.get("gender"), fields.get("birthYear"), fields.get("relation"), fields.state());
     }
 }

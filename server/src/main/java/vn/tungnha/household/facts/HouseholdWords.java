@@ -12,6 +12,7 @@ import vn.tungnha.household.PersonDescribed;
 import vn.tungnha.household.PersonRegistered;
 import vn.tungnha.household.PersonRow;
 import vn.tungnha.ledger.FactType;
+import vn.tungnha.ledger.FactType.Home;
 import vn.tungnha.ledger.Measure;
 import vn.tungnha.ledger.RowKind;
 import vn.tungnha.ledger.RowKind.Audience;
@@ -28,23 +29,23 @@ class HouseholdWords {
 
     @Bean
     FactType<?> householdRegistered() {
-        return new FactType<>("household.registered", 1, HouseholdRegistered.class, Permission.RECORD_VISITS, true);
+        return new FactType<>("household.registered", 1, HouseholdRegistered.class, Permission.RECORD_VISITS, Home.VILLAGE);
     }
 
     @Bean
     FactType<?> householdDescribed() {
-        return new FactType<>("household.described", 1, HouseholdDescribed.class, Permission.RECORD_VISITS, false);
+        return new FactType<>("household.described", 1, HouseholdDescribed.class, Permission.RECORD_VISITS, Home.SUBJECT);
     }
 
     @Bean
-    FactType<?> personRegistered() { return new FactType<>("person.registered", 1, PersonRegistered.class, Permission.RECORD_VISITS, false); }
+    FactType<?> personRegistered() { return new FactType<>("person.registered", 1, PersonRegistered.class, Permission.RECORD_VISITS, Home.SUBJECT); }
 
     @Bean
-    FactType<?> personDescribed() { return new FactType<>("person.described", 1, PersonDescribed.class, Permission.RECORD_VISITS, false); }
+    FactType<?> personDescribed() { return new FactType<>("person.described", 1, PersonDescribed.class, Permission.RECORD_VISITS, Home.SUBJECT); }
 
     @Bean
     FactType<?> businessRegistered() {
-        return new FactType<>("business.registered", 1, BusinessRegistered.class, Permission.RECORD_VISITS, true);
+        return new FactType<>("business.registered", 1, BusinessRegistered.class, Permission.RECORD_VISITS, Home.VILLAGE);
     }
 
     @Bean

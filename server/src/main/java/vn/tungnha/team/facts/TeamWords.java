@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tungnha.access.Permission;
 import vn.tungnha.ledger.FactType;
+import vn.tungnha.ledger.FactType.Home;
 import vn.tungnha.ledger.Measure;
 import vn.tungnha.ledger.Measure.Kind;
 import vn.tungnha.ledger.Measure.Unit;
@@ -27,19 +28,19 @@ class TeamWords {
     static final Measure LEFT = new Measure("member.left", Kind.COUNT, Unit.PERSON);
 
     @Bean
-    FactType<?> teamFounded() { return new FactType<>("team.founded", 1, TeamFounded.class, Permission.MANAGE_TEAMS, true); }
+    FactType<?> teamFounded() { return new FactType<>("team.founded", 1, TeamFounded.class, Permission.MANAGE_TEAMS, Home.COMMUNE); }
 
     @Bean
-    FactType<?> teamServes() { return new FactType<>("team.serves", 1, TeamServes.class, Permission.MANAGE_TEAMS, false); }
+    FactType<?> teamServes() { return new FactType<>("team.serves", 1, TeamServes.class, Permission.MANAGE_TEAMS, Home.SUBJECT); }
 
     @Bean
-    FactType<?> teamDissolved() { return new FactType<>("team.dissolved", 1, TeamDissolved.class, Permission.MANAGE_TEAMS, false); }
+    FactType<?> teamDissolved() { return new FactType<>("team.dissolved", 1, TeamDissolved.class, Permission.MANAGE_TEAMS, Home.SUBJECT); }
 
     @Bean
-    FactType<?> memberJoined() { return new FactType<>("member.joined", 1, MemberJoined.class, Permission.MANAGE_TEAMS, false); }
+    FactType<?> memberJoined() { return new FactType<>("member.joined", 1, MemberJoined.class, Permission.MANAGE_TEAMS, Home.SUBJECT); }
 
     @Bean
-    FactType<?> memberLeft() { return new FactType<>("member.left", 1, MemberLeft.class, Permission.MANAGE_TEAMS, false); }
+    FactType<?> memberLeft() { return new FactType<>("member.left", 1, MemberLeft.class, Permission.MANAGE_TEAMS, Home.SUBJECT); }
 
     @Bean
     RowKind<?> teamKind() { return TEAM; }

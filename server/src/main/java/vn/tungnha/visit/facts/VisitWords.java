@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tungnha.access.Permission;
 import vn.tungnha.ledger.FactType;
+import vn.tungnha.ledger.FactType.Home;
 import vn.tungnha.ledger.Measure;
 import vn.tungnha.ledger.Measure.Kind;
 import vn.tungnha.ledger.Measure.Unit;
@@ -39,13 +40,13 @@ class VisitWords {
     static final Measure FROM_NEIGHBOUR = new Measure("person.from_neighbour", Kind.COUNT, Unit.PERSON);
 
     @Bean
-    FactType<?> visitMade() { return new FactType<>("visit.made", 1, VisitMade.class, Permission.RECORD_VISITS, false); }
+    FactType<?> visitMade() { return new FactType<>("visit.made", 1, VisitMade.class, Permission.RECORD_VISITS, Home.SUBJECT); }
 
     @Bean
-    FactType<?> helpGiven() { return new FactType<>("help.given", 1, HelpGiven.class, Permission.RECORD_VISITS, false); }
+    FactType<?> helpGiven() { return new FactType<>("help.given", 1, HelpGiven.class, Permission.RECORD_VISITS, Home.SUBJECT); }
 
     @Bean
-    FactType<?> gatheringHeld() { return new FactType<>("gathering.held", 1, GatheringHeld.class, Permission.RECORD_VISITS, true); }
+    FactType<?> gatheringHeld() { return new FactType<>("gathering.held", 1, GatheringHeld.class, Permission.RECORD_VISITS, Home.VILLAGE_OR_COMMUNE); }
 
     @Bean
     RowKind<?> visitKind() { return VISIT; }

@@ -1,4 +1,4 @@
-package vn.tungnha.household;
+package vn.tungnha.kernel;
 
 /** As the person says. */
 public enum Gender { MALE, FEMALE, OTHER }

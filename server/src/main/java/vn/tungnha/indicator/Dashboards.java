@@ -1,0 +1,79 @@
+package vn.tungnha.indicator;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.tungnha.indicator.model.HeardLeaves;
+import vn.tungnha.indicator.model.LeafNumbers;
+import vn.tungnha.indicator.model.PlaceFacts;
+import vn.tungnha.indicator.store.HeardStore;
+import vn.tungnha.indicator.store.TallyStore;
+import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.kernel.Refusal;
+import vn.tungnha.place.Place;
+import vn.tungnha.place.Places;
+
+/** How a place does, at a glance and down to its villages, on the map of any day. */
+@Component
+public class Dashboards {
+    /** While a period still runs, a phone counts as heard when it spoke within these days. */
+    static final Duration RECENTLY = Duration.ofDays(7);
+    private static final int MOST_SHEETS = 24;
+
+    private record Then(long mapVersion, int root, LocalDate map, LocalDate day, Instant heardSince) {}
+
+    private final Places places;
+    private final TallyStore tallies;
+    private final HeardStore heard;
+    private final Clock clock;
+    private final Remembered<Then, PlaceFacts> placeFacts = new Remembered<>(5_000);
+    private final Remembered<Then, HeardLeaves> heardLeaves = new Remembered<>(2_000);
+    private final Map<Period, Sheet> sheets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Period, Sheet> eldest) { return size() > MOST_SHEETS; }
+    });
+
+    Dashboards(Places places, TallyStore tallies, HeardStore heard, Clock clock) {
+        this.places = places;
+        this.tallies = tallies;
+        this.heard = heard;
+        this.clock = clock;
+    }
+
+    /**
+     * @param period what is counted; its end is the as-of day
+     * @param map    the day whose map says what lies beneath the place
+     */
+    public Overview overview(int place, Period period, LocalDate map) {
+        Place at = places.find(place, map).orElseThrow(() -> new Refusal(IndicatorProblem.PLACE_NOT_ON_MAP, Map.of("place", place)));
+        Sheet sheet = sheets.computeIfAbsent(period, Sheet::new);
+        Collection<Integer> leaves = places.leavesOf(place, map);
+        Instant readAt = clock.instant();
+        Map<Integer, LeafNumbers> numbers = sheet.read(leaves, tallies);
+        var then = new Then(places.mapVersion(), root(at, map), map, period.to(), heardSince(period, readAt));
+        return new OverviewDraft(places, at, period, map, sheet, numbers, placeFacts(then), heardLeaves(then)).overview(leaves, readAt);
+    }
+
+    private int root(Place place, LocalDate map) { return places.ancestorsOf(place.ownLeaf(), map).getLast().id(); }
+
+    private PlaceFacts placeFacts(Then then) {
+        return placeFacts.get(then, () -> PlaceFacts.of(places.leavesOf(then.root(), then.map()), places, then.day()));
+    }
+
+    private HeardLeaves heardLeaves(Then then) {
+        return heardLeaves.get(then, () -> heard.of(then.day(), then.map(), then.heardSince()));
+    }
+
+    /** After the period's end; while it runs, within the last days. */
+    private static Instant heardSince(Period period, Instant now) {
+        Instant end = ProvinceDay.start(period.to().plusDays(1));
+        Instant recently = ProvinceDay.start(ProvinceDay.of(now).minusDays(RECENTLY.toDays()));
+        return end.isBefore(recently) ? end : recently;
+    }
+}

@@ -1,0 +1,52 @@
+package vn.tungnha.indicator;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How a place does in a period, at a glance.
+ *
+ * @param path         the places above it on the chosen map, the highest first
+ * @param map          the day whose map is used
+ * @param asOf         counted is what happened by the end of this day
+ * @param recordedUpTo when the newest fact in it reached the server; null when there is none
+ * @param readAt       when this was read
+ * @param heard        devices heard from for the period
+ * @param before       the same for the previous period, or null since founding
+ * @param ever         the same since founding
+ * @param months       the last thirteen months, the last one up to {@code period.to}
+ * @param children     the places directly beneath, and the place's own leaf when something was counted there
+ * @param units        the communes beneath (the villages, for a commune or a village), for the map
+ */
+public record Overview(Named place, List<Named> path, Period period, Period previous, LocalDate map, LocalDate asOf, Instant recordedUpTo,
+        Instant readAt, HeardShare heard, Figures figures, Figures before, Figures ever, Coverage coverage, List<Month> months,
+        List<Line> children, List<Line> units) {
+
+    /** A place as it is called on the chosen map. */
+    public record Named(int id, String name, String type, int level, int leaf) {}
+
+    /** Devices that should be heard, and those heard for the period: contact after its end (or today) and nothing owed up to then. */
+    public record HeardShare(int heard, int devices) {}
+
+    /**
+     * Of the places that take part: households reached in the period, declared, and entered in the register.
+     *
+     * @param taking how many units (communes; for a commune its villages) take part, of how many
+     */
+    public record Coverage(long reached, long declared, long registered, int taking, int units, String unitType) {}
+
+    /** One month's figures. */
+    public record Month(LocalDate start, long reached, long helped, long alone, long visits) {}
+
+    /**
+     * One place among its like. {@code reached}, {@code declared} and {@code registered} count all; the rate is of the leaves that take part.
+     *
+     * @param own        true for what belongs to the upper place itself and to none beneath
+     * @param takesPart  false: out of every comparison
+     * @param lastVisit  day of the last visit, or null
+     * @param silentDays days since then up to asOf, or null
+     */
+    public record Line(Named place, boolean own, boolean takesPart, long reached, long declared, long registered, Double rate, long helped,
+            long alone, long visits, LocalDate lastVisit, Integer silentDays, int devices, int devicesHeard, Double lat, Double lon) {}
+}

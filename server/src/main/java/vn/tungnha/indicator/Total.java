@@ -1,0 +1,35 @@
+package vn.tungnha.indicator;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import vn.tungnha.indicator.model.LeafNumbers;
+
+/** A sheet's columns summed over some leaves. */
+final class Total {
+    private final long[] columns = new long[Sheet.columns()];
+    private LocalDate lastVisit;
+    private Instant recordedUpTo;
+
+    static Total of(Iterable<Integer> leaves, Map<Integer, LeafNumbers> numbers) {
+        var total = new Total();
+        for (Integer leaf : leaves) {
+            LeafNumbers of = numbers.get(leaf);
+            if (of != null) total.add(of);
+        }
+        return total;
+    }
+
+    private void add(LeafNumbers leaf) {
+        long[] more = leaf.columns();
+        for (int i = 0; i < columns.length; i++) columns[i] += more[i];
+        if (leaf.lastVisit() != null && (lastVisit == null || leaf.lastVisit().isAfter(lastVisit))) lastVisit = leaf.lastVisit();
+        if (leaf.recordedAt() != null && (recordedUpTo == null || leaf.recordedAt().isAfter(recordedUpTo))) recordedUpTo = leaf.recordedAt();
+    }
+
+    long at(int column) { return columns[column]; }
+
+    LocalDate lastVisit() { return lastVisit; }
+
+    Instant recordedUpTo() { return recordedUpTo; }
+}

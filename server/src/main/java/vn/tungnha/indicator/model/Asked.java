@@ -1,0 +1,39 @@
+package vn.tungnha.indicator.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tungnha.indicator.Indicator;
+import vn.tungnha.indicator.Period;
+import vn.tungnha.ledger.Measure;
+
+/**
+ * Counters to be summed into one column of a sheet.
+ *
+ * @param monthly true: every month of the slice goes into a column of its own, from {@code column} on
+ * @param days    true: not a sum of counters but distinct days, those in [first, last] whose previous day is before first
+ */
+public record Asked(int column, String measure, Slice slice, boolean monthly, boolean days) {
+
+    /** What an indicator comes to in a period, in one column. */
+    public static List<Asked> of(Indicator indicator, Period period, int column) {
+        if (indicator.kind() == Measure.Kind.COUNT) return sums(indicator.numerator(), period, column);
+        if (period.from().equals(period.to())) return sums(indicator.numerator(), period, column);
+        if (period.sinceFounding()) return sums(indicator.numerator() + "@ever", period, column);
+        if (period.withinOneMonth()) return sums(indicator.numerator() + "@month", period, column);
+        if (period.withinOneYear()) return sums(indicator.numerator() + "@year", period, column);
+        return List.of(new Asked(column, indicator.numerator(), new Slice(Slice.Grain.DAY, period.from(), period.to()), false, true));
+    }
+
+    /** What an indicator comes to in each of these whole months, in as many columns. */
+    public static Asked each(Indicator indicator, LocalDate firstMonth, LocalDate lastMonth, int column) {
+        String measure = indicator.kind() == Measure.Kind.COUNT ? indicator.numerator() : indicator.numerator() + "@month";
+        return new Asked(column, measure, new Slice(Slice.Grain.MONTH, firstMonth, lastMonth), true, false);
+    }
+
+    private static List<Asked> sums(String measure, Period period, int column) {
+        var asked = new ArrayList<Asked>();
+        for (Slice slice : Slice.of(period)) asked.add(new Asked(column, measure, slice, false, false));
+        return asked;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.tungnha.indicator.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tungnha.access.Permission;
+import vn.tungnha.access.Role;
+import vn.tungnha.indicator.model.HeardLeaves;
+
+/** Phones that should be heard from, where, and whether they are. */
+@Component
+public class HeardStore {
+    private final JdbcClient jdbc;
+
+    HeardStore(JdbcClient jdbc) { this.jdbc = jdbc; }
+
+    /**
+     * @param day   phones of people who could record on that day are expected
+     * @param since contact from then on, with nothing owed, is being heard
+     */
+    public HeardLeaves of(LocalDate day, LocalDate map, Instant since) {
+        Map<Integer, Set<UUID>> devices = new HashMap<>();
+        jdbc.sql("""
+                select pl.leaf, d.id
+                  from access.device d
+                  join access.role_held r on r.account = d.account and r.valid @> :day::date and r.role = any(:recording::text[])
+                  join place.place_leaf pl on pl.ancestor = r.place and pl.valid @> :map::date
+                 where d.revoked_at is null
+                """).param("day", day).param("map", map).param("recording", recording())
+                .query(row -> { devices.computeIfAbsent(row.getInt("leaf"), absent -> new HashSet<>()).add(row.getObject("id", UUID.class)); });
+        return new HeardLeaves(devices, heard(since));
+    }
+
+    /** Nothing owed: every number up to the last one given is settled. */
+    private Set<UUID> heard(Instant since) {
+        return new HashSet<>(jdbc.sql("""
+                select device from ledger.device_state
+                 where last_at >= :since and (last_number = 0 or settled @> int8range(1, last_number, '[]'))
+                """).param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC)).query(UUID.class).list());
+    }
+
+    private static String[] recording() {
+        return java.util.Arrays.stream(Role.values()).filter(role -> role.permits(Permission.RECORD_VISITS)).map(Role::name).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.tungnha.indicator.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.tungnha.access.Authority;
+import vn.tungnha.access.Caller;
+import vn.tungnha.access.Needs;
+import vn.tungnha.access.Permission;
+import vn.tungnha.indicator.Dashboards;
+import vn.tungnha.indicator.Finding;
+import vn.tungnha.indicator.Findings;
+import vn.tungnha.indicator.Indicator;
+import vn.tungnha.indicator.Indicators;
+import vn.tungnha.indicator.Overview;
+import vn.tungnha.indicator.Period;
+import vn.tungnha.kernel.ProvinceDay;
+
+/** The office's one screen: a place's figures, what stands out in them, and what they are made of. */
+@RestController
+@RequestMapping("/api/v1/console")
+class DashboardController {
+    private final Dashboards dashboards;
+    private final Findings findings;
+    private final Indicators indicators;
+    private final Authority authority;
+    private final Clock clock;
+
+    DashboardController(Dashboards dashboards, Findings findings, Indicators indicators, Authority authority, Clock clock) {
+        this.dashboards = dashboards;
+        this.findings = findings;
+        this.indicators = indicators;
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    /**
+     * Without dates: this month up to today, on today's map.
+     *
+     * @param from first day; 2000-01-01 or earlier is "since founding"
+     * @param to   last day
+     * @param asOf what happened by the end of this day is counted
+     * @param map  the day whose map is used
+     */
+    @GetMapping("/places/{place}/overview")
+    @Needs(Permission.SEE_NUMBERS)
+    ResponseEntity<Overview> overview(@PathVariable int place, @RequestParam(required = false) LocalDate from,
+            @RequestParam(required = false) LocalDate to, @RequestParam(required = false) LocalDate asOf,
+            @RequestParam(required = false) LocalDate map) {
+        return fresh(dashboards.overview(place, period(from, to, asOf), map == null ? today() : map));
+    }
+
+    /** What somebody should look at, as of a day; whom to call only for those who may see personal data. */
+    @GetMapping("/places/{place}/findings")
+    @Needs(Permission.SEE_NUMBERS)
+    ResponseEntity<List<Finding>> findings(@PathVariable int place, @RequestParam(required = false) LocalDate asOf,
+            @RequestParam(required = false) LocalDate map, Caller caller) {
+        boolean named = authority.permitsAt(caller.account(), Permission.SEE_PERSONAL, place, today());
+        return fresh(findings.at(place, asOf == null ? today() : asOf, map == null ? today() : map, named));
+    }
+
+    @GetMapping("/indicators")
+    @Needs(Permission.SEE_NUMBERS)
+    List<Indicator> indicators() { return indicators.all(); }
+
+    private Period period(LocalDate from, LocalDate to, LocalDate asOf) {
+        LocalDate last = to == null ? today() : to;
+        Period asked = from == null ? Period.monthTo(last) : new Period(from, last);
+        return asked.until(asOf == null ? today() : asOf);
+    }
+
+    private LocalDate today() { return ProvinceDay.of(clock.instant()); }
+
+    private static <T> ResponseEntity<T> fresh(T body) { return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body); }
+}

@@ -1,0 +1,86 @@
+package vn.tungnha.indicator.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import vn.tungnha.access.Authority;
+import vn.tungnha.access.Caller;
+import vn.tungnha.access.Needs;
+import vn.tungnha.access.Permission;
+import vn.tungnha.indicator.Pulse;
+import vn.tungnha.indicator.Pulses;
+import vn.tungnha.kernel.ProvinceDay;
+
+/** Tells an open screen that numbers in its scope have moved; the screen asks for them itself. */
+@RestController
+class LiveController {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+    private final Pulses pulses;
+    private final Authority authority;
+    private final Clock clock;
+
+    LiveController(Pulses pulses, Authority authority, Clock clock) {
+        this.pulses = pulses;
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    /** An event {@code pulse} {at, ticks: {leaf: tick}} when leaves in scope moved, and an empty one every ten seconds. */
+    @GetMapping("/api/v1/console/live")
+    @Needs(Permission.SEE_NUMBERS)
+    SseEmitter live(Caller caller, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
+        var emitter = new SseEmitter(0L);
+        Runnable stop = pulses.listen(new Screen(caller, emitter));
+        emitter.onCompletion(stop);
+        emitter.onError(failure -> stop.run());
+        emitter.onTimeout(stop);
+        emitter.send(event(new Pulse(clock.instant(), Map.of())));
+        return emitter;
+    }
+
+    private static SseEmitter.SseEventBuilder event(Pulse pulse) { return SseEmitter.event().name("pulse").data(pulse); }
+
+    /** One open screen: hears what its reader may see. */
+    private final class Screen implements Consumer<Pulse> {
+        private final Caller reader;
+        private final SseEmitter emitter;
+        private Instant sentAt = clock.instant();
+
+        private Screen(Caller reader, SseEmitter emitter) {
+            this.reader = reader;
+            this.emitter = emitter;
+        }
+
+        @Override
+        public void accept(Pulse pulse) {
+            Map<Integer, Long> seen = inScope(pulse);
+            if (seen.isEmpty() && sentAt.plus(HEARTBEAT).isAfter(pulse.at())) return;
+            sentAt = pulse.at();
+            try {
+                emitter.send(event(new Pulse(pulse.at(), seen)));
+            } catch (IOException | IllegalStateException gone) {
+                emitter.completeWithError(gone);
+            }
+        }
+
+        private Map<Integer, Long> inScope(Pulse pulse) {
+            if (pulse.ticks().isEmpty()) return Map.of();
+            Set<Integer> leaves = authority.leaves(reader.account(), Permission.SEE_NUMBERS, ProvinceDay.of(pulse.at()));
+            var seen = new HashMap<>(pulse.ticks());
+            seen.keySet().retainAll(leaves);
+            return seen;
+        }
+    }
+}

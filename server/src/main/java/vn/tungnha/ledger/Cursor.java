@@ -1,0 +1,80 @@
+package vn.tungnha.ledger;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.tungnha.kernel.Refusal;
+
+/**
+ * Where a phone stands, opaque to it: the epoch, the day, and for each leaf the tick up to which it has which row kinds. A pair of leaf and kind that
+ * is not in it starts at 0, so a new row kind reaches phones that synced before.
+ */
+record Cursor(UUID epoch, LocalDate issued, Map<Integer, Reached> leaves) {
+    private static final int FORMAT = 1;
+
+    /** @param kinds codes such as {@code household/1} */
+    record Reached(long tick, Set<String> kinds) {}
+
+    long since(int leaf, String kind) {
+        Reached reached = leaves.get(leaf);
+        return reached != null && reached.kinds().contains(kind) ? reached.tick() : 0;
+    }
+
+    String text() {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            List<String> names = leaves.values().stream().flatMap(each -> each.kinds().stream()).distinct().sorted().toList();
+            out.writeByte(FORMAT);
+            out.writeLong(epoch.getMostSignificantBits());
+            out.writeLong(epoch.getLeastSignificantBits());
+            out.writeInt((int) issued.toEpochDay());
+            out.writeByte(names.size());
+            for (String name : names) out.writeUTF(name);
+            out.writeInt(leaves.size());
+            for (var each : new TreeMap<>(leaves).entrySet()) {
+                out.writeInt(each.getKey());
+                out.writeLong(each.getValue().tick());
+                long mask = 0;
+                for (String kind : each.getValue().kinds()) mask |= 1L << names.indexOf(kind);
+                out.writeLong(mask);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
+    }
+
+    /** The cursor of a text made by {@link #text()}, or CURSOR_INVALID. */
+    static Cursor of(String text) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(text)))) {
+            if (in.readByte() != FORMAT) throw new Refusal(LedgerProblem.CURSOR_INVALID);
+            var epoch = new UUID(in.readLong(), in.readLong());
+            LocalDate issued = LocalDate.ofEpochDay(in.readInt());
+            String[] names = new String[in.readUnsignedByte()];
+            for (int i = 0; i < names.length; i++) names[i] = in.readUTF();
+            Map<Integer, Reached> leaves = new TreeMap<>();
+            int count = in.readInt();
+            for (int i = 0; i < count; i++) leaves.put(in.readInt(), new Reached(in.readLong(), kinds(names, in.readLong())));
+            return new Cursor(epoch, issued, leaves);
+        } catch (IOException | IllegalArgumentException | java.time.DateTimeException unreadable) {
+            throw new Refusal(LedgerProblem.CURSOR_INVALID);
+        }
+    }
+
+    private static Set<String> kinds(String[] names, long mask) {
+        Set<String> kinds = new HashSet<>();
+        for (int i = 0; i < names.length; i++) if ((mask & 1L << i) != 0) kinds.add(names[i]);
+        return kinds;
+    }
+}

@@ -1,0 +1,110 @@
+package vn.tungnha.ledger.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectMapper;
+import vn.tungnha.access.AccessProblem;
+import vn.tungnha.access.Caller;
+import vn.tungnha.access.Device;
+import vn.tungnha.access.Devices;
+import vn.tungnha.access.Needs;
+import vn.tungnha.access.Permission;
+import vn.tungnha.kernel.Refusal;
+import vn.tungnha.ledger.Contacts;
+import vn.tungnha.ledger.LedgerProblem;
+import vn.tungnha.ledger.Pull;
+import vn.tungnha.ledger.Push;
+
+/** The phone's two calls: facts up, rows down (contract/README.md). */
+@RestController
+@RequestMapping("/api/v1/sync")
+class SyncController {
+    private static final int MOST_BYTES = 8 * 1024 * 1024;
+
+    /** What a phone asks for; kinds are the row kinds and versions it understands. */
+    record Asked(String cursor, long lastNumber, List<String> kinds) {}
+
+    private final Devices devices;
+    private final Push push;
+    private final Pull pull;
+    private final Contacts contacts;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    SyncController(Devices devices, Push push, Pull pull, Contacts contacts, ObjectMapper json, Clock clock) {
+        this.devices = devices;
+        this.push = push;
+        this.pull = pull;
+        this.contacts = contacts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The session only transports: the facts are their device's account's, whoever carries them. */
+    @PostMapping("/push")
+    @Needs(Permission.SIGNED_IN)
+    Push.Answer push(@RequestHeader("X-Device") UUID device, @RequestHeader("X-Device-Mac") String mac, HttpServletRequest request) throws IOException {
+        byte[] body = body(request);
+        return push.take(proven(device, mac, body), body);
+    }
+
+    @PostMapping("/pull")
+    @Needs(Permission.SIGNED_IN)
+    void pull(Caller caller, @RequestHeader("X-Device") UUID device, @RequestHeader("X-Device-Mac") String mac, HttpServletRequest request,
+            HttpServletResponse response) throws IOException {
+        byte[] body = body(request);
+        Device proven = proven(device, mac, body);
+        if (!proven.account().equals(caller.account())) throw new Refusal(LedgerProblem.DEVICE_UNPROVEN);
+        Asked asked = asked(body);
+        contacts.note(proven.id(), proven.account(), asked.lastNumber(), List.of(), clock.instant());
+        response.setContentType("application/x-ndjson");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        pull.write(caller.account(), asked.cursor(), asked.kinds(), response.getOutputStream());
+    }
+
+    private Asked asked(byte[] body) {
+        try {
+            Asked asked = json.readValue(body, Asked.class);
+            if (asked.kinds() == null) throw new Refusal(AccessProblem.MALFORMED);
+            return asked;
+        } catch (JacksonException unreadable) {
+            throw new Refusal(AccessProblem.MALFORMED);
+        }
+    }
+
+    private static byte[] body(HttpServletRequest request) throws IOException {
+        byte[] body = request.getContentLengthLong() > MOST_BYTES ? new byte[MOST_BYTES + 1] : request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) throw new Refusal(AccessProblem.TOO_LARGE, Map.of("most", MOST_BYTES));
+        return body;
+    }
+
+    private Device proven(UUID id, String mac, byte[] body) {
+        Device device = devices.find(id);
+        try {
+            Mac sha256 = Mac.getInstance("HmacSHA256");
+            sha256.init(new SecretKeySpec(device.secret(), "HmacSHA256"));
+            if (MessageDigest.isEqual(sha256.doFinal(body), HexFormat.of().parseHex(mac))) return device;
+        } catch (IllegalArgumentException notHex) {
+            // not proven
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+        throw new Refusal(LedgerProblem.DEVICE_UNPROVEN);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tungnha.place;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tungnha.kernel.Csv;
+import vn.tungnha.kernel.Refusal;
+import vn.tungnha.kernel.VietnameseText;
+
+/** A CSV file of places as its rows: UTF-8 with or without a mark, composed or decomposed, comma or semicolon. */
+record PlaceFile(String name, List<Row> rows) {
+    /** One row by its columns; an absent or empty cell is null. */
+    record Row(int line, Map<String, String> cells) {
+        String get(String column) { return cells.get(column); }
+    }
+
+    static final Set<String> COLUMNS = Set.of("code", "name", "type", "parent_code", "parent_type", "valid_from", "valid_to", "households", "people",
+            "declared_on", "source", "lat", "lon", "takes_part_from", "takes_part_to");
+    private static final List<String> REQUIRED = List.of("name", "type");
+
+    static PlaceFile read(Path file) {
+        try {
+            List<Csv.Line> lines = Csv.read(text(Files.readAllBytes(file)));
+            if (lines.isEmpty()) throw new Refusal(PlaceProblem.PLACE_FILE_COLUMNS, Map.of("column", REQUIRED.getFirst()));
+            List<String> columns = columns(lines.getFirst());
+            return new PlaceFile(file.getFileName().toString(), lines.stream().skip(1).map(line -> row(line, columns)).toList());
+        } catch (IOException unreadable) {
+            throw new Refusal(PlaceProblem.PLACE_FILE_UNREADABLE, Map.of("file", file.toString()));
+        }
+    }
+
+    private static List<String> columns(Csv.Line header) {
+        List<String> columns = header.cells().stream().map(cell -> cell.toLowerCase(java.util.Locale.ROOT)).toList();
+        for (String column : columns)
+            if (!COLUMNS.contains(column) || columns.indexOf(column) != columns.lastIndexOf(column)) throw strange(column);
+        for (String column : REQUIRED) if (!columns.contains(column)) throw strange(column);
+        return columns;
+    }
+
+    private static Refusal strange(String column) { return new Refusal(PlaceProblem.PLACE_FILE_COLUMNS, Map.of("column", column)); }
+
+    private static Row row(Csv.Line line, List<String> columns) {
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < Math.min(columns.size(), line.cells().size()); i++)
+            if (!line.cells().get(i).isEmpty()) cells.put(columns.get(i), line.cells().get(i));
+        return new Row(line.number(), cells);
+    }
+
+    /** The file's text, or PLACE_FILE_ENCODING with the line that is not UTF-8 (TCVN3, VNI and UTF-16 files end up there). */
+    private static String text(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        try {
+            String text = decoder.decode(in).toString();
+            if (text.indexOf('\0') >= 0) throw new Refusal(PlaceProblem.PLACE_FILE_ENCODING, Map.of("line", 1));
+            return VietnameseText.nfc(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException notUtf8) {
+            throw new Refusal(PlaceProblem.PLACE_FILE_ENCODING, Map.of("line", lineOf(bytes, in.position())));
+        }
+    }
+
+    private static int lineOf(byte[] bytes, int position) {
+        int line = 1;
+        for (int i = 0; i < Math.min(position, bytes.length); i++) if (bytes[i] == '\n') line++;
+        return line;
+    }
+}

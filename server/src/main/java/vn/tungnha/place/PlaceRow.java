@@ -1,0 +1,117 @@
+package vn.tungnha.place;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A row of an import that makes sense by itself; whether its place fits into the tree is asked later. */
+record PlaceRow(int line, String code, String name, String type, int level, String parentCode, String parentType, Days valid,
+        Declared declared, Point point, Days takesPart) {
+
+    /** A cell that cannot be understood. */
+    static final class Unclear extends Exception {
+        private final transient ImportReport.RefusedRow row;
+
+        Unclear(int line, String column, PlaceProblem problem, Map<String, Object> params) {
+            super(problem.name(), null, false, false);
+            this.row = new ImportReport.RefusedRow(line, column, problem, params);
+        }
+
+        ImportReport.RefusedRow row() { return row; }
+    }
+
+    private static final List<DateTimeFormatter> DATES = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT));
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([. ]\\d{3}){1,3}");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,9}");
+
+    static PlaceRow of(PlaceFile.Row row, Map<String, Integer> levels, String file) throws Unclear {
+        String name = row.get("name");
+        if (name == null) throw new Unclear(row.line(), "name", PlaceProblem.PLACE_NAME_MISSING, Map.of());
+        String type = row.get("type") == null ? "" : row.get("type").toLowerCase(java.util.Locale.ROOT);
+        if (!levels.containsKey(type)) throw new Unclear(row.line(), "type", PlaceProblem.PLACE_TYPE_UNKNOWN, Map.of("type", type));
+        String parentType = row.get("parent_type") == null ? null : row.get("parent_type").toLowerCase(java.util.Locale.ROOT);
+        return new PlaceRow(row.line(), row.get("code"), name, type, levels.get(type), row.get("parent_code"), parentType,
+                days(row, "valid_from", "valid_to"), declared(row, file), point(row), takesPart(row));
+    }
+
+    PlaceDraft draft(String key, String parent) { return new PlaceDraft(key, parent, code, name, type, valid, declared, point, takesPart); }
+
+    boolean isSameAs(PlaceMap.Version version) {
+        return version.place().level() == level && version.place().name().equals(name) && version.place().type().equals(type)
+                && java.util.Objects.equals(version.place().code(), code);
+    }
+
+    private static Days days(PlaceFile.Row row, String from, String to) throws Unclear {
+        var days = new Days(date(row, from), date(row, to));
+        if (!days.some()) throw new Unclear(row.line(), to, PlaceProblem.PLACE_DATE_INVALID, Map.of("value", row.get(to)));
+        return days;
+    }
+
+    private static Days takesPart(PlaceFile.Row row) throws Unclear {
+        boolean told = row.get("takes_part_from") != null || row.get("takes_part_to") != null;
+        return told ? days(row, "takes_part_from", "takes_part_to") : null;
+    }
+
+    private static Declared declared(PlaceFile.Row row, String file) throws Unclear {
+        Integer households = number(row, "households");
+        Integer people = number(row, "people");
+        LocalDate on = date(row, "declared_on");
+        if (households == null && people == null) return null;
+        if (households == null) throw new Unclear(row.line(), "households", PlaceProblem.PLACE_NUMBER_INVALID, Map.of("value", ""));
+        if (on == null) throw new Unclear(row.line(), "declared_on", PlaceProblem.PLACE_DATE_INVALID, Map.of("value", ""));
+        return new Declared(on, households, people, row.get("source") == null ? file : row.get("source"));
+    }
+
+    private static Point point(PlaceFile.Row row) throws Unclear {
+        Double lat = degrees(row, "lat", 90);
+        Double lon = degrees(row, "lon", 180);
+        if (lat == null && lon == null) return null;
+        if (lat == null || lon == null)
+            throw new Unclear(row.line(), lat == null ? "lat" : "lon", PlaceProblem.PLACE_NUMBER_INVALID, Map.of("value", ""));
+        return new Point(lat, lon);
+    }
+
+    private static LocalDate date(PlaceFile.Row row, String column) throws Unclear {
+        String value = row.get(column);
+        if (value == null) return null;
+        for (DateTimeFormatter format : DATES) {
+            try {
+                return LocalDate.parse(value, format);
+            } catch (DateTimeException anotherHabit) {
+                // the next way of writing may fit
+            }
+        }
+        throw new Unclear(row.line(), column, PlaceProblem.PLACE_DATE_INVALID, Map.of("value", value));
+    }
+
+    private static Integer number(PlaceFile.Row row, String column) throws Unclear {
+        String value = row.get(column);
+        if (value == null) return null;
+        if (!PLAIN.matcher(value).matches() && !GROUPED.matcher(value).matches()) throw badNumber(row, column);
+        long number = Long.parseLong(value.replaceAll("[. ]", ""));
+        if (number > Integer.MAX_VALUE) throw badNumber(row, column);
+        return (int) number;
+    }
+
+    private static Double degrees(PlaceFile.Row row, String column, double most) throws Unclear {
+        String value = row.get(column);
+        if (value == null) return null;
+        try {
+            double degrees = Double.parseDouble(value.replace(',', '.'));
+            if (Math.abs(degrees) <= most) return degrees;
+        } catch (NumberFormatException notANumber) {
+            // refused beneath, like a number out of range
+        }
+        throw badNumber(row, column);
+    }
+
+    private static Unclear badNumber(PlaceFile.Row row, String column) {
+        return new Unclear(row.line(), column, PlaceProblem.PLACE_NUMBER_INVALID, Map.of("value", row.get(column)));
+    }
+}

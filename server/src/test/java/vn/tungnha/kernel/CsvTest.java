@@ -1,0 +1,27 @@
+package vn.tungnha.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CsvTest {
+    @Test
+    void aCellMayHoldQuotesSeparatorsAndLineBreaks() {
+        assertThat(Csv.read("name,note\n\"Nà Mòn\",\"gần \"\"chợ\"\",\nbên suối\"\nBản Váng,\n")).containsExactly(
+                new Csv.Line(1, List.of("name", "note")),
+                new Csv.Line(2, List.of("Nà Mòn", "gần \"chợ\",\nbên suối")),
+                new Csv.Line(4, List.of("Bản Váng", "")));
+    }
+
+    @Test
+    void semicolonsAndTabsSeparateWhenTheHeaderSaysSo() {
+        assertThat(Csv.read("a;b\r\n1,5;2\r\n")).containsExactly(new Csv.Line(1, List.of("a", "b")), new Csv.Line(2, List.of("1,5", "2")));
+        assertThat(Csv.read("a\tb\n1\t2")).last().isEqualTo(new Csv.Line(2, List.of("1", "2")));
+    }
+
+    @Test
+    void emptyLinesAreNoRecordsButCount() {
+        assertThat(Csv.read("a,b\n\n,,\nx,y")).extracting(Csv.Line::number).containsExactly(1, 4);
+    }
+}
