@@ -27,6 +27,12 @@ final class ChangeStore {
         writeDays(changes);
     }
 
+    /** Empties the leaf of all but its facts. */
+    void clear(int leaf) throws SQLException {
+        for (RowTable<?> table : tables.all()) sql.update("delete from " + table.kind().table() + " where leaf = ?", leaf);
+        for (String table : List.of("tombstone", "tally", "distinct_day")) sql.update("delete from ledger." + table + " where leaf = ?", leaf);
+    }
+
     private void writeRows(Changes changes) throws SQLException {
         Map<RowKind<?>, List<Map.Entry<RowAddress, RowChange>>> standing = new LinkedHashMap<>();
         Map<RowKind<?>, List<RowAddress>> gone = new LinkedHashMap<>();

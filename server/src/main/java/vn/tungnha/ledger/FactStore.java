@@ -3,11 +3,13 @@ package vn.tungnha.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -52,10 +54,22 @@ final class FactStore {
     }
 
     /** Whole histories of these subjects, each leaf's in tick order. */
-    void histories(List<Place> subjects, java.util.function.Consumer<Fact> each) throws SQLException {
+    void histories(List<Place> subjects, Consumer<Fact> each) throws SQLException {
         sql.query("select " + COLUMNS + " from unnest(?::int[], ?::uuid[]) as asked (leaf, subject)"
                 + " join ledger.fact f on f.leaf = asked.leaf and f.subject = asked.subject order by f.leaf, f.tick",
                 row -> each.accept(read(row).fact()), leaves(subjects), ids(subjects));
+    }
+
+    /** The head as it stands, without a lock. */
+    Head head(int leaf) throws SQLException {
+        var heads = new ArrayList<Head>(1);
+        sql.query("select tick, hash from ledger.head where leaf = ?", row -> heads.add(new Head(row.getLong(1), row.getBytes(2))), leaf);
+        return heads.isEmpty() ? new Head(0, Chain.START) : heads.getFirst();
+    }
+
+    /** A leaf's whole ledger, in tick order. */
+    void all(int leaf, Consumer<Stored> each) throws SQLException {
+        sql.query("select " + COLUMNS + " from ledger.fact f where f.leaf = ? order by f.tick", row -> each.accept(read(row)), leaf);
     }
 
     void insert(List<Stored> facts) throws SQLException {

@@ -1,8 +1,8 @@
 package vn.tungnha.ledger;
 
 /**
- * {@code leaf.rebuilt/1}: the rows and tallies of this leaf were written anew from its facts.
+ * {@code leaf.rebuilt/1}: the rows and tallies of this leaf were written anew from its facts. Only the house itself tells it.
  *
- * @param rows how many rows differed from what the facts say
+ * @param corrected how many rows, tombstones, tallies and days were not what the facts say
  */
-public record LeafRebuilt(int rows) implements FactContent {}
+public record LeafRebuilt(long corrected) implements FactContent {}

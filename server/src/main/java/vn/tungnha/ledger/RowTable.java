@@ -90,6 +90,9 @@ final class RowTable<R extends Row> {
         }
     }
 
+    /** Equal for equal rows, whichever way they came about. */
+    String canonical(Row row) { return json.writeValueAsString(row); }
+
     /** Reads a record from a result whose columns are named like ours. */
     R read(ResultSet result) throws SQLException {
         Object[] values = new Object[columns.size()];
