@@ -1,11 +1,52 @@
 package vn.tungnha.indicator;
 
+import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.tungnha.place.Places;
 
-/** What somebody should look at. */
+/** What somebody should look at: each rule of {@link FindingRule#ALL}, asked of the places beneath. */
 @Component
 public class Findings {
-    public List<Finding> at(int place, LocalDate asOf, LocalDate map, boolean named) { return List.of(); }
+    private static final int LOOK_BACK_DAYS = 30;
+
+    private record Asked(long mapVersion, int place, Period period, LocalDate map) {}
+
+    private final Places places;
+    private final FindingStore store;
+    private final Remembered<Asked, List<Finding>> findings = new Remembered<>(3_000);
+
+    Findings(Places places, FindingStore store) {
+        this.places = places;
+        this.store = store;
+    }
+
+    /**
+     * @param period what happened in it, or in the thirty days before its end, is looked through
+     * @param named  whether the reader may know whom to call
+     */
+    public List<Finding> at(int place, Period period, LocalDate map, boolean named) {
+        List<Finding> found = findings.get(new Asked(places.mapVersion(), place, period, map), () -> find(place, period, map));
+        return named ? found : found.stream().map(each -> each.calling(null)).toList();
+    }
+
+    private List<Finding> find(int place, Period period, LocalDate map) {
+        Collection<Integer> beneath = places.leavesOf(place, map);
+        Integer[] leaves = beneath.toArray(Integer[]::new);
+        Integer[] taking = PlaceFacts.of(beneath, places, period.to()).taking().toArray(Integer[]::new);
+        LocalDate from = period.to().minusDays(LOOK_BACK_DAYS).isBefore(period.from()) ? period.to().minusDays(LOOK_BACK_DAYS) : period.from();
+        Map<Integer, Finding.Lead> leads = store.leads(leaves);
+        var findings = new ArrayList<Finding>();
+        for (FindingRule rule : FindingRule.ALL)
+            for (FindingStore.Found each : store.find(rule, leaves, taking, new Period(from, period.to()), map)) add(findings, each, leads, map);
+        return findings;
+    }
+
+    private void add(List<Finding> findings, FindingStore.Found found, Map<Integer, Finding.Lead> leads, LocalDate map) {
+        places.find(found.place(), map).ifPresent(at -> findings.add(new Finding(found.rule().name(), found.rule().tone(),
+                OverviewDraft.named(at), found.since(), found.params(), leads.get(at.ownLeaf()))));
+    }
 }

@@ -7,9 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.tungnha.indicator.model.Asked;
-import vn.tungnha.indicator.model.LeafNumbers;
-import vn.tungnha.indicator.store.TallyStore;
 
 /**
  * The figures of one period for every leaf somebody asked about, each kept with the tick it was read at: when a leaf moves on, that leaf alone

@@ -3,7 +3,6 @@ package vn.tungnha.indicator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import vn.tungnha.indicator.model.LeafNumbers;
 
 /** A sheet's columns summed over some leaves. */
 final class Total {

@@ -60,10 +60,11 @@ class DashboardController {
     /** What somebody should look at, as of a day; whom to call only for those who may see personal data. */
     @GetMapping("/places/{place}/findings")
     @Needs(Permission.SEE_NUMBERS)
-    ResponseEntity<List<Finding>> findings(@PathVariable int place, @RequestParam(required = false) LocalDate asOf,
+    ResponseEntity<List<Finding>> findings(@PathVariable int place, @RequestParam(required = false) LocalDate from,
+            @RequestParam(required = false) LocalDate to, @RequestParam(required = false) LocalDate asOf,
             @RequestParam(required = false) LocalDate map, Caller caller) {
         boolean named = authority.permitsAt(caller.account(), Permission.SEE_PERSONAL, place, today());
-        return fresh(findings.at(place, asOf == null ? today() : asOf, map == null ? today() : map, named));
+        return fresh(findings.at(place, period(from, to, asOf), map == null ? today() : map, named));
     }
 
     @GetMapping("/indicators")

@@ -1,10 +1,8 @@
-package vn.tungnha.indicator.model;
+package vn.tungnha.indicator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.tungnha.indicator.Indicator;
-import vn.tungnha.indicator.Period;
 import vn.tungnha.ledger.Measure;
 
 /**
@@ -13,7 +11,7 @@ import vn.tungnha.ledger.Measure;
  * @param monthly true: every month of the slice goes into a column of its own, from {@code column} on
  * @param days    true: not a sum of counters but distinct days, those in [first, last] whose previous day is before first
  */
-public record Asked(int column, String measure, Slice slice, boolean monthly, boolean days) {
+record Asked(int column, String measure, Slice slice, boolean monthly, boolean days) {
 
     /** What an indicator comes to in a period, in one column. */
     public static List<Asked> of(Indicator indicator, Period period, int column) {

@@ -1,12 +1,11 @@
-package vn.tungnha.indicator.model;
+package vn.tungnha.indicator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.tungnha.indicator.Period;
 
 /** Days, months or years in a row, named by their first days: what a period is cut into so that few counters are summed. */
-public record Slice(Grain grain, LocalDate first, LocalDate last) {
+record Slice(Grain grain, LocalDate first, LocalDate last) {
     public enum Grain {
         DAY(1), MONTH(2), YEAR(3);
 

@@ -1,11 +1,10 @@
-package vn.tungnha.indicator.model;
+package vn.tungnha.indicator;
 
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.tungnha.indicator.Overview;
 
 /**
  * Which devices work in which leaf, and which of them are heard for a period.
@@ -13,7 +12,7 @@ import vn.tungnha.indicator.Overview;
  * @param devices by leaf: phones of people who record there
  * @param heard   those in contact after the period's end with nothing owed up to then
  */
-public record HeardLeaves(Map<Integer, Set<UUID>> devices, Set<UUID> heard) {
+record HeardLeaves(Map<Integer, Set<UUID>> devices, Set<UUID> heard) {
     public Overview.HeardShare of(Collection<Integer> leaves) {
         var there = new HashSet<UUID>();
         for (Integer leaf : leaves) there.addAll(devices.getOrDefault(leaf, Set.of()));

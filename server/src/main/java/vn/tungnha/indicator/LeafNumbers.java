@@ -1,4 +1,4 @@
-package vn.tungnha.indicator.model;
+package vn.tungnha.indicator;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +9,6 @@ import java.time.LocalDate;
  * @param lastVisit  day of the last visit up to the sheet's last day, or null
  * @param recordedAt when its newest fact reached the server, or null
  */
-public record LeafNumbers(long tick, long[] columns, LocalDate lastVisit, Instant recordedAt) {
+record LeafNumbers(long tick, long[] columns, LocalDate lastVisit, Instant recordedAt) {
     public static LeafNumbers nothing(int columns) { return new LeafNumbers(0, new long[columns], null, null); }
 }

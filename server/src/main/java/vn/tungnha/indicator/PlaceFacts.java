@@ -1,4 +1,4 @@
-package vn.tungnha.indicator.model;
+package vn.tungnha.indicator;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import vn.tungnha.place.Places;
  * @param declared households: what the village that a leaf was born with declared last
  * @param taking   leaves of places that took part on that day
  */
-public record PlaceFacts(Map<Integer, Integer> declared, Set<Integer> taking) {
+record PlaceFacts(Map<Integer, Integer> declared, Set<Integer> taking) {
     public static PlaceFacts of(Iterable<Integer> leaves, Places places, LocalDate day) {
         Map<Integer, Integer> declared = new HashMap<>();
         Set<Integer> taking = new HashSet<>();

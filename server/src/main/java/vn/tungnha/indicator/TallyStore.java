@@ -1,4 +1,4 @@
-package vn.tungnha.indicator.store;
+package vn.tungnha.indicator;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,12 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tungnha.indicator.model.Asked;
-import vn.tungnha.indicator.model.LeafNumbers;
 
 /** Tallies of many leaves at once, in one snapshot. */
 @Component
-public class TallyStore {
+class TallyStore {
     /** From so many leaves on, reading a measure's whole period is cheaper than asking leaf by leaf. */
     private static final int MANY = 300;
 
@@ -71,7 +69,7 @@ public class TallyStore {
 
     /** The leaves among these whose ledger stands at another tick than is known, with their numbers now. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Map<Integer, LeafNumbers> changed(Integer[] leaves, Map<Integer, LeafNumbers> known, List<Asked> asked, int columns, LocalDate lastDay) {
+    Map<Integer, LeafNumbers> changed(Integer[] leaves, Map<Integer, LeafNumbers> known, List<Asked> asked, int columns, LocalDate lastDay) {
         Map<Integer, Long> stale = ticks(leaves);
         stale.entrySet().removeIf(each -> known.containsKey(each.getKey()) && known.get(each.getKey()).tick() == each.getValue());
         return stale.isEmpty() ? Map.of() : read(stale, asked, columns, lastDay);

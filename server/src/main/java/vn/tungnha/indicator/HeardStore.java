@@ -1,4 +1,4 @@
-package vn.tungnha.indicator.store;
+package vn.tungnha.indicator;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,11 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tungnha.access.Permission;
 import vn.tungnha.access.Role;
-import vn.tungnha.indicator.model.HeardLeaves;
 
 /** Phones that should be heard from, where, and whether they are. */
 @Component
-public class HeardStore {
+class HeardStore {
     private final JdbcClient jdbc;
 
     HeardStore(JdbcClient jdbc) { this.jdbc = jdbc; }
@@ -26,7 +25,7 @@ public class HeardStore {
      * @param day   phones of people who could record on that day are expected
      * @param since contact from then on, with nothing owed, is being heard
      */
-    public HeardLeaves of(LocalDate day, LocalDate map, Instant since) {
+    HeardLeaves of(LocalDate day, LocalDate map, Instant since) {
         Map<Integer, Set<UUID>> devices = new HashMap<>();
         jdbc.sql("""
                 select pl.leaf, d.id

@@ -1,0 +1,107 @@
+package vn.tungnha.indicator;
+
+import java.util.List;
+import vn.tungnha.indicator.Finding.Tone;
+
+/**
+ * What makes a finding. The statement tells the place, since when, and whatever else its words need; the most serious come first. It knows
+ * {@code village (leaf, place, commune)} of the places that take part, on the chosen map, and {@code last_visit (leaf, day)}.
+ */
+record FindingRule(String name, Tone tone, String statement) {
+    static final List<FindingRule> ALL = List.of(silentCommune(), burstOfVisits(), villageWithoutTeam(), teamOnPaper(), moreThanDeclared(),
+            clocksOff(), learnsFromNeighbours());
+
+    /** Nobody knocked on a door there for three weeks. */
+    static FindingRule silentCommune() {
+        return new FindingRule("silent-commune", Tone.ACT, """
+                select v.commune as place, max(l.day) as since, :asOf::date - max(l.day) as days
+                  from village v left join last_visit l using (leaf)
+                 group by v.commune having max(l.day) <= :asOf::date - 21
+                 order by since
+                """);
+    }
+
+    /** Forty doors in ten minutes is faster than anybody walks: told from paper, or not at all. */
+    static FindingRule burstOfVisits() {
+        return new FindingRule("burst-of-visits", Tone.LOOK, """
+                select distinct on (author, since) v.place, since, visits, author
+                  from (select leaf, author, on_day as since, count(*) over (partition by author order by at
+                               range between current row and interval '10 minutes' following) as visits
+                          from visit.visit where leaf = any(:leaves::int[]) and on_day between :from::date and :asOf::date) burst
+                  join village v using (leaf)
+                 where visits >= 40
+                 order by author, since, visits desc
+                """);
+    }
+
+    /** No team of its own serves the village. */
+    static FindingRule villageWithoutTeam() {
+        return new FindingRule("village-without-team", Tone.ACT, """
+                select v.place, null::date as since
+                  from village v
+                 where v.leaf not in (select served::int from team.team t, json_array_elements_text(t.serves::json) served
+                                       where t.level = 'village' and t.from_day <= :asOf::date
+                                         and (t.dissolved_on is null or t.dissolved_on > :asOf::date))
+                   and exists (select from team.team)
+                 order by v.place
+                """);
+    }
+
+    /** The village's team made no visit for ninety days while the commune around it moved. */
+    static FindingRule teamOnPaper() {
+        return new FindingRule("team-on-paper", Tone.ACT, """
+                select v.place, coalesce(max(l.day), min(t.from_day)) as since, :asOf::date - coalesce(max(l.day), min(t.from_day)) as days
+                  from village v
+                  join (select served::int as leaf, from_day from team.team, json_array_elements_text(serves::json) served
+                         where level = 'village' and dissolved_on is null) t using (leaf)
+                  left join last_visit l using (leaf)
+                 where v.commune in (select commune from village join last_visit using (leaf) where day > :asOf::date - 30)
+                 group by v.place having coalesce(max(l.day), min(t.from_day)) <= :asOf::date - 90
+                 order by since
+                """);
+    }
+
+    /** A numerator above its denominator: more households in the register than the village declares. */
+    static FindingRule moreThanDeclared() {
+        return new FindingRule("more-than-declared", Tone.LOOK, """
+                select v.place, null::date as since, sum(registered.amount) as registered, sum(declared.households) as declared
+                  from village v
+                  join (select leaf, sum(amount) as amount from ledger.tally
+                         where measure = (select id from ledger.measure where name = 'household.registered') and grain = 3
+                         group by leaf) registered using (leaf)
+                  join place.leaf on leaf.id = v.leaf
+                  join lateral (select households from place.declared d where d.place = leaf.born_of and d.on_date <= :asOf::date
+                                 order by on_date desc limit 1) declared on true
+                 group by v.place having sum(registered.amount) > sum(declared.households)
+                 order by sum(registered.amount)::numeric / greatest(sum(declared.households), 1) desc
+                """);
+    }
+
+    /** Phones whose clock was impossible; their facts went in at the nearest possible time. */
+    static FindingRule clocksOff() {
+        return new FindingRule("clocks-off", Tone.LOOK, """
+                select v.place, min(f.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date as since, count(*) as facts,
+                       count(distinct f.device) as devices
+                  from village v
+                  join ledger.fact f on f.leaf = v.leaf and f.occurred_at <> f.happened_at and f.recorded_at >= :from::date
+                   and abs(extract(epoch from f.occurred_at - f.happened_at)) > 300
+                 group by v.place
+                 order by facts desc
+                """);
+    }
+
+    /** People there learned from one another: a third or more of those who came to do it alone this year. */
+    static FindingRule learnsFromNeighbours() {
+        return new FindingRule("learns-from-neighbours", Tone.GLAD, """
+                select v.place, null::date as since, sum(amount) filter (where m.name = 'person.from_neighbour') as people,
+                       sum(amount) filter (where m.name = 'person.alone') as alone
+                  from village v
+                  join ledger.tally t on t.leaf = v.leaf and t.grain = 2 and t.start between :asOf::date - 366 and :asOf::date
+                  join ledger.measure m on m.id = t.measure and m.name in ('person.from_neighbour', 'person.alone')
+                 group by v.place
+                having sum(amount) filter (where m.name = 'person.from_neighbour') >= 5
+                   and sum(amount) filter (where m.name = 'person.from_neighbour') * 3 >= sum(amount) filter (where m.name = 'person.alone')
+                 order by people desc
+                """);
+    }
+}
