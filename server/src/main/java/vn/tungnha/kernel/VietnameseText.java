@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Vietnamese words: stored composed (NFC), searched without accents, sorted as Vietnamese readers expect. */
 public final class VietnameseText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private VietnameseText() {}
 

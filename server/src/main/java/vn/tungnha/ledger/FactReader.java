@@ -36,7 +36,7 @@ public class FactReader {
     FactReader(Registry registry) { this.registry = registry; }
 
     /** A fact that stands in the ledger, with its content. */
-    Told<?> told(Fact fact) {
+    public Told<?> told(Fact fact) {
         FactType<?> type = registry.type(fact.type()).orElseThrow(() -> new IllegalStateException("nobody reads facts of type " + fact.type()));
         return new Told<>(fact, read(type, fact.body(), fact.personal()));
     }

@@ -1,5 +1,8 @@
 package vn.tungnha.ledger;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -19,6 +22,7 @@ final class WireWords extends SimpleModule {
     WireWords() {
         super("wire-words");
         addSerializer(Enum.class, new Written());
+        addSerializer(Instant.class, new WithMilliseconds());
         addDeserializer(String.class, new WireText());
         setDeserializerModifier(new ValueDeserializerModifier() {
             @Override
@@ -42,6 +46,15 @@ final class WireWords extends SimpleModule {
 
         @Override
         public void serialize(Enum constant, JsonGenerator out, SerializationContext context) { out.writeString(word(constant)); }
+    }
+
+    private static final class WithMilliseconds extends StdSerializer<Instant> {
+        private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
+
+        WithMilliseconds() { super(Instant.class); }
+
+        @Override
+        public void serialize(Instant instant, JsonGenerator out, SerializationContext context) { out.writeString(FORM.format(instant)); }
     }
 
     private static final class Read extends StdDeserializer<Object> {

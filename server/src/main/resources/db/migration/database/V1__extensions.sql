@@ -8,4 +8,4 @@ create collation if not exists vietnamese (provider = icu, locale = 'vi-u-kn');
 -- The same folding as VietnameseText.folded and the app's: lower case, no accents, đ as d, single spaces
 create function folded(text) returns text
   language sql immutable strict parallel safe
-  return btrim(regexp_replace(translate(regexp_replace(normalize(lower($1), nfd), '[\u0300-\u036f]', '', 'g'), 'đ', 'd'), '\s+', ' ', 'g'));
+  return btrim(regexp_replace(translate(regexp_replace(normalize(lower($1), nfd), '[\u0300-\u036f]', '', 'g'), 'đ', 'd'), '[\s\u00a0]+', ' ', 'g'));

@@ -19,7 +19,7 @@ import vn.tungnha.team.TeamFounded;
 import vn.tungnha.team.TeamRow;
 import vn.tungnha.team.TeamServes;
 
-/** A team, whom it serves and who is in it. */
+/** A team, whom it serves and who is in it. Odd histories: of a team whose founding was withdrawn, or a member whose joining was, nothing stands. */
 @Component
 class TeamFold implements Fold {
     @Override
@@ -36,17 +36,14 @@ class TeamFold implements Fold {
     @Override
     public void fold(List<Told<?>> history, Meaning meaning) {
         Told<?> founding = null;
-        List<Integer> serves = List.of();
+        TeamServes serving = null;
         LocalDate dissolvedOn = null;
         var members = new ArrayList<Told<?>>();
         Map<UUID, LocalDate> left = new HashMap<>();
         for (Told<?> told : history) {
             switch (told.content()) {
-                case TeamFounded founded -> {
-                    founding = told;
-                    serves = founded.serves();
-                }
-                case TeamServes now -> serves = now.serves();
+                case TeamFounded ignored -> founding = told;
+                case TeamServes now -> serving = later(serving, now);
                 case TeamDissolved dissolved -> dissolvedOn = dissolved.on();
                 case MemberJoined ignored -> members.add(told);
                 case MemberLeft gone -> left.put(gone.member(), gone.on());
@@ -54,19 +51,23 @@ class TeamFold implements Fold {
             }
         }
         if (founding == null) return;
-        team(founding, serves, dissolvedOn, meaning);
+        team(founding, serving, dissolvedOn, meaning);
         for (Told<?> member : members) member(member, left.get(member.id()), meaning);
     }
 
-    private static void team(Told<?> founding, List<Integer> serves, LocalDate dissolvedOn, Meaning meaning) {
+    /** The one that holds from the later day stands, however they were told. */
+    private static TeamServes later(TeamServes one, TeamServes other) { return one != null && one.from().isAfter(other.from()) ? one : other; }
+
+    private static void team(Told<?> founding, TeamServes serving, LocalDate dissolvedOn, Meaning meaning) {
         var founded = (TeamFounded) founding.content();
+        List<Integer> serves = serving == null ? founded.serves() : serving.serves();
         meaning.row(TeamWords.TEAM, new TeamRow(founding.id(), founded.level(), founded.name(), founded.decision(), serves, founded.from(), dissolvedOn));
         meaning.count(TeamWords.FOUNDED, founded.from(), 1);
     }
 
     private static void member(Told<?> told, LocalDate leftOn, Meaning meaning) {
         var joined = (MemberJoined) told.content();
-        var personal = joined.personal() == null ? new MemberJoined.Details(null, null) : joined.personal();
+        MemberJoined.Details personal = joined.details();
         meaning.row(TeamWords.MEMBER, new MemberRow(told.id(), told.fact().subject(), joined.account(), joined.role(), joined.organisation(),
                 personal.name(), personal.phone(), joined.from(), leftOn));
         meaning.count(TeamWords.JOINED, joined.from(), 1);

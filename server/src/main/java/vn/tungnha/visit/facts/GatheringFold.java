@@ -8,6 +8,7 @@ import vn.tungnha.ledger.Meaning;
 import vn.tungnha.ledger.Told;
 import vn.tungnha.visit.GatheringHeld;
 import vn.tungnha.visit.GatheringRow;
+import vn.tungnha.visit.Note;
 
 /** Group sessions and how many heads were there. */
 @Component
@@ -26,7 +27,7 @@ class GatheringFold implements Fold {
         Told<?> told = history.getLast();
         var held = (GatheringHeld) told.content();
         meaning.row(VisitWords.GATHERING, new GatheringRow(told.id(), told.day(), held.where(), held.headCount(), held.services(), told.fact().author(),
-                held.team(), held.personal() == null ? null : held.personal().note()));
+                held.team() == null ? told.fact().team() : held.team(), Note.of(held.personal())));
         meaning.count(VisitWords.GATHERINGS, told.day(), 1);
         meaning.count(VisitWords.HEADS, told.day(), held.headCount());
     }

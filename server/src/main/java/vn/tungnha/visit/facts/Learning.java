@@ -7,59 +7,74 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.tungnha.kernel.Ids;
-import vn.tungnha.ledger.Measure;
 import vn.tungnha.ledger.Meaning;
+import vn.tungnha.ledger.Measure;
 import vn.tungnha.visit.HelpGiven.LearnedFrom;
 import vn.tungnha.visit.Mastery;
 import vn.tungnha.visit.MasteryRow;
 import vn.tungnha.visit.SubjectKind;
-import vn.tungnha.visit.facts.VisitFold.Lesson;
 
-/** What the lessons at one door come to: a mastery row per learner and service, and the people counted. */
+/** What lessons come to: a mastery row per learner and service, and each learner counted on the day they first got somewhere in any service. */
 final class Learning {
     private record Pair(UUID learner, UUID service) {}
 
-    private Learning() {}
+    private final SubjectKind kind;
+    private final Meaning meaning;
+    private final Map<UUID, LocalDate> alone = new HashMap<>();
+    private final Map<UUID, LocalDate> mastered = new HashMap<>();
+    private final Map<UUID, LocalDate> fromNeighbour = new HashMap<>();
+
+    private Learning(SubjectKind kind, Meaning meaning) {
+        this.kind = kind;
+        this.meaning = meaning;
+    }
 
     static void of(List<Lesson> lessons, SubjectKind kind, Meaning meaning) {
+        var learning = new Learning(kind, meaning);
         Map<Pair, List<Lesson>> pairs = new LinkedHashMap<>();
         for (Lesson lesson : lessons) {
-            pairs.computeIfAbsent(new Pair(lesson.help().learner(), lesson.help().service()), absent -> new ArrayList<>()).add(lesson);
-            meaning.count(VisitWords.HELPS, lesson.told().day(), 1);
-            meaning.distinct(kind == SubjectKind.TEAM ? VisitWords.CADRES_HELPED : VisitWords.PEOPLE_HELPED, lesson.help().learner(), lesson.told().day());
+            learning.given(lesson);
+            pairs.computeIfAbsent(new Pair(lesson.help().learner(), lesson.help().service()), absent -> new ArrayList<>(4)).add(lesson);
         }
-        Map<UUID, LocalDate> alone = new HashMap<>();
-        Map<UUID, LocalDate> mastered = new HashMap<>();
-        Map<UUID, LocalDate> fromNeighbour = new HashMap<>();
-        pairs.forEach((pair, history) -> {
-            MasteryRow row = row(pair, kind, history);
-            meaning.row(VisitWords.MASTERY, row);
-            earliest(alone, pair.learner(), row.aloneSince());
-            earliest(mastered, pair.learner(), row.masteredOn());
-            history.stream().filter(lesson -> lesson.help().learnedFrom() == LearnedFrom.NEIGHBOUR).findFirst()
-                    .ifPresent(lesson -> earliest(fromNeighbour, pair.learner(), lesson.told().day()));
-        });
-        count(alone, kind == SubjectKind.TEAM ? VisitWords.CADRES_ALONE : VisitWords.PEOPLE_ALONE, meaning);
-        if (kind == SubjectKind.TEAM) return;
-        count(mastered, VisitWords.PEOPLE_MASTERED, meaning);
-        count(fromNeighbour, VisitWords.FROM_NEIGHBOUR, meaning);
+        pairs.forEach(learning::mastery);
+        learning.countFirsts();
     }
 
-    private static MasteryRow row(Pair pair, SubjectKind kind, List<Lesson> history) {
-        Mastery mastery = Mastery.of(history.stream()
-                .map(lesson -> new Mastery.Lesson(lesson.told().day(), lesson.help().seen(), lesson.device())).toList());
-        LearnedFrom from = history.stream().map(lesson -> lesson.help().learnedFrom()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
-        return new MasteryRow(Ids.named("mastery", pair.learner().toString(), pair.service().toString()), history.getFirst().told().fact().subject(), kind,
-                pair.learner(), pair.service(), mastery.level(), mastery.aloneSince(), mastery.masteredOn(), mastery.lastOn(), mastery.helps(),
-                mastery.first(), from);
+    private void given(Lesson lesson) {
+        LocalDate day = lesson.told().day();
+        UUID learner = lesson.help().learner();
+        meaning.count(VisitWords.HELPS, day, 1);
+        meaning.distinct(cadres() ? VisitWords.CADRES_HELPED : VisitWords.PEOPLE_HELPED, learner, day);
+        if (lesson.help().learnedFrom() == LearnedFrom.NEIGHBOUR) earliest(fromNeighbour, learner, day);
     }
+
+    private void mastery(Pair pair, List<Lesson> history) {
+        Mastery mastery = Mastery.of(history.stream().map(Lesson::forMastery).toList());
+        meaning.row(VisitWords.MASTERY, new MasteryRow(MasteryRow.id(pair.learner(), pair.service()), history.getFirst().told().fact().subject(), kind,
+                pair.learner(), pair.service(), mastery.level(), mastery.aloneSince(), mastery.masteredOn(), mastery.lastOn(), mastery.helps(),
+                mastery.first(), learnedFrom(history)));
+        earliest(alone, pair.learner(), mastery.aloneSince());
+        earliest(mastered, pair.learner(), mastery.masteredOn());
+    }
+
+    /** As it was said first; null when it never was, which means the team. */
+    private static LearnedFrom learnedFrom(List<Lesson> history) {
+        for (Lesson lesson : history) if (lesson.help().learnedFrom() != null) return lesson.help().learnedFrom();
+        return null;
+    }
+
+    private void countFirsts() {
+        count(alone, cadres() ? VisitWords.CADRES_ALONE : VisitWords.PEOPLE_ALONE);
+        if (cadres()) return;
+        count(mastered, VisitWords.PEOPLE_MASTERED);
+        count(fromNeighbour, VisitWords.FROM_NEIGHBOUR);
+    }
+
+    private void count(Map<UUID, LocalDate> days, Measure measure) { days.values().forEach(day -> meaning.count(measure, day, 1)); }
+
+    private boolean cadres() { return kind == SubjectKind.TEAM; }
 
     private static void earliest(Map<UUID, LocalDate> days, UUID learner, LocalDate day) {
         if (day != null) days.merge(learner, day, (one, other) -> one.isBefore(other) ? one : other);
-    }
-
-    private static void count(Map<UUID, LocalDate> days, Measure measure, Meaning meaning) {
-        days.values().forEach(day -> meaning.count(measure, day, 1));
     }
 }
