@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -12,12 +13,13 @@ import org.springframework.web.util.WebUtils;
 import vn.tungnha.access.AccessProblem;
 import vn.tungnha.access.Caller;
 import vn.tungnha.access.Door;
+import vn.tungnha.access.FrontDoors;
 import vn.tungnha.access.Sessions;
 import vn.tungnha.kernel.Refusal;
 
 /** The cookies that carry sessions, one per front door. */
 @Component
-class SessionCookies {
+class SessionCookies implements FrontDoors {
     private final Sessions sessions;
 
     SessionCookies(Sessions sessions) { this.sessions = sessions; }
@@ -36,6 +38,11 @@ class SessionCookies {
 
     static Optional<String> token(HttpServletRequest request, Door door) {
         return Optional.ofNullable(WebUtils.getCookie(request, door.cookie())).map(Cookie::getValue).filter(value -> !value.isBlank());
+    }
+
+    @Override
+    public void open(UUID account, Door door, HttpServletRequest request, HttpServletResponse response) {
+        give(request, response, door, sessions.open(account, door));
     }
 
     static void give(HttpServletRequest request, HttpServletResponse response, Door door, String token) {

@@ -1,0 +1,172 @@
+package vn.tungnha.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.tungnha.access.Accounts;
+import vn.tungnha.access.Roles;
+import vn.tungnha.kernel.Ids;
+import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.ledger.Arrival;
+import vn.tungnha.ledger.Ledger;
+import vn.tungnha.ledger.NewFact;
+import vn.tungnha.ledger.Receipt;
+import vn.tungnha.ledger.Salts;
+import vn.tungnha.place.Place;
+import vn.tungnha.place.Places;
+
+/**
+ * Loads the demo province through the ledger's own door, week by week in the order the server would have heard it. The history is a function of the seed:
+ * a later last day only adds to it, and an interrupted load is taken up again because known facts are answered ALREADY.
+ */
+@Component
+public class DemoProvince {
+    static final long SEED = 20_220_301;
+    private static final Logger LOG = LoggerFactory.getLogger(DemoProvince.class);
+
+    private final DemoStore store;
+    private final Places places;
+    private final Accounts accounts;
+    private final Roles roles;
+    private final Ledger ledger;
+    private final DemoProgress progress;
+
+    DemoProvince(DemoStore store, Places places, Accounts accounts, Roles roles, Ledger ledger, DemoProgress progress) {
+        this.store = store;
+        this.places = places;
+        this.accounts = accounts;
+        this.roles = roles;
+        this.ledger = ledger;
+        this.progress = progress;
+    }
+
+    /** Loads what is missing until the last day; returns how many facts that were. */
+    public long load(DemoOptions options, DemoListener listener) {
+        DemoStore.Loaded before = store.loaded().orElseGet(() -> {
+            store.begin(SEED, options.scale());
+            return new DemoStore.Loaded(SEED, options.scale(), null);
+        });
+        progress.begin(before.until() == null ? DemoOptions.BEGIN : before.until(), options.until());
+        if (before.until() != null && !before.until().isBefore(options.until())) {
+            progress.end();
+            return 0;
+        }
+        DemoCast cast = new DemoCast(new DemoNames(), before.seed());
+        List<DemoLeaf> leaves = stage(cast, before);
+        long facts = new Feeding(leaves, before.until(), options.until(), listener).run();
+        progress.end();
+        return facts;
+    }
+
+    private List<DemoLeaf> stage(DemoCast cast, DemoStore.Loaded before) {
+        Map<String, Integer> ids = placeIds(cast);
+        Map<String, Integer> leaves = new HashMap<>();
+        ids.forEach((key, id) -> leaves.put(key, places.get(id, DemoOptions.BEGIN).ownLeaf()));
+        DemoCast.Stage stage = cast.stage(ids, leaves);
+        accounts.keep(cast.accounts);
+        roles.grant(stage.roles());
+        for (DemoPeople person : DemoPeople.values()) accounts.setPassword(person.account(), DemoPeople.PASSWORD, false);
+        List<DemoService> services = new DemoServices(ledger, leaves.get("06"), DemoPeople.TUAN.account()).tell();
+        return leaves(stage, ids, leaves, services, before);
+    }
+
+    /** Founds the places, or finds them again as they were founded: ids follow the order of the drafts. */
+    private Map<String, Integer> placeIds(DemoCast cast) {
+        if (places.root(DemoOptions.BEGIN).isEmpty()) return places.found(cast.places);
+        Map<String, Integer> ids = new HashMap<>();
+        int first = places.root(DemoOptions.BEGIN).map(Place::id).orElseThrow();
+        for (int i = 0; i < cast.places.size(); i++) ids.put(cast.places.get(i).key(), first + i);
+        return ids;
+    }
+
+    private static List<DemoLeaf> leaves(DemoCast.Stage stage, Map<String, Integer> ids, Map<String, Integer> leaves, List<DemoService> services,
+            DemoStore.Loaded before) {
+        var names = new DemoNames();
+        var all = new ArrayList<DemoLeaf>();
+        List<DemoService> forCadres = services.stream().filter(DemoService::forCadres).toList();
+        List<DemoService> forCitizens = services.stream().filter(service -> !service.forCadres()).toList();
+        stage.foundings().forEach((code, foundings) -> all.add(new DemoCommune(leaves.get(code), Integer.parseInt(code), stage.offices().get(code), foundings, forCadres,
+                names, before.seed())));
+        for (DemoVillageSite site : stage.villages()) all.add(new DemoVillage(site, forCitizens, names, before.scale(), before.seed()));
+        return all;
+    }
+
+    /** Feeds the weeks into the ledger, the leaves shared out among one worker per processor. */
+    private final class Feeding {
+        private static final int BATCH = 1_500;
+
+        private final List<List<DemoLeaf>> shares;
+        private final Instant after;
+        private final LocalDate until;
+        private final DemoListener listener;
+        private final AtomicLong facts = new AtomicLong();
+
+        Feeding(List<DemoLeaf> leaves, LocalDate loaded, LocalDate until, DemoListener listener) {
+            int workers = Math.max(2, Runtime.getRuntime().availableProcessors());
+            this.shares = new ArrayList<>();
+            for (int i = 0; i < workers; i++) shares.add(new ArrayList<>());
+            for (int i = 0; i < leaves.size(); i++) shares.get(i % workers).add(leaves.get(i));
+            this.after = loaded == null ? Instant.MIN : ProvinceDay.start(loaded.plusDays(1));
+            this.until = until;
+            this.listener = listener;
+        }
+
+        long run() {
+            Instant end = ProvinceDay.start(until.plusDays(1));
+            for (LocalDate week = DemoOptions.BEGIN; !week.isAfter(until); week = week.plusDays(7)) {
+                LocalDate now = week;
+                shares.parallelStream().forEach(share -> feed(share, now, end));
+                LocalDate last = week.plusDays(6).isAfter(until) ? until : week.plusDays(6);
+                if (!ProvinceDay.start(last.plusDays(1)).isAfter(after)) continue;
+                store.reached(last);
+                progress.told(last, facts.get());
+                listener.told(last, until, facts.get());
+            }
+            return facts.get();
+        }
+
+        private void feed(List<DemoLeaf> share, LocalDate week, Instant end) {
+            var batch = new ArrayList<Arrival>(BATCH + 200);
+            for (DemoLeaf leaf : share) {
+                for (DemoFact fact : leaf.heardInWeek(week))
+                    if (!fact.recordedAt().isBefore(after) && fact.recordedAt().isBefore(end)) batch.add(fact.arrival());
+                if (batch.size() >= BATCH) tell(batch);
+            }
+            tell(batch);
+        }
+
+        private void tell(List<Arrival> batch) {
+            if (batch.isEmpty()) return;
+            List<Receipt> receipts = ledger.tell(List.copyOf(batch), SALTS);
+            for (int i = 0; i < receipts.size(); i++) check(batch.get(i), receipts.get(i));
+            facts.addAndGet(batch.size());
+            progress.heard(batch.size());
+            batch.clear();
+        }
+
+        private static void check(Arrival arrival, Receipt receipt) {
+            if (receipt.outcome() == Receipt.Outcome.ACCEPTED || receipt.outcome() == Receipt.Outcome.ALREADY) return;
+            LOG.error("demo fact {} was answered {}", arrival.fact(), receipt);
+            throw new IllegalStateException("the demo province tells a fact that is not accepted: " + receipt.problem() + " " + receipt.params());
+        }
+    }
+
+    /** From the fact's own id, so that the same seed gives the same bytes: demo data has nothing to hide. */
+    private static final Salts SALTS = fact -> {
+        var random = new SplittableRandom(fact.getMostSignificantBits() ^ fact.getLeastSignificantBits());
+        byte[] salt = new byte[16];
+        random.nextBytes(salt);
+        return salt;
+    };
+}

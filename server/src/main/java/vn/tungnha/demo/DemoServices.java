@@ -1,0 +1,57 @@
+package vn.tungnha.demo;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import vn.tungnha.kernel.Ids;
+import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.ledger.Ledger;
+import vn.tungnha.ledger.NewFact;
+
+/** The services of the demo province, told as facts of the province office. */
+final class DemoServices {
+    private static final Pattern CELL = Pattern.compile("\"([^\"]*)\"|([^,]+)|(?<=,|^)(?=,|$)");
+
+    private final Ledger ledger;
+    private final int leaf;
+    private final UUID office;
+
+    DemoServices(Ledger ledger, int leaf, UUID office) {
+        this.ledger = ledger;
+        this.leaf = leaf;
+        this.office = office;
+    }
+
+    List<DemoService> tell() {
+        var services = new ArrayList<DemoService>();
+        var facts = new ArrayList<NewFact>();
+        Instant at = ProvinceDay.start(DemoOptions.BEGIN.minusDays(1)).plusSeconds(8 * 3_600);
+        for (List<String> cells : cells()) {
+            UUID id = Ids.named("demo", "service", cells.get(0));
+            services.add(new DemoService(id, cells.get(0), cells.get(4).equals("cadre"), Double.parseDouble(cells.get(7)), LocalDate.parse(cells.get(8)),
+                    cells.get(9).isEmpty() ? null : LocalDate.parse(cells.get(9))));
+            facts.add(new NewFact(id, leaf, "service.added/1", id, office, null, null, null, at, "{\"code\":\"" + cells.get(0) + "\",\"name\":\"" + cells.get(1)
+                    + "\",\"category\":\"" + cells.get(2) + "\",\"pillar\":\"" + cells.get(3) + "\",\"audience\":\"" + cells.get(4) + "\",\"owner\":\"" + cells.get(5)
+                    + "\",\"status\":\"" + cells.get(6) + "\"}", null));
+        }
+        ledger.tell(facts, at.plusSeconds(60));
+        return services;
+    }
+
+    private static List<List<String>> cells() {
+        try (var in = new BufferedReader(new InputStreamReader(DemoServices.class.getResourceAsStream("/demo/services.csv"), StandardCharsets.UTF_8))) {
+            return in.lines().skip(1).map(line -> CELL.matcher(line).results().map(cell -> cell.group(1) != null ? cell.group(1) : cell.group(2) != null ? cell.group(2) : "")
+                    .toList()).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
