@@ -1,6 +1,6 @@
 import type { Fact } from './fact'
 import { NOTHING, overlay, type About } from './rules/overlay'
-import { folded } from './rules/text'
+import { byGivenName, folded } from './rules/text'
 import type { Household, Kind, Kinds, Row, Scope } from './row'
 import type { Mine } from './vault/vault'
 
@@ -115,7 +115,7 @@ export class Book {
     return this.#kind(kind).get(id)?.data as Kinds[K] | undefined
   }
 
-  /** Every household of my villages, with those I have just written down. */
+  /** Every household of my villages, with those I have just written down, by the head's given name. */
   households(): Listed[] {
     void this.#revision
     return (this.#listed ??= this.#list())
@@ -135,10 +135,11 @@ export class Book {
     const rows = [...this.#kind('household/1').values()].filter((row) => mine.has(row.leaf))
     const born = [...this.#mineAbout].filter(([subject]) => !this.#kind('household/1').has(subject))
     const found = [...rows.map((row) => [row.id, row.leaf] as const), ...born.map(([subject, [fact]]) => [subject, fact!.leaf] as const)]
-    return found.flatMap(([id, leaf]) => {
+    const listed = found.flatMap(([id, leaf]) => {
       const household = this.about(id).household
       return household ? [{ leaf, household, mine: this.#mineAbout.has(id) }] : []
     })
+    return listed.sort((one, other) => byGivenName(one.household.head ?? '', other.household.head ?? ''))
   }
 
   #text(household: Household, leaf: number): string {

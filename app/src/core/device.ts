@@ -12,13 +12,21 @@ export interface Device {
 export const deviceOf = async (vault: Vault): Promise<Device | undefined> => vault.note<Device>('device')
 
 /** Registers this phone once per account; signing in again finds it still here. */
-export async function registerDevice(vault: Vault, wire: Wire, label: string): Promise<Device> {
-  const known = await deviceOf(vault)
-  if (known) return known
-  const { id, secret } = await wire.post<{ id: string; secret: string }>('/api/v1/devices', { label })
+export const registerDevice = async (vault: Vault, wire: Wire): Promise<Device> => (await deviceOf(vault)) ?? newDevice(vault, wire)
+
+/** The server knows nothing of this phone any more (its data may have been set up anew): it starts again as a new one, from number 1. */
+export async function newDevice(vault: Vault, wire: Wire): Promise<Device> {
+  const { id, secret } = await wire.post<{ id: string; secret: string }>('/api/v1/devices', { label: nameOf(navigator.userAgent) })
   const device = { id, key: await proofKey(secret) }
-  await vault.keep('device', device)
+  await vault.becomeDevice(device)
   return device
+}
+
+/** Enough to tell one's phones apart in a list: `Android · Chrome`. */
+export function nameOf(userAgent: string): string {
+  const system = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac', 'Linux'].find((word) => userAgent.includes(word)) ?? '?'
+  const browser = ['SamsungBrowser', 'CocCoc', 'Edg', 'Firefox', 'Chrome', 'Safari'].find((word) => userAgent.includes(word)) ?? '?'
+  return `${system} · ${browser}`
 }
 
 export const proofKey = (secret: string) =>

@@ -99,11 +99,10 @@ export class Phone {
   }
 
   /** Tells one deed: kept on the phone before this returns, sent when there is a network. */
-  async tell(words: readonly Words[], deed = newId()): Promise<string> {
-    const occurredAt = new Date().toISOString()
+  async tell(words: readonly Words[], { deed = newId(), at = new Date().toISOString() } = {}): Promise<string> {
     const team = this.#team()
     const tellings = words.map(({ id = newId(), type, subject, leaf, body, personal }) => ({
-      ...{ id, leaf, type, subject, occurredAt, body: JSON.stringify(body).normalize('NFC') },
+      ...{ id, leaf, type, subject, occurredAt: at, body: JSON.stringify(body).normalize('NFC') },
       ...(team && { team }),
       ...(personal && { personal: JSON.stringify(personal).normalize('NFC') }),
     }))
@@ -113,12 +112,13 @@ export class Phone {
     return deed
   }
 
-  /** Takes back a deed with all its facts; the right telling may follow. */
-  async takeBack(subject: string, leaf: number, facts: readonly string[], deed?: string): Promise<void> {
-    const refused = new Set(this.#deeds.flatMap((each) => each.facts).filter(({ standing }) => standing === 'refused').map(({ id }) => id))
+  /** Takes back everything a deed told and, when correcting, tells it anew, all in one deed. */
+  async takeBack(subject: string, leaf: number, facts: readonly string[], anew: readonly Words[] = [], at?: string): Promise<string> {
+    const refused = this.#refusedIds()
     await this.giveUp(facts.filter((id) => refused.has(id)))
     const told = facts.filter((id) => !refused.has(id))
-    if (told.length > 0) await this.tell([{ type: 'fact.withdrawn/1', subject, leaf, body: { facts: told } }], deed)
+    const back: Words[] = told.length === 0 ? [] : [{ type: 'fact.withdrawn/1', subject, leaf, body: { facts: told } }]
+    return this.tell([...back, ...anew], { at })
   }
 
   /** Lets go of refused facts: the member has settled them. */
@@ -161,6 +161,11 @@ export class Phone {
     const mine = await this.vault.mine('unsent', 'accepted', 'refused', 'settled')
     this.book.lay(mine.filter(({ standing }) => standing !== 'settled'))
     this.#deeds = deedsOf(mine)
+  }
+
+  #refusedIds(): Set<string> {
+    const facts = this.#deeds.flatMap((deed) => deed.facts)
+    return new Set(facts.filter(({ standing }) => standing === 'refused').map(({ id }) => id))
   }
 
   #team(): string | undefined {

@@ -1,5 +1,6 @@
 import type { Day } from './day'
 import type { Device, Outcome, Seen, Where } from './fact'
+import type { Lost } from './rules/merge'
 
 /** A row as the server sent it; `data` is never touched here. */
 export interface Row<Data = unknown> {
@@ -23,7 +24,7 @@ export interface Household {
   source: string
   ground: string
   registeredOn: Day
-  losing?: { field: string; value: unknown; at: string }[]
+  losing?: Lost[]
   state?: Record<string, string>
 }
 
@@ -62,10 +63,10 @@ export interface Visit {
   id: string
   subject: string
   subjectKind?: string
-  on: Day
+  onDay: Day
   at: string
   outcome: Outcome
-  where: Where
+  place: Where
   device?: Device
   author?: string
   team?: string
@@ -78,7 +79,7 @@ export interface Visit {
 export interface Help extends HelpSeen {
   subject: string
   gathering?: string
-  on: Day
+  onDay: Day
   author?: string
   team?: string
 }
@@ -94,6 +95,8 @@ export interface Mastery {
   masteredOn?: Day
   lastOn: Day
   helps: number
+  /** The first day of each level stood on. */
+  first?: Record<string, Day>
 }
 
 export interface Member {
@@ -150,7 +153,7 @@ export interface Scope {
   place: number
   name: string
   type: string
-  within: string
-  declaredHouseholds?: number
+  within?: string | null
+  declaredHouseholds?: number | null
   mine: boolean
 }

@@ -1,11 +1,14 @@
-import { Phone, type Me } from './phone.svelte'
 import { registerDevice } from './device'
+import { Phone, type Me } from './phone.svelte'
 import { startPulse } from './sync/pulse'
 import { Vault } from './vault/vault'
 import { Wire } from './wire'
 
 const CURRENT = 'tungnha.field.account'
 const vaultOf = (account: string) => `tungnha-field-${account}`
+const SESSION = '/api/v1/session'
+/** Set while the server has not heard yet that somebody left. */
+const LEAVING = 'tungnha.field.leaving'
 
 let current = $state.raw<Phone>()
 let stopPulse = () => {}
@@ -18,26 +21,39 @@ export function phone(): Phone {
 
 export const signedIn = () => current !== undefined
 
-/** Opens what was left here last time, without asking the network. */
+/** Opens what was left here last time without asking the network; only a phone without anybody asks whether a session is open. */
 export async function resume(): Promise<void> {
   const account = localStorage.getItem(CURRENT)
-  if (!account) return
-  const vault = await Vault.open(vaultOf(account))
-  const me = await vault.noteSealed<Me>('me')
-  if (me) await enter(await Phone.open(me, vault))
+  const vault = account ? await Vault.open(vaultOf(account)) : undefined
+  const me = await vault?.noteSealed<Me>('me')
+  if (vault && me) enter(await Phone.open(me, vault))
+  await (current ? void follow() : follow())
+}
+
+/** The session may be another's by now: a visitor of the demo has become somebody else. */
+async function follow(): Promise<void> {
+  const wire = new Wire('field')
+  if (localStorage.getItem(LEAVING)) return leave(wire)
+  const me = await wire.get<Me>(SESSION).catch(() => undefined)
+  if (me && me.account !== current?.me.account) await begin(me, wire).catch(() => undefined)
 }
 
 /** Signs in and makes this phone the account's: after this everything works without the network. */
-export async function signIn(name: string, password: string, label: string): Promise<void> {
+export async function signIn(name: string, password: string): Promise<void> {
   const wire = new Wire('field')
-  const me = await wire.post<Me>('/api/v1/session', { name, password })
-  if (current?.me.account === me.account) return void (await current.sync())
+  const me = await wire.post<Me>(SESSION, { name, password })
+  if (current?.me.account === me.account) await current.sync()
+  else await begin(me, wire)
+}
+
+async function begin(me: Me, wire: Wire): Promise<void> {
   const vault = await Vault.open(vaultOf(me.account))
-  await registerDevice(vault, wire, label)
+  await registerDevice(vault, wire)
   await vault.keepSealed('me', me)
   localStorage.setItem(CURRENT, me.account)
+  localStorage.removeItem(LEAVING)
   void navigator.storage?.persist?.()
-  await enter(await Phone.open(me, vault))
+  enter(await Phone.open(me, vault))
 }
 
 /** Leaves this phone. What is unsent stays sealed in it and goes up at the next sign-in; otherwise nothing is left behind. */
@@ -46,11 +62,21 @@ export async function signOut(): Promise<void> {
   stopPulse()
   localStorage.removeItem(CURRENT)
   current = undefined
-  await left.wire.remove('/api/v1/session').catch(() => undefined)
+  localStorage.setItem(LEAVING, 'yes')
+  await leave(left.wire)
   if (left.unsent.length + left.refused.length === 0) await left.vault.destroy()
 }
 
-async function enter(opened: Phone): Promise<void> {
+/** Without a network the session is closed when there is one. */
+async function leave(wire: Wire): Promise<void> {
+  await wire.remove(SESSION).then(
+    () => localStorage.removeItem(LEAVING),
+    () => undefined,
+  )
+}
+
+function enter(opened: Phone): void {
+  stopPulse()
   current = opened
   stopPulse = startPulse(opened)
 }

@@ -3,18 +3,28 @@ export type Language = 'vi' | 'en'
 
 const KEPT = 'tungnha.language'
 
-let spoken = $state<Language>(localStorage.getItem(KEPT) === 'en' ? 'en' : 'vi')
+let spoken = $state<Language>('vi')
+const loading: (() => Promise<unknown>)[] = []
 
 export const language = () => spoken
 
-export function speak(next: Language) {
-  spoken = next
+/** Words of the second language may be fetched only by those who read it. */
+export async function speak(next: Language): Promise<void> {
   localStorage.setItem(KEPT, next)
-  document.documentElement.lang = next
+  await restoreLanguage()
+}
+
+/** Speaks as this device did last time; its words are there when this is done. */
+export async function restoreLanguage(): Promise<void> {
+  const kept = localStorage.getItem(KEPT) === 'en' ? 'en' : 'vi'
+  if (kept === 'en') await Promise.all(loading.map((load) => load()))
+  spoken = kept
+  document.documentElement.lang = kept
 }
 
 /** The words of one door, in the language spoken now; reading them in markup follows a change. */
-export const inLanguage =
-  <Words>(words: Record<Language, Words>) =>
-  () =>
-    words[spoken]
+export function inLanguage<Words>({ vi, en }: { vi: Words; en: Words | (() => Promise<Words>) }): () => Words {
+  let english = $state.raw(typeof en === 'function' ? undefined : en)
+  if (typeof en === 'function') loading.push(async () => (english ??= await (en as () => Promise<Words>)()))
+  return () => (spoken === 'en' ? (english ?? vi) : vi)
+}

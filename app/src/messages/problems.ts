@@ -1,9 +1,10 @@
-import * as en from './en/problems'
-import { language } from './language.svelte'
+import { inLanguage } from './language.svelte'
 import * as vi from './vi/problems'
+
+const words = inLanguage<typeof vi>({ vi, en: () => import('./en/problems') })
 
 /** A refusal in words a person understands. */
 export function wordsFor({ code, params }: { code: string; params?: Record<string, unknown> }): string {
-  const { problems, unknownProblem } = language() === 'vi' ? vi : en
+  const { problems, unknownProblem } = words()
   return problems[code]?.(params ?? {}) ?? unknownProblem(code)
 }

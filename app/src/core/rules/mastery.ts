@@ -24,9 +24,9 @@ export interface MasteryState {
 /** "Tự làm" on the helper's device is a thing done with prompts: the person has not shown it on a device of their own. */
 export const counted = (seen: Seen, device?: Device): Seen => (seen === 'alone' && device === 'helper' ? 'prompted' : seen)
 
-/** What a person can do, read from what was seen, in the order it happened; a level once reached stays. */
+/** What a person can do, read from what was seen, in the order of arrival; days decide, and a level once reached stays. */
 export function masteryOf(history: readonly SeenOn[]): MasteryState {
-  return history.reduce(after, { level: 0, helps: 0, first: {} })
+  return [...history].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)).reduce(after, { level: 0, helps: 0, first: {} })
 }
 
 function after(state: MasteryState, help: SeenOn): MasteryState {

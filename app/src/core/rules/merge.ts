@@ -1,47 +1,46 @@
-/** One telling about a thing: some of its fields, by one device, at one moment. */
-export interface Told {
-  at: string
-  teller: string
-  fields: Record<string, unknown>
-}
-
+/** A value that gave way to a different one told of the same field. */
 export interface Lost {
   field: string
   value: unknown
   at: string
 }
 
-export interface Merged {
-  values: Record<string, unknown>
-  /** Values that gave way to a different one of another phone. */
-  losing: Lost[]
-  /** Per field, when the standing value happened. */
-  state: Record<string, string>
+/** What a row keeps so that a merge can continue from it: when each standing value happened, and what gave way last. */
+export interface Merging {
+  state?: Record<string, string>
+  losing?: Lost[]
 }
 
-/** Two phones, one household: tellings in the order they happened; field by field the later stands and what it displaced is kept. */
-export function merged(tellings: readonly Told[]): Merged {
-  const result: Merged = { values: {}, losing: [], state: {} }
-  const tellers = new Map<string, string>()
-  for (const { at, teller, fields } of tellings) {
-    for (const [field, value] of Object.entries(fields)) {
-      if (value === undefined || value === null) continue
-      const before = result.values[field]
-      const displaced = before !== undefined && !same(before, value) && tellers.get(field) !== teller
-      if (displaced) result.losing.push({ field, value: before, at: result.state[field]! })
-      result.values[field] = value
-      result.state[field] = at
-      tellers.set(field, teller)
-    }
-  }
-  return result
+/**
+ * Two phones, one household: field by field the later value stands and the last different one is kept. Continues exactly from where
+ * the server's fold stopped, and a telling the row already holds changes nothing. Vectors: `contract/rules/household-merge.json`.
+ */
+export function described<R extends Merging>(row: R, fields: Record<string, unknown>, at: string): R {
+  const told = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)
+  return told.reduce((merged, [field, value]) => tell(merged, field, value, at), row)
 }
 
-/** Continues the fold of a pulled row with a telling of mine; what it displaces, the server will say. */
-export function described<R extends { state?: Record<string, string> }>(row: R, fields: Record<string, unknown>, at: string): R {
-  const stands = Object.entries(fields).filter(([field, value]) => value !== undefined && at >= (row.state?.[field] ?? ''))
-  const state = Object.fromEntries(stands.map(([field]) => [field, at]))
-  return { ...row, ...Object.fromEntries(stands), state: { ...row.state, ...state } }
+function tell<R extends Merging>(row: R, field: string, value: unknown, at: string): R {
+  const since = row.state?.[field]
+  const before = (row as Record<string, unknown>)[field]
+  const lost = before !== undefined && !same(before, value)
+  if (since === undefined) return standing(row, field, value, at)
+  if (at < since) return lost && lateEnough(row, field, at) ? losing(row, { field, value, at }) : row
+  const next = standing(row, field, value, at)
+  return lost ? losing(next, { field, value: before, at: since }) : next
 }
+
+const standing = <R extends Merging>(row: R, field: string, value: unknown, at: string): R => ({
+  ...row,
+  [field]: value,
+  state: { ...row.state, [field]: at },
+})
+
+const lateEnough = (row: Merging, field: string, at: string) => row.losing?.every((each) => each.field !== field || at >= each.at) ?? true
+
+const losing = <R extends Merging>(row: R, lost: Lost): R => ({
+  ...row,
+  losing: [...(row.losing ?? []).filter(({ field }) => field !== lost.field), lost].sort((one, other) => (one.field < other.field ? -1 : 1)),
+})
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)

@@ -2,7 +2,7 @@ import { dayOf } from '../day'
 import { content, type Fact } from '../fact'
 import type { Business, Help, HelpSeen, Household, Mastery, Person, Visit } from '../row'
 import { counted, masteryOf, type SeenOn } from './mastery'
-import { described } from './merge'
+import { described, type Merging } from './merge'
 
 /** Everything known about one subject: a household or a business with its people, visits and what they can do. */
 export interface About {
@@ -77,16 +77,20 @@ const TELL: Record<string, Tell> = {
 
 const both = (fact: Fact): Record<string, unknown> => ({ ...content(fact.body), ...content(fact.personal) })
 
-function born<R>(fact: Fact): R {
-  const fields = both(fact)
-  const state = Object.fromEntries(Object.keys(fields).map((field) => [field, fact.occurredAt]))
-  return { id: fact.id, registeredOn: dayOf(fact.occurredAt), ...fields, state } as R
+/** What a birth says once and for all; everything else may be told again. */
+const FIXED = new Set(['source', 'ground', 'kind', 'household'])
+
+function born<R extends { id: string }>(fact: Fact): R {
+  const fields = Object.entries(both(fact))
+  const fixed = Object.fromEntries(fields.filter(([field]) => FIXED.has(field)))
+  const thing: R & Merging = { id: fact.id, registeredOn: dayOf(fact.occurredAt), ...fixed } as unknown as R
+  return described(thing, Object.fromEntries(fields.filter(([field]) => !FIXED.has(field))), fact.occurredAt)
 }
 
 function withVisit(visits: Visit[], fact: Fact, author?: string): Visit[] {
   if (visits.some((visit) => visit.id === fact.id)) return visits
-  const told = both(fact) as Partial<Visit>
-  const visit = { id: fact.id, subject: fact.subject, on: dayOf(fact.occurredAt), at: fact.occurredAt, author, helps: [], ...told }
+  const { where: place, ...told } = both(fact) as Partial<Visit> & { where: Visit['place'] }
+  const visit = { id: fact.id, subject: fact.subject, onDay: dayOf(fact.occurredAt), at: fact.occurredAt, author, helps: [], place, ...told }
   return [...visits, visit as Visit]
 }
 
@@ -102,7 +106,7 @@ function withHelp(about: About, fact: Fact, author?: string): About {
   }
   if (told.visit) return { ...about, visits: about.visits.map((each) => (each === visit ? inVisit(each, help) : each)) }
   if (about.helps.some((each) => each.id === help.id)) return about
-  return { ...about, helps: [...about.helps, { ...help, subject: fact.subject, on: dayOf(fact.occurredAt), author }] }
+  return { ...about, helps: [...about.helps, { ...help, subject: fact.subject, onDay: dayOf(fact.occurredAt), author }] }
 }
 
 const inVisit = (visit: Visit, help: HelpSeen): Visit =>
@@ -134,9 +138,9 @@ interface Step extends SeenOn {
 
 function historyOf(about: About, wanted: string): Step[] {
   const atVisits = about.visits.flatMap((visit) =>
-    (visit.helps ?? []).filter((help) => pair(help) === wanted).map((help) => ({ on: visit.on, at: visit.at, seen: help.counted })),
+    (visit.helps ?? []).filter((help) => pair(help) === wanted).map((help) => ({ on: visit.onDay, at: visit.at, seen: help.counted })),
   )
-  const elsewhere = about.helps.filter((help) => pair(help) === wanted).map((help) => ({ on: help.on, at: help.on, seen: help.counted }))
+  const elsewhere = about.helps.filter((help) => pair(help) === wanted).map((help) => ({ on: help.onDay, at: help.onDay, seen: help.counted }))
   return [...atVisits, ...elsewhere].sort((one, other) => (one.on + one.at < other.on + other.at ? -1 : 1))
 }
 

@@ -17,7 +17,7 @@ export interface Door {
 export interface Known {
   household: string
   registeredOn: Day
-  visits: { on: Day; at?: string; outcome: Outcome; comeBack?: Day }[]
+  visits: { onDay: Day; at?: string; outcome: Outcome; comeBack?: Day }[]
   mastery: Pick<Mastery, 'level' | 'aloneSince'>[]
 }
 
@@ -40,8 +40,8 @@ export function todaysDoors(known: readonly Known[], today: Day): Door[] {
 type Ranked = Door & { tried: boolean }
 
 function door({ household, registeredOn, visits, mastery }: Known, today: Day): Ranked | undefined {
-  const last = visits.toSorted((one, other) => moment(one).localeCompare(moment(other))).at(-1)
-  if (last && (last.on >= today || last.outcome === 'moved')) return undefined
+  const last = [...visits].sort((one, other) => moment(one).localeCompare(moment(other))).at(-1)
+  if (last && (last.onDay >= today || last.outcome === 'moved')) return undefined
   if (last?.comeBack && last.comeBack <= today) return { household, reason: 'come-back', since: last.comeBack, tried: true }
   if (last?.comeBack || resting(last, today)) return undefined
   const due = recheckSince(mastery)
@@ -50,10 +50,10 @@ function door({ household, registeredOn, visits, mastery }: Known, today: Day): 
   return { household, reason: 'not-visited', since: registeredOn, tried: visits.length > 0 }
 }
 
-const moment = (visit: { on: Day; at?: string }) => visit.on + (visit.at ?? '')
+const moment = (visit: { onDay: Day; at?: string }) => visit.onDay + (visit.at ?? '')
 
 const resting = (last: Known['visits'][number] | undefined, today: Day) =>
-  last !== undefined && today < daysAfter(last.on, REST[last.outcome] ?? 0)
+  last !== undefined && today < daysAfter(last.onDay, REST[last.outcome] ?? 0)
 
 /** The first day on which somebody here may prove fluent. */
 function recheckSince(mastery: Known['mastery']): Day | undefined {

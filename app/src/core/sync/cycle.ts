@@ -1,6 +1,6 @@
-import { deviceOf } from '../device'
+import { deviceOf, newDevice, type Device } from '../device'
 import type { Pulled, Vault } from '../vault/vault'
-import { Unreachable, type Wire } from '../wire'
+import { Refused, Unreachable, type Wire } from '../wire'
 import { pull } from './pull'
 import { push } from './push'
 
@@ -11,6 +11,15 @@ const MOST_ROUNDS = 2
 export async function exchange(vault: Vault, wire: Wire, heard: (pulled: Pulled) => void, now = Date.now): Promise<void> {
   const device = await deviceOf(vault)
   if (!device) throw new Unreachable('this phone is not registered yet')
+  try {
+    await rounds(vault, wire, device, heard, now)
+  } catch (failure) {
+    if (!(failure instanceof Refused && failure.problem.code === 'DEVICE_UNKNOWN')) throw failure
+    await rounds(vault, wire, await newDevice(vault, wire), heard, now)
+  }
+}
+
+async function rounds(vault: Vault, wire: Wire, device: Device, heard: (pulled: Pulled) => void, now: () => number): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     await push(vault, wire, device, now)
     const pulled = await pull(vault, wire, device, now)

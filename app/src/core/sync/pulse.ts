@@ -9,15 +9,18 @@ const NEWS = 'tungnha-field'
 export function startPulse(phone: Phone): () => void {
   const news = new BroadcastChannel(NEWS)
   let failures = 0
+  let stopped = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const beat = async () => {
     clearTimeout(timer)
-    const changed = await phone.sync()
-    failures = phone.trouble === 'unreachable' ? failures + 1 : 0
-    if (changed) news.postMessage(phone.me.account)
-    clearTimeout(timer)
-    timer = setTimeout(beat, failures === 0 ? EACH_MINUTE : wait(failures))
+    try {
+      if (await phone.sync()) news.postMessage(phone.me.account)
+    } finally {
+      failures = phone.trouble === undefined ? 0 : failures + 1
+      clearTimeout(timer)
+      if (!stopped) timer = setTimeout(beat, failures === 0 ? EACH_MINUTE : wait(failures))
+    }
   }
   const seen = () => document.visibilityState === 'visible' && void beat()
 
@@ -30,6 +33,7 @@ export function startPulse(phone: Phone): () => void {
   document.addEventListener('visibilitychange', seen)
   void beat()
   return () => {
+    stopped = true
     clearTimeout(timer)
     news.close()
     removeEventListener('online', beat)

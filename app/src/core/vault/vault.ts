@@ -91,6 +91,19 @@ export class Vault {
     })
   }
 
+  /** Keeps who this phone is to the server; a new device counts its facts from 1, so what is still unsent is numbered anew. */
+  async becomeDevice(device: unknown): Promise<void> {
+    const { outbox, notes } = this.database
+    await this.database.transaction('rw', outbox, notes, async () => {
+      const waiting = await outbox.where('standing').equals('unsent').sortBy('order')
+      await outbox.bulkPut(waiting.map((fact, index) => ({ ...fact, number: index + 1 })))
+      await notes.bulkPut([
+        { name: 'device', value: device },
+        { name: 'lastNumber', value: waiting.length },
+      ])
+    })
+  }
+
   /** Changes where facts stand, all or none. */
   async settle(changes: readonly { order: number; change: Partial<SealedFact> }[]): Promise<void> {
     const { outbox } = this.database

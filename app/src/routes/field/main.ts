@@ -1,5 +1,12 @@
 import '$ui/base.css'
 import { mount } from 'svelte'
+import { restoreLanguage } from '$messages/language.svelte'
+import { restoreTextSize } from '$ui/textSize.svelte'
 import Field from './Field.svelte'
+import { keepOffline } from './worker.svelte'
 
-mount(Field, { target: document.getElementById('app')! })
+restoreTextSize()
+restoreLanguage()
+  .catch(() => undefined)
+  .finally(() => mount(Field, { target: document.getElementById('app')! }))
+keepOffline().catch((failure) => console.warn('This page will not open offline.', failure))

@@ -1,0 +1,11 @@
+import type { Day } from '$core/day'
+import { phone } from '$core/session.svelte'
+
+/** What I was looking for stays while I open a household and come back. */
+export const looking = $state<{ words: string; leaf: number | undefined }>({ words: '', leaf: undefined })
+
+/** The last day somebody of this household was met. */
+export function lastMet(household: string): Day | undefined {
+  const days = phone().book.about(household).visits.flatMap((visit) => (visit.outcome === 'met' ? [visit.onDay] : []))
+  return days.sort().at(-1)
+}
