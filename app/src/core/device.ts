@@ -16,7 +16,7 @@ export const registerDevice = async (vault: Vault, wire: Wire): Promise<Device> 
 
 /** The server knows nothing of this phone any more (its data may have been set up anew): it starts again as a new one, from number 1. */
 export async function newDevice(vault: Vault, wire: Wire): Promise<Device> {
-  const { id, secret } = await wire.post<{ id: string; secret: string }>('/api/v1/devices', { label: nameOf(navigator.userAgent) })
+  const { id, secret } = await wire.post<{ id: string; secret: string }>('/api/v1/devices', { label: nameOf(globalThis.navigator?.userAgent ?? '') })
   const device = { id, key: await proofKey(secret) }
   await vault.becomeDevice(device)
   return device

@@ -191,4 +191,4 @@ function troubleOf(failure: unknown): Trouble {
 
 /** Old browsers without Web Locks have the page's own turn only. */
 const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
-  navigator.locks ? (navigator.locks.request('tungnha-sync', work) as Promise<T>) : work()
+  globalThis.navigator?.locks ? (navigator.locks.request('tungnha-sync', work) as Promise<T>) : work()

@@ -20,11 +20,11 @@ export class Wire {
   ) {}
 
   async get<T>(path: string): Promise<T> {
-    return (await this.call('GET', path)).json() as Promise<T>
+    return readJson<T>(await this.call('GET', path))
   }
 
   async post<T>(path: string, body: unknown): Promise<T> {
-    return (await this.send(path, JSON.stringify(body))).json() as Promise<T>
+    return readJson<T>(await this.send(path, JSON.stringify(body)))
   }
 
   /** Sends text exactly as given, for bodies that carry a MAC. */
@@ -56,6 +56,15 @@ export class Wire {
     } catch (failure) {
       throw new Unreachable(String(failure))
     }
+  }
+}
+
+/** A cut answer, or a captive portal's page with status 200, is no answer. */
+export async function readJson<T>(answer: Response): Promise<T> {
+  try {
+    return (await answer.json()) as T
+  } catch (failure) {
+    throw new Unreachable(String(failure))
   }
 }
 

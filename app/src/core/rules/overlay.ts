@@ -32,7 +32,12 @@ export const isWithdrawal = (fact: Fact) => fact.type === 'fact.withdrawn/1'
 
 export const withdrawnBy = (fact: Fact): string[] => content<{ facts: string[] }>(fact.body).facts ?? []
 
-const inOrder = (one: Fact, other: Fact) =>
+/** Births and visits come before what refers to them, whatever a phone's clock said meanwhile; then time, then the order told. */
+const rank = ({ type }: Fact) => (type.includes('.registered/') ? 0 : type.startsWith('visit.') ? 1 : 2)
+
+const inOrder = (one: Fact, other: Fact) => rank(one) - rank(other) || byTime(one, other)
+
+const byTime = (one: Fact, other: Fact) =>
   one.occurredAt < other.occurredAt ? -1 : one.occurredAt > other.occurredAt ? 1 : one.number - other.number
 
 function without(about: About, gone: ReadonlySet<string>): About {

@@ -3,7 +3,7 @@ import { content, isTaken, type Receipt } from '../fact'
 import { isWithdrawal, withdrawnBy } from '../rules/overlay'
 import type { SealedFact } from '../vault/database'
 import type { Mine, Vault } from '../vault/vault'
-import { Refused, type Wire } from '../wire'
+import { readJson, Refused, Unreachable, type Wire } from '../wire'
 
 const MOST = 500
 const FIRST_WAIT = 5_000
@@ -31,7 +31,9 @@ async function sent(vault: Vault, wire: Wire, device: Device, batch: readonly Mi
   const lastNumber = (await vault.note<number>('lastNumber')) ?? 0
   const body = JSON.stringify({ lastNumber, facts: batch.map(({ fact }) => fact) })
   const answer = await wire.send('/api/v1/sync/push', body, await proof(device, body))
-  return ((await answer.json()) as { receipts: Receipt[] }).receipts
+  const { receipts } = await readJson<{ receipts?: Receipt[] }>(answer)
+  if (!receipts) throw new Unreachable('no receipts')
+  return receipts
 }
 
 /** A fact without a receipt simply stays unsent. */
