@@ -37,7 +37,9 @@ export class PretendServer {
   fates: Fate[] = []
   /** Turns the rows of a pull around by this number. */
   turned = 0
-  requests: string[] = []
+  /** Numbers that devices have said will stay empty. */
+  emptied: number[] = []
+  signedOut = false
   readonly numbers = new Map<string, string>()
 
   readonly ask: typeof fetch = async (path, init) => {
@@ -66,7 +68,7 @@ export class PretendServer {
 
   #answer(path: string, init?: RequestInit): Response {
     const body = typeof init?.body === 'string' ? init.body : '{}'
-    this.requests.push(path)
+    if (this.signedOut) return problem(401, 'NOT_SIGNED_IN')
     if (path.endsWith('/csrf')) return new Response(null, { status: 204 })
     if (path.endsWith('/devices')) return this.#newDevice()
     const device = new Headers(init?.headers).get('X-Device')!
@@ -81,7 +83,8 @@ export class PretendServer {
   }
 
   #push(device: string, body: string): Response {
-    const { facts } = JSON.parse(body) as { facts: Fact[] }
+    const { facts, void: empty = [] } = JSON.parse(body) as { facts: Fact[]; void?: number[] }
+    this.emptied.push(...empty)
     return Response.json({ serverTime: new Date().toISOString(), receipts: facts.map((fact) => this.#take(device, fact)) })
   }
 

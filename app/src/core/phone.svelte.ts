@@ -1,6 +1,6 @@
 import { Book } from './book.svelte'
 import { dayOf } from './day'
-import type { Telling } from './fact'
+import { content, type Telling } from './fact'
 import { newId } from './ids'
 import type { Scope } from './row'
 import { exchange } from './sync/cycle'
@@ -114,17 +114,17 @@ export class Phone {
 
   /** Takes back everything a deed told and, when correcting, tells it anew, all in one deed. */
   async takeBack(subject: string, leaf: number, facts: readonly string[], anew: readonly Words[] = [], at?: string): Promise<string> {
-    const refused = this.#refusedIds()
-    await this.giveUp(facts.filter((id) => refused.has(id)))
-    const told = facts.filter((id) => !refused.has(id))
+    const lost = lostIds(this.#facts())
+    await this.giveUp(facts.filter((id) => lost.has(id)))
+    const told = facts.filter((id) => !lost.has(id))
     const back: Words[] = told.length === 0 ? [] : [{ type: 'fact.withdrawn/1', subject, leaf, body: { facts: told } }]
     return this.tell([...back, ...anew], { at })
   }
 
-  /** Lets go of refused facts: the member has settled them. */
+  /** Lets go of refused facts, and of what can never be taken without them: the member has settled them. */
   async giveUp(facts: readonly string[]): Promise<void> {
-    const orders = this.#deeds.flatMap((deed) => deed.facts.filter(({ id }) => facts.includes(id)).map(({ order }) => order!))
-    await this.vault.settle(orders.map((order) => ({ order, change: { standing: 'dropped' } })))
+    const given = withDependants(this.#facts(), new Set(facts))
+    await this.vault.giveUp(this.#facts().filter(({ id }) => given.has(id)))
     await this.#layMine()
   }
 
@@ -163,9 +163,8 @@ export class Phone {
     this.#deeds = deedsOf(mine)
   }
 
-  #refusedIds(): Set<string> {
-    const facts = this.#deeds.flatMap((deed) => deed.facts)
-    return new Set(facts.filter(({ standing }) => standing === 'refused').map(({ id }) => id))
+  #facts(): Mine[] {
+    return this.#deeds.flatMap((deed) => deed.facts)
   }
 
   #team(): string | undefined {
@@ -179,6 +178,15 @@ function deedsOf(mine: readonly Mine[]): Deed[] {
   for (const each of mine) deeds.set(each.deed, [...(deeds.get(each.deed) ?? []), each])
   const stands = ({ fact }: Mine) => !isWithdrawal(fact) && !withdrawn.has(fact.id)
   return [...deeds].map(([id, facts]) => ({ id, toldAt: facts[0]!.toldAt, facts, takenBack: !facts.some(stands) })).reverse()
+}
+
+/** Refused facts, and the unsent ones that wait for a refused one in vain. */
+const lostIds = (facts: readonly Mine[]) => withDependants(facts, new Set(facts.filter(({ standing }) => standing === 'refused').map(({ id }) => id)))
+
+function withDependants(facts: readonly Mine[], lost: Set<string>): Set<string> {
+  const leansOn = ({ fact }: Mine) => [fact.subject, content<{ visit: string }>(fact.body).visit].some((id) => id !== undefined && lost.has(id))
+  const more = facts.filter((mine) => mine.standing === 'unsent' && !lost.has(mine.id) && leansOn(mine)).map(({ id }) => id)
+  return more.length === 0 ? lost : withDependants(facts, new Set([...lost, ...more]))
 }
 
 export const today = () => dayOf(Date.now())

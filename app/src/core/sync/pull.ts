@@ -14,21 +14,27 @@ type Line =
 /** Asks for everything new since the cursor and keeps it whole; a cut answer changes nothing. */
 export async function pull(vault: Vault, wire: Wire, device: Device, now = Date.now): Promise<Pulled> {
   const arrived = (await vault.database.outbox.where('standing').equals('accepted').primaryKeys()) as number[]
-  const pulled = await read(await asked(vault, wire, device), arrived)
+  const { answer, cursor } = await asked(vault, wire, device)
+  const pulled = await read(answer, arrived)
+  if (!cursor) pulled.reset = await hasSent(vault)
   await vault.commit(pulled, now())
   return pulled
 }
 
-async function asked(vault: Vault, wire: Wire, device: Device): Promise<Response> {
+/** Without a cursor nobody can tell whether the server that took these facts is the one that answers now. */
+const hasSent = async (vault: Vault) => (await vault.database.outbox.where('standing').anyOf('accepted', 'settled').count()) > 0
+
+async function asked(vault: Vault, wire: Wire, device: Device): Promise<{ answer: Response; cursor?: string }> {
+  const cursor = await vault.note<string>('cursor')
   try {
-    return await ask(vault, wire, device, await vault.note<string>('cursor'))
+    return { answer: await ask(vault, wire, device, cursor), ...(cursor && { cursor }) }
   } catch (failure) {
     if (!(failure instanceof Refused && failure.problem.code === 'CURSOR_INVALID')) throw failure
-    return ask(vault, wire, device, undefined)
+    return { answer: await ask(vault, wire, device) }
   }
 }
 
-async function ask(vault: Vault, wire: Wire, device: Device, cursor: string | undefined): Promise<Response> {
+async function ask(vault: Vault, wire: Wire, device: Device, cursor?: string): Promise<Response> {
   const lastNumber = (await vault.note<number>('lastNumber')) ?? 0
   const body = JSON.stringify({ ...(cursor && { cursor }), lastNumber, kinds: KINDS })
   return wire.send('/api/v1/sync/pull', body, await proof(device, body))

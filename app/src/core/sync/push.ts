@@ -13,11 +13,14 @@ const LONGEST_WAIT = 3_600_000
 export async function push(vault: Vault, wire: Wire, device: Device, now = Date.now): Promise<void> {
   let most = MOST
   let due = await dueNow(vault, now())
-  while (due.length > 0) {
+  let empty = await voidNumbers(vault)
+  while (due.length + empty.length > 0) {
     const batch = due.slice(0, most)
     try {
-      await settle(vault, batch, await sent(vault, wire, device, batch), now())
+      await settle(vault, batch, await sent(vault, wire, device, batch, empty), now())
+      await vault.voided(empty)
       due = due.slice(batch.length)
+      empty = due.length === 0 ? await voidNumbers(vault) : []
     } catch (failure) {
       if (!(failure instanceof Refused && failure.problem.code === 'TOO_LARGE') || most === 1) throw failure
       most = Math.ceil(most / 2)
@@ -26,10 +29,11 @@ export async function push(vault: Vault, wire: Wire, device: Device, now = Date.
 }
 
 const dueNow = async (vault: Vault, now: number) => (await vault.mine('unsent')).filter((mine) => mine.retryAt <= now)
+const voidNumbers = async (vault: Vault) => (await vault.note<number[]>('void')) ?? []
 
-async function sent(vault: Vault, wire: Wire, device: Device, batch: readonly Mine[]): Promise<Receipt[]> {
+async function sent(vault: Vault, wire: Wire, device: Device, batch: readonly Mine[], empty: readonly number[]): Promise<Receipt[]> {
   const lastNumber = (await vault.note<number>('lastNumber')) ?? 0
-  const body = JSON.stringify({ lastNumber, facts: batch.map(({ fact }) => fact) })
+  const body = JSON.stringify({ lastNumber, ...(empty.length > 0 && { void: empty }), facts: batch.map(({ fact }) => fact) })
   const answer = await wire.send('/api/v1/sync/push', body, await proof(device, body))
   const { receipts } = await readJson<{ receipts?: Receipt[] }>(answer)
   if (!receipts) throw new Unreachable('no receipts')
@@ -67,7 +71,7 @@ async function giveUpWithdrawn(vault: Vault): Promise<void> {
 }
 
 async function narrow(vault: Vault, mine: Mine, facts: string[]): Promise<void> {
-  if (facts.length === 0) return vault.settle([{ order: mine.order!, change: { standing: 'dropped' } }])
+  if (facts.length === 0) return vault.giveUp([mine])
   const { number: _number, ...telling } = mine.fact
   await vault.retell(mine.order!, { ...telling, body: JSON.stringify({ ...content(telling.body), facts }) })
 }

@@ -5,6 +5,8 @@ import { newSealKey, Seal } from './seal'
 
 export const KEPT_FOR = 60 * 86_400_000
 const OPENED_AT_ONCE = 2_000
+/** What this phone told while the server knew it as another device. */
+const OF_ANOTHER_DEVICE = 0
 
 /** A fact of mine and where it stands. */
 export interface Mine extends Omit<SealedFact, 'bytes'> {
@@ -96,10 +98,12 @@ export class Vault {
     const { outbox, notes } = this.database
     await this.database.transaction('rw', outbox, notes, async () => {
       const waiting = await outbox.where('standing').equals('unsent').sortBy('order')
+      await outbox.where('standing').notEqual('unsent').modify({ number: OF_ANOTHER_DEVICE })
       await outbox.bulkPut(waiting.map((fact, index) => ({ ...fact, number: index + 1 })))
       await notes.bulkPut([
         { name: 'device', value: device },
         { name: 'lastNumber', value: waiting.length },
+        { name: 'void', value: [] },
       ])
     })
   }
@@ -109,6 +113,25 @@ export class Vault {
     const { outbox } = this.database
     await this.database.transaction('rw', outbox, async () => {
       for (const { order, change } of changes) await outbox.update(order, change)
+    })
+  }
+
+  /** Lets go of facts. The server never hears of those it has not answered yet, so it is told that their numbers stay empty. */
+  async giveUp(facts: readonly Mine[]): Promise<void> {
+    const { outbox, notes } = this.database
+    await this.database.transaction('rw', outbox, notes, async () => {
+      const empty = ((await notes.get('void'))?.value as number[] | undefined) ?? []
+      const unanswered = facts.filter(({ standing }) => standing === 'unsent').map(({ number }) => number)
+      await notes.put({ name: 'void', value: [...empty, ...unanswered] })
+      for (const { order } of facts) await outbox.update(order!, { standing: 'dropped' })
+    })
+  }
+
+  /** The server has heard that these numbers stay empty. */
+  async voided(numbers: readonly number[]): Promise<void> {
+    await this.database.transaction('rw', this.database.notes, async () => {
+      const empty = ((await this.database.notes.get('void'))?.value as number[] | undefined) ?? []
+      await this.database.notes.put({ name: 'void', value: empty.filter((number) => !numbers.includes(number)) })
     })
   }
 
@@ -139,7 +162,12 @@ export class Vault {
 
   /** A server restored from an older copy may have lost what it once took: everything still kept goes up again. */
   private async sendAgain(): Promise<void> {
-    await this.database.outbox.where('standing').anyOf('accepted', 'settled').modify({ standing: 'unsent', tries: 0, retryAt: 0 })
+    const { outbox, notes } = this.database
+    const again = await outbox.where('standing').anyOf('accepted', 'settled').sortBy('order')
+    let last = ((await notes.get('lastNumber'))?.value as number | undefined) ?? 0
+    const numbered = again.map((fact) => (fact.number === OF_ANOTHER_DEVICE ? { ...fact, number: ++last } : fact))
+    await outbox.bulkPut(numbered.map((fact) => ({ ...fact, standing: 'unsent', tries: 0, retryAt: 0 })))
+    await notes.put({ name: 'lastNumber', value: last })
   }
 
   private async leaveOverlay(orders: readonly number[], now: number): Promise<void> {

@@ -1,5 +1,18 @@
 type Params = Record<string, unknown>
 
+/** The fields of facts, as a form names them. */
+const FIELDS: Record<string, string> = {
+  head: 'tên chủ hộ',
+  name: 'tên',
+  locator: 'lối vào nhà',
+  outcome: 'kết quả ở cửa',
+  where: 'nơi gặp',
+  learner: 'người được hướng dẫn',
+  service: 'dịch vụ',
+  seen: 'cách làm đã thấy',
+}
+const fieldName = (field: unknown) => FIELDS[String(field)] ?? `“${String(field)}”`
+
 /** Words for every refusal of `contract/problems.json`: what happened and what to do, never whose fault. */
 export const problems: Record<string, (params: Params) => string> = {
   // signing in
@@ -19,8 +32,6 @@ export const problems: Record<string, (params: Params) => string> = {
   PASSWORD_MUST_CHANGE: () => 'Hãy đổi mật khẩu dùng một lần trước khi tiếp tục.',
   DISPLAY_NAME_MISSING: () => 'Còn thiếu họ tên.',
   LABEL_TOO_LONG: () => 'Tên máy quá dài.',
-  ROLE_DATES_INVALID: () => 'Ngày bắt đầu phải trước ngày kết thúc.',
-  ROLE_UNKNOWN: () => 'Không có vai trò này.',
 
   // asking
   MALFORMED: () => 'Máy chủ không đọc được yêu cầu. Hãy cập nhật ứng dụng.',
@@ -41,28 +52,29 @@ export const problems: Record<string, (params: Params) => string> = {
   LEAF_UNKNOWN: () => 'Thôn này không còn trong danh sách. Hãy hỏi tổ trưởng.',
   TYPE_UNKNOWN: () => 'Máy chủ chưa hiểu loại việc này; sẽ tự gửi lại sau.',
   PARENT_MISSING: () => 'Đang chờ một việc đi trước; sẽ tự gửi lại sau.',
+  DAY_IMPOSSIBLE: () => 'Có một ngày không thể đúng. Hãy sửa và gửi lại.',
+  FIELD_MISSING: ({ field }) => `Còn thiếu ${fieldName(field)}. Hãy điền và gửi lại.`,
+  HOME_WRONG: () => 'Việc này không thể ghi ở nơi đó. Hãy sửa và gửi lại.',
+  NOT_A_LEARNER: () => 'Người được hướng dẫn không thuộc hộ này. Hãy chọn lại người và gửi lại.',
+  NOT_A_MEMBER: () => 'Người này không thuộc tổ. Hãy sửa và gửi lại.',
+  NOT_A_PERSON: () => 'Không tìm thấy người này trong hộ. Hãy sửa và gửi lại.',
+  NOT_A_VISIT: () => 'Lượt thăm đi kèm không còn nữa. Hãy ghi lại lượt thăm.',
+  NUMBER_IMPOSSIBLE: ({ limit }) => `Có một con số không thể đúng${limit ? ` (giới hạn ${limit})` : ''}. Hãy sửa và gửi lại.`,
+  PERIOD_INVALID: () => 'Ngày bắt đầu phải trước ngày kết thúc.',
+  PLACE_NOT_ON_MAP: () => 'Nơi này không có trên bản đồ của ngày đã chọn.',
+  SUBJECT_NOT_A_DOOR: () => 'Việc này chỉ ghi được cho hộ hoặc cơ sở kinh doanh.',
+  SUBJECT_NOT_A_HOUSEHOLD: () => 'Việc này chỉ ghi được cho hộ.',
+  SUBJECT_NOT_A_SERVICE: () => 'Việc này chỉ ghi được cho một dịch vụ.',
+  SUBJECT_NOT_A_TEAM: () => 'Việc này chỉ ghi được cho một tổ.',
+  SUBJECT_NOT_VISITED: () => 'Chỉ ghi được lượt thăm cho hộ hoặc cơ sở kinh doanh.',
+  TEXT_TOO_LONG: ({ limit }) => `Chữ quá dài${limit ? `, nhiều nhất ${limit} ký tự` : ''}.`,
+  LIST_TOO_LONG: ({ limit }) => `Danh sách quá dài${limit ? `, nhiều nhất ${limit} mục` : ''}.`,
 
   // households and people
-  HOUSEHOLD_HEAD_MISSING: () => 'Còn thiếu tên chủ hộ.',
-  PERSON_NAME_MISSING: () => 'Còn thiếu tên người.',
-  BUSINESS_NAME_MISSING: () => 'Còn thiếu tên cơ sở.',
-  BIRTH_YEAR_INVALID: ({ year }) => `Năm sinh ${year ?? ''} không hợp lệ.`,
-  TEXT_TOO_LONG: ({ longest }) => `Chữ quá dài${longest ? `, nhiều nhất ${longest} ký tự` : ''}.`,
-  LIST_TOO_LONG: ({ longest }) => `Danh sách quá dài${longest ? `, nhiều nhất ${longest} mục` : ''}.`,
   HOUSEHOLD_UNKNOWN: () => 'Không tìm thấy hộ này.',
 
   // visits
   NOBODY_HOME: () => 'Lượt thăm ghi là không gặp ai, nên không thể có hướng dẫn. Hãy sửa lại một trong hai.',
-  HEAD_COUNT_INVALID: () => 'Số người dự phải từ 1 trở lên.',
-  HELP_WITHOUT_OCCASION: () => 'Lần hướng dẫn chỉ thuộc về một lượt thăm hoặc một buổi.',
-  VISIT_TEXT_TOO_LONG: ({ longest }) => `Ghi chú quá dài${longest ? `, nhiều nhất ${longest} ký tự` : ''}.`,
-
-  // teams and services
-  TEAM_NAME_MISSING: () => 'Còn thiếu tên tổ.',
-  TEAM_TEXT_TOO_LONG: () => 'Chữ quá dài.',
-  MEMBER_NAME_MISSING: () => 'Còn thiếu tên tổ viên.',
-  SERVICE_NAME_MISSING: () => 'Còn thiếu tên dịch vụ.',
-  PLAYBOOK_TOO_LONG: () => 'Bản hướng dẫn quá dài.',
 
   // places
   PLACE_UNKNOWN: () => 'Không tìm thấy nơi này.',

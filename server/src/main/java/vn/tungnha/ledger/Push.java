@@ -55,7 +55,7 @@ public class Push {
         List<Receipt> told = device.revoked() ? arrivals.stream().map(each -> Telling.later(each.fact().id(), LedgerProblem.DEVICE_REVOKED, Map.of())).toList()
                 : ledger.tell(arrivals);
         for (int i = 0; i < told.size(); i++) receipts.put(places.get(i), told.get(i));
-        contacts.note(device.id(), device.account(), batch.path("lastNumber").asLong(0), settled(arrivals, told), now);
+        contacts.note(device.id(), device.account(), batch.path("lastNumber").asLong(0), settled(batch, arrivals, told), now);
         return new Answer(now, receipts.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList());
     }
 
@@ -101,8 +101,10 @@ public class Push {
         return before != null && fact.occurredAt().isBefore(before.getValue()) ? before.getValue() : fact.occurredAt();
     }
 
-    private static List<Long> settled(List<Arrival> arrivals, List<Receipt> receipts) {
+    /** Numbers nothing is owed for any more: answered for good, or given up by the member ({@code void}). */
+    private static List<Long> settled(JsonNode batch, List<Arrival> arrivals, List<Receipt> receipts) {
         var settled = new ArrayList<Long>();
+        for (JsonNode number : batch.path("void")) if (number.canConvertToLong()) settled.add(number.asLong());
         for (int i = 0; i < receipts.size(); i++)
             if (receipts.get(i).outcome() != Receipt.Outcome.LATER) settled.add(arrivals.get(i).fact().number());
         return settled;

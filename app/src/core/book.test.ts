@@ -1,0 +1,51 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { Book } from './book.svelte'
+import type { Household, Row } from './row'
+
+const FAMILY = ['Nông Thị', 'Hoàng Văn', 'Triệu A', 'Lý Thị', 'Đặng Văn', 'Vi']
+const GIVEN = ['Mẩy', 'Páo', 'Đức', 'Hường', 'Sơn', 'Ngọc', 'Chài']
+
+const home = (index: number, more: Partial<Household> = {}): Row<Household> => {
+  const id = `home-${index}`
+  const head = `${FAMILY[index % FAMILY.length]} ${GIVEN[index % GIVEN.length]}`
+  const data = { id, head, locator: `ngõ ${index}`, source: 'list', ground: 'task', registeredOn: '2022-04-01', ...more }
+  return { kind: 'household/1', leaf: 7, id, tick: index + 1, data }
+}
+const village = { leaf: 7, place: 70, name: 'Nà Mòn', type: 'thôn', mine: true }
+
+function bookOf(rows: readonly Row[]): Book {
+  const book = new Book('lan')
+  book.keepScope([village])
+  book.put(rows)
+  return book
+}
+
+test.each(['nong thi may', 'NÔNG Mẩy', 'may nong', '0912345678', '0912 345', 'dau cau', 'na mon may'])('"%s" finds Nông Thị Mẩy', (words) => {
+  const book = bookOf([home(1), home(0, { locator: 'nhà sàn đầu cầu', phones: ['0912345678'] })])
+  expect(book.search(words).map(({ household }) => household.head)).toContain('Nông Thị Mẩy')
+})
+
+test('people of the household are found too', () => {
+  const person = { kind: 'person/1', leaf: 7, id: 'p', tick: 9, data: { id: 'p', household: 'home-1', name: 'Bàn Thị Xuân' } }
+  expect(bookOf([home(0), home(1), person]).search('xuan').map(({ household }) => household.id)).toEqual(['home-1'])
+})
+
+test('households of a village that is not mine any more are gone', () => {
+  const book = bookOf([home(0)])
+  book.drop(7)
+  expect(book.households()).toEqual([])
+})
+
+test('households stand by given name', () => {
+  const heads = bookOf([home(0), home(1), home(2)]).households().map(({ household }) => household.head)
+  expect(heads).toEqual(['Triệu A Đức', 'Nông Thị Mẩy', 'Hoàng Văn Páo'])
+})
+
+test('5,500 households are searched within 50 ms', () => {
+  const book = bookOf(Array.from({ length: 5_500 }, (_, index) => home(index)))
+  book.search('khởi động')
+  const started = performance.now()
+  expect(book.search('nong may').length).toBeGreaterThan(0)
+  expect(performance.now() - started).toBeLessThan(50)
+})

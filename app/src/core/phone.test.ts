@@ -1,0 +1,123 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { PretendServer } from '../../test/PretendServer'
+import { nameOf, registerDevice } from './device'
+import { newId } from './ids'
+import { Phone } from './phone.svelte'
+import { Vault } from './vault/vault'
+import { Wire } from './wire'
+
+async function lan(server: PretendServer): Promise<Phone> {
+  const vault = await Vault.open(`phone-${newId()}`)
+  const wire = new Wire('field', server.ask)
+  await registerDevice(vault, wire)
+  return Phone.open({ account: 'lan', name: 'lan', displayName: 'Lan', roles: [] }, vault, wire)
+}
+
+async function visitAt(phone: Phone, subject: string) {
+  const [id, help] = [newId(), newId()]
+  const about = { subject, leaf: 7 }
+  await phone.tell([
+    { ...about, id, type: 'visit.made/1', body: { outcome: 'met', where: 'home' } },
+    { ...about, id: help, type: 'help.given/1', body: { visit: id, learner: 'a', service: 'b', seen: 'alone' } },
+  ])
+  return { id, help }
+}
+
+async function household(phone: Phone): Promise<string> {
+  const id = newId()
+  await phone.tell([{ id, type: 'household.registered/1', subject: id, leaf: 7, body: { source: 'visit', ground: 'task' }, personal: { head: 'Nông Thị Mẩy' } }])
+  return id
+}
+
+test('lan sees the households of her village after her first exchange', async () => {
+  const server = new PretendServer()
+  const minh = await lan(server)
+  await household(minh)
+  await minh.sync()
+  const phone = await lan(server)
+  expect(phone.book.households()).toEqual([])
+  await phone.sync()
+  expect(phone.book.scope.map(({ name }) => name)).toEqual(['Nà Mòn'])
+  expect(phone.book.households().map((listed) => listed.household.head)).toEqual(['Nông Thị Mẩy'])
+})
+
+test('work told without a network is counted, and goes by itself when there is one', async () => {
+  const server = new PretendServer()
+  server.fates = ['lost']
+  const phone = await lan(server)
+  await visitAt(phone, await household(phone))
+  await phone.sync()
+  expect([phone.trouble, phone.unsent.length]).toEqual(['unreachable', 2])
+  await phone.sync()
+  expect([phone.trouble, phone.unsent.length, server.facts.length]).toEqual([undefined, 0, 3])
+})
+
+test('a household, its visit and its help arrive in this order even when told in one evening without a network', async () => {
+  const server = new PretendServer()
+  const phone = await lan(server)
+  await visitAt(phone, await household(phone))
+  await phone.sync()
+  expect(server.facts.map(({ type, number }) => [type, number])).toEqual([
+    ['household.registered/1', 1],
+    ['visit.made/1', 2],
+    ['help.given/1', 3],
+  ])
+})
+
+test('a refused visit waits for her word; dropping it drops the help that leans on it and tells the server which number stays empty', async () => {
+  const server = new PretendServer()
+  const phone = await lan(server)
+  const { id, help } = await visitAt(phone, await household(phone))
+  server.refused.add(id)
+  await phone.sync()
+  expect(phone.refused).toHaveLength(1)
+  expect(phone.refused[0]!.facts.map(({ standing, problem }) => [standing, problem?.code])).toEqual([
+    ['refused', 'OUT_OF_SCOPE'],
+    ['unsent', 'PARENT_MISSING'],
+  ])
+  await phone.giveUp([id])
+  await phone.sync()
+  expect([phone.refused, phone.unsent]).toEqual([[], []])
+  expect(server.facts.map((fact) => fact.id)).not.toContain(help)
+  expect(server.emptied).toEqual([3])
+})
+
+test('correcting a refused visit tells it anew and asks nothing of the server about the old one', async () => {
+  const server = new PretendServer()
+  const phone = await lan(server)
+  const home = await household(phone)
+  const { id, help } = await visitAt(phone, home)
+  server.refused.add(id)
+  await phone.sync()
+  await phone.takeBack(home, 7, [id, help], [{ subject: home, leaf: 7, type: 'visit.made/1', body: { outcome: 'not-home', where: 'home' } }])
+  await phone.sync()
+  expect(server.facts.map(({ type }) => type)).toEqual(['household.registered/1', 'visit.made/1'])
+  expect([phone.refused, phone.unsent]).toEqual([[], []])
+  expect(phone.book.about(home).visits.map(({ outcome }) => outcome)).toEqual(['not-home'])
+})
+
+test('a withdrawal that follows a refusal is needless, and does not wait for ever', async () => {
+  const server = new PretendServer()
+  const phone = await lan(server)
+  const home = await household(phone)
+  const { id, help } = await visitAt(phone, home)
+  server.refused.add(id).add(help)
+  await phone.takeBack(home, 7, [id, help])
+  await phone.sync()
+  await phone.sync()
+  expect([phone.refused, phone.unsent, server.facts.length]).toEqual([[], [], 1])
+})
+
+test('an ended session keeps everything and says so', async () => {
+  const server = new PretendServer()
+  const phone = await lan(server)
+  await household(phone)
+  server.signedOut = true
+  await phone.sync()
+  expect([phone.trouble, phone.unsent.length]).toEqual(['signed-out', 1])
+})
+
+test('a phone is told apart by system and browser', () => {
+  expect(nameOf('Mozilla/5.0 (Linux; Android 11; Redmi 9A) AppleWebKit/537.36 Chrome/120.0 Mobile Safari/537.36')).toBe('Android · Chrome')
+})
