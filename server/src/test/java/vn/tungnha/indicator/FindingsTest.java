@@ -1,0 +1,145 @@
+package vn.tungnha.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tungnha.indicator.Dashboard.TODAY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.ledger.Arrival;
+import vn.tungnha.ledger.Ledger;
+import vn.tungnha.ledger.NewFact;
+import vn.tungnha.testing.TungNhaTest;
+
+/** What stands out in the numbers is told to tuan, with whom to call. */
+@TungNhaTest
+class FindingsTest {
+    private static final Period THIS_MONTH = Period.monthTo(TODAY);
+
+    @Autowired ApplicationContext context;
+    @Autowired Findings findings;
+    @Autowired Ledger ledger;
+
+    @Test
+    void aCommuneNobodyVisitedForThirtyFourDaysIsFound() {
+        var board = taking();
+        visitOn(board, board.at.naVai(), TODAY.minusDays(34));
+        visitOn(board, board.at.naMon(), TODAY);
+
+        Finding silent = only(board, "silent-commune");
+
+        assertThat(silent.place().name()).isEqualTo("Hà Hiệu");
+        assertThat(silent.since()).isEqualTo(TODAY.minusDays(34));
+        assertThat(silent.params()).containsEntry("days", 34);
+    }
+
+    @Test
+    void fortyVisitsInTenMinutesAreFound() {
+        var board = taking();
+        UUID household = board.household(board.at.naMon(), TODAY.minusDays(9));
+        var visits = new NewFact[40];
+        for (int i = 0; i < visits.length; i++) visits[i] = doorAt(board, household, TODAY.minusDays(8), i * 14);
+        board.tell(visits);
+
+        assertThat(only(board, "burst-of-visits").params()).containsEntry("visits", 40L);
+    }
+
+    @Test
+    void thirtyNineVisitsInTenMinutesAreNot() {
+        var board = taking();
+        UUID household = board.household(board.at.naMon(), TODAY.minusDays(9));
+        var visits = new NewFact[39];
+        for (int i = 0; i < visits.length; i++) visits[i] = doorAt(board, household, TODAY.minusDays(8), i * 14);
+        board.tell(visits);
+
+        assertThat(of(board, "burst-of-visits")).isEmpty();
+    }
+
+    @Test
+    void aVillageNoTeamServesIsFoundAndItsNeighbourIsNot() {
+        var board = taking();
+        team(board, "village", board.at.naMon(), LocalDate.of(2026, 11, 1));
+
+        assertThat(of(board, "village-without-team")).extracting(each -> each.place().name()).containsExactlyInAnyOrder("Bản Váng", "Nà Vài", "Khau Lạ");
+    }
+
+    @Test
+    void aTeamThatExistsOnPaperIsFoundWithItsLeadToCall() {
+        var board = taking();
+        team(board, "village", board.at.banVang(), LocalDate.of(2022, 6, 1));
+        visitOn(board, board.at.naMon(), TODAY.minusDays(2));
+
+        Finding paper = only(board, "team-on-paper");
+
+        assertThat(paper.place().name()).isEqualTo("Bản Váng");
+        assertThat(paper.call().phone()).isEqualTo("0912345678");
+        assertThat(findings.at(board.at.province(), THIS_MONTH, TODAY, false)).allSatisfy(each -> assertThat(each.call()).isNull());
+    }
+
+    @Test
+    void moreRegisteredThanDeclaredIsFound() {
+        var board = taking();
+        board.declares(board.at.naMon(), 1);
+        visitOn(board, board.at.naMon(), TODAY);
+        visitOn(board, board.at.naMon(), TODAY);
+
+        assertThat(only(board, "more-than-declared").params().get("registered")).hasToString("2");
+    }
+
+    @Test
+    void aPhoneWhoseClockIsTwoYearsOffIsFound() {
+        var board = taking();
+        UUID household = board.household(board.at.naMon(), TODAY.minusDays(1));
+        NewFact visit = doorAt(board, household, TODAY.minusYears(2), 0);
+        ledger.tell(List.of(new Arrival(visit, ProvinceDay.start(TODAY), ProvinceDay.start(TODAY.minusDays(1)))));
+
+        assertThat(only(board, "clocks-off").params()).containsEntry("facts", 1L);
+    }
+
+    @Test
+    void aVillageThatLearnsFromNeighboursIsAGladFinding() {
+        var board = taking();
+        UUID household = board.household(board.at.khauLa(), TODAY.minusDays(20));
+        for (int i = 0; i < 5; i++)
+            board.help(board.at.khauLa(), household, board.person(board.at.khauLa(), household, TODAY.minusDays(20)), TODAY.minusDays(3), "alone", "neighbour");
+
+        assertThat(only(board, "learns-from-neighbours").tone()).isEqualTo(Finding.Tone.GLAD);
+    }
+
+    private Dashboard board() { return new Dashboard(context); }
+
+    private Dashboard taking() {
+        var board = board();
+        return board.takesPart(board.at.province());
+    }
+
+    private List<Finding> of(Dashboard board, String rule) {
+        return findings.at(board.at.province(), THIS_MONTH, TODAY, true).stream().filter(each -> each.rule().equals(rule)).toList();
+    }
+
+    private Finding only(Dashboard board, String rule) {
+        List<Finding> found = of(board, rule);
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static void visitOn(Dashboard board, int village, LocalDate day) { board.visit(village, board.household(village, day), day); }
+
+    private static NewFact doorAt(Dashboard board, UUID household, LocalDate day, int seconds) {
+        return new NewFact(UUID.randomUUID(), board.leaf(board.at.naMon()), "visit.made/1", household, board.lan, null, null, null,
+                ProvinceDay.start(day).plusSeconds(68_400 + seconds), "{\"outcome\":\"met\",\"where\":\"home\"}", null);
+    }
+
+    private static void team(Dashboard board, String level, int village, LocalDate from) {
+        UUID team = UUID.randomUUID();
+        int commune = board.places.ancestorsOf(board.leaf(village), TODAY).get(1).id();
+        board.tell(board.fact(commune, team, "team.founded/1", team, from, "{\"level\":\"" + level + "\",\"name\":\"Tổ Bản Váng\",\"serves\":["
+                + board.leaf(village) + "],\"from\":\"" + from + "\"}", null),
+                board.fact(commune, UUID.randomUUID(), "member.joined/1", team, from, "{\"role\":\"lead\",\"from\":\"" + from + "\"}",
+                        "{\"name\":\"Hoàng Văn Minh\",\"phone\":\"0912345678\"}"));
+    }
+}
