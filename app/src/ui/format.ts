@@ -12,6 +12,9 @@ export const day = (isoDay: string) => isoDay.split('-').reverse().join('/')
 /** `2026-11-23` → `23/11`. */
 export const shortDay = (isoDay: string) => `${isoDay.slice(8, 10)}/${isoDay.slice(5, 7)}`
 
+/** `23/11` this year, `23/11/2024` for another. */
+export const nearDay = (isoDay: string, today: string) => (isoDay.slice(0, 4) === today.slice(0, 4) ? shortDay(isoDay) : day(isoDay))
+
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 
 /** An instant → `19:42`. */

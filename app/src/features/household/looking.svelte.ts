@@ -1,4 +1,5 @@
 import type { Day } from '$core/day'
+import { folded } from '$core/rules/text'
 import { phone } from '$core/session.svelte'
 
 /** What I was looking for stays while I open a household and come back. */
@@ -8,4 +9,12 @@ export const looking = $state<{ words: string; leaf: number | undefined }>({ wor
 export function lastMet(household: string): Day | undefined {
   const days = phone().book.about(household).visits.flatMap((visit) => (visit.outcome === 'met' ? [visit.onDay] : []))
   return days.sort().at(-1)
+}
+
+/** Who of the household was meant, when it was not the head that was looked for. */
+export function personFound(household: string, words: string): string | undefined {
+  const wanted = folded(words).split(' ').filter(Boolean)
+  const { household: home, persons } = phone().book.about(household)
+  const names = (name = '') => wanted.every((word) => folded(name).includes(word))
+  return wanted.length === 0 || names(home?.head) ? undefined : persons.find(({ name }) => names(name))?.name
 }

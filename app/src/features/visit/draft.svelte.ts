@@ -3,7 +3,7 @@ import type { Device, Outcome, Seen, Where } from '$core/fact'
 import { newId } from '$core/ids'
 import { today, type Words } from '$core/phone.svelte'
 import { phone } from '$core/session.svelte'
-import type { Mastery, Person, Service, Visit } from '$core/row'
+import type { Mastery, Service, Visit } from '$core/row'
 
 /** One line of the visit: who did what how. */
 export interface Line {
@@ -22,6 +22,12 @@ export interface Learner {
 
 const LIKELY = 5
 
+/** How far up the ladder each way of doing it stands. */
+export const RUNG: Record<Seen, number> = { 'did-for': 0, watched: 1, together: 2, prompted: 3, alone: 4 }
+
+export const optionsOf = <Value extends string>(words: Record<Value, string>) =>
+  Object.entries(words).map(([value, label]) => ({ value: value as Value, label: label as string }))
+
 /** A visit as it is being written down. */
 export class VisitDraft {
   outcome = $state<Outcome>('met')
@@ -33,6 +39,7 @@ export class VisitDraft {
   service = $state<string>()
   seen = $state<Seen>()
   lines = $state.raw<Line[]>([])
+  #another = $state(false)
   readonly learners: Learner[]
 
   constructor(
@@ -51,6 +58,23 @@ export class VisitDraft {
     return this.corrected !== undefined
   }
 
+  /** The draft of a household I know; of another there is nothing to draw up. */
+  static of(household: string, correcting?: string, chosen?: string): VisitDraft | undefined {
+    const { book } = phone()
+    const leaf = book.leafOf(household)
+    const corrected = book.about(household).visits.find((visit) => visit.id === correcting)
+    return leaf === undefined ? undefined : new VisitDraft(household, leaf, corrected, chosen)
+  }
+
+  /** The questions stand open until the first line is told, and again on wish. */
+  get asking() {
+    return this.lines.length === 0 || this.#another
+  }
+
+  askAgain() {
+    this.#another = true
+  }
+
   get met() {
     return this.outcome === 'met'
   }
@@ -62,6 +86,7 @@ export class VisitDraft {
     const others = this.lines.filter((each) => each.learner !== line.learner || each.service !== line.service)
     this.lines = [...others, line]
     this.learner = this.service = this.seen = undefined
+    this.#another = false
   }
 
   remove(line: Line) {
@@ -132,6 +157,3 @@ function taughtHere(): Map<string, number> {
 
 export const rungOf = (household: string, learner: string | undefined, service: string): Mastery | undefined =>
   phone().book.about(household).mastery.find((each) => each.learner === learner && each.service === service)
-
-export const nameOf = (persons: Person[], learners: Learner[], id: string) =>
-  persons.find((person) => person.id === id)?.name ?? learners.find((learner) => learner.id === id)?.name

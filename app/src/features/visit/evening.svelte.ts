@@ -12,7 +12,7 @@ export interface Progress {
   doneToday: number
 }
 
-export const REASONS: Reason[] = ['come-back', 're-check', 'not-visited']
+export const REASONS: Reason[] = ['come-back', 're-check', 'not-visited', 'go-on']
 
 /** Tonight's doors by reason, in the order of the rule. */
 export function doorsByReason(): Record<Reason, Door[]> {
@@ -23,7 +23,7 @@ export function doorsByReason(): Record<Reason, Door[]> {
   })
   const doors = todaysDoors(known, today())
   const of = (reason: Reason) => doors.filter((door) => door.reason === reason)
-  return { 'come-back': of('come-back'), 're-check': of('re-check'), 'not-visited': of('not-visited') }
+  return { 'come-back': of('come-back'), 're-check': of('re-check'), 'not-visited': of('not-visited'), 'go-on': of('go-on') }
 }
 
 export function progress(): Progress {
