@@ -1,48 +1,50 @@
 package vn.tungnha.access;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.tungnha.kernel.Ids;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.kernel.VietnameseText;
 
-/** Accounts and their passwords (Argon2id). */
+/** Accounts: who may sign in, and by which name. */
 @Component
 public class Accounts {
     /** An account whose id the caller chose; it has no password until one is set. */
     public record Draft(UUID id, String name, String displayName) {}
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
-    private static final int SHORTEST_PASSWORD = 8;
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final String nobody = encoder.encode("nobody has this password");
+    private final Passwords passwords = new Passwords();
 
     Accounts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
+    /** A new account; without a password (null) nobody can sign in to it yet. */
+    @Transactional
     public UUID create(String name, String displayName, String password) {
-        var draft = new Draft(Ids.next(clock.instant()), name.strip().toLowerCase(java.util.Locale.ROOT), VietnameseText.nfc(displayName.strip()));
-        if (!NAME.matcher(draft.name()).matches()) throw new Refusal(AccessProblem.ACCOUNT_NAME_INVALID, Map.of("name", name));
+        var draft = new Draft(Ids.next(clock.instant()), known(name), VietnameseText.nfc(displayName.strip()));
+        if (!isName(draft.name())) throw new Refusal(AccessProblem.ACCOUNT_NAME_INVALID, Map.of("name", name));
         if (draft.displayName().isEmpty()) throw new Refusal(AccessProblem.DISPLAY_NAME_MISSING);
-        if (find(draft.name()).isPresent()) throw new Refusal(AccessProblem.ACCOUNT_NAME_TAKEN, Map.of("name", name));
-        keep(List.of(draft));
+        if (find(draft.name()).isPresent()) throw taken(name);
+        try {
+            keep(List.of(draft));
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            throw taken(name);
+        }
         if (password != null) setPassword(draft.id(), password, false);
         return draft.id();
     }
@@ -59,9 +61,9 @@ public class Accounts {
     }
 
     public void setPassword(UUID account, String password, boolean mustChange) {
-        if (password.length() < SHORTEST_PASSWORD) throw new Refusal(AccessProblem.PASSWORD_WEAK, Map.of("shortest", SHORTEST_PASSWORD));
-        jdbc.sql("update access.account set password_hash = :hash, must_change = :mustChange where id = :id").param("id", account)
-                .param("hash", encoder.encode(VietnameseText.nfc(password))).param("mustChange", mustChange).update();
+        int changed = jdbc.sql("update access.account set password_hash = :hash, must_change = :mustChange where id = :id").param("id", account)
+                .param("hash", passwords.hash(password)).param("mustChange", mustChange).update();
+        if (changed == 0) throw new Refusal(AccessProblem.ACCOUNT_UNKNOWN, Map.of("id", account));
     }
 
     public Optional<Account> find(String name) {
@@ -78,27 +80,31 @@ public class Accounts {
     Optional<Account> proven(String name, String password) {
         Optional<String> hash = jdbc.sql("select password_hash from access.account where name = :name and password_hash is not null")
                 .param("name", name).query(String.class).optional();
-        boolean right = encoder.matches(VietnameseText.nfc(password), hash.orElse(nobody));
-        return right && hash.isPresent() ? find(name) : Optional.empty();
+        return passwords.matches(password, hash) ? find(name) : Optional.empty();
     }
 
-    /** Where there is no account at all yet: makes the administrator and returns the one-time password. */
+    /**
+     * Where there is no account at all yet: makes the administrator of the whole installation, who holds that role at every province
+     * that will stand, and returns the one-time password.
+     */
+    @Transactional
     public Optional<String> bootstrapAdministrator() {
+        jdbc.sql("lock table access.account in share row exclusive mode").update();
         if (jdbc.sql("select exists (select from access.account)").query(Boolean.class).single()) return Optional.empty();
-        String password = randomPassword();
-        try {
-            setPassword(create("admin", "Quản trị", null), password, true);
-        } catch (DuplicateKeyException anotherProcessWasFaster) {
-            return Optional.empty();
-        }
+        UUID administrator = create("admin", "Quản trị", null);
+        jdbc.sql("update access.account set administrator = true where id = :id").param("id", administrator).update();
+        jdbc.sql("update access.role_version set version = version + 1").update();
+        String password = Passwords.random();
+        setPassword(administrator, password, true);
         return Optional.of(password);
     }
 
-    /** Sixteen letters and digits that cannot be mistaken for one another. */
-    public static String randomPassword() {
-        return new SecureRandom().ints(16, 0, LETTERS.length()).mapToObj(i -> LETTERS.substring(i, i + 1))
-                .collect(java.util.stream.Collectors.joining());
-    }
+    /** A name as it is kept, however it was typed. */
+    static String known(String name) { return VietnameseText.nfc(name.strip()).toLowerCase(Locale.ROOT); }
+
+    static boolean isName(String name) { return NAME.matcher(name).matches(); }
+
+    private static Refusal taken(String name) { return new Refusal(AccessProblem.ACCOUNT_NAME_TAKEN, Map.of("name", name)); }
 
     private static Account account(java.sql.ResultSet row, int n) throws java.sql.SQLException {
         return new Account(row.getObject("id", UUID.class), row.getString("name"), row.getString("display_name"), row.getBoolean("must_change"));

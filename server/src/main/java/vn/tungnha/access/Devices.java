@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tungnha.kernel.Ids;
+import vn.tungnha.kernel.Recently;
 import vn.tungnha.kernel.Refusal;
 
 /** Registered phones; each has a secret of its own, told once. */
@@ -21,6 +23,7 @@ public class Devices {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private final Recently<UUID, Device> recently = new Recently<>();
 
     Devices(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -46,17 +49,25 @@ public class Devices {
 
     /** The device, or DEVICE_UNKNOWN. */
     public Device find(UUID id) {
+        return recently.find(id, () -> read(id)).orElseThrow(() -> unknown(id));
+    }
+
+    /** From now on nothing it sends is taken in by itself; its account's other devices stay. */
+    public void revoke(UUID id) {
+        int changed = jdbc.sql("update access.device set revoked_at = coalesce(revoked_at, :now) where id = :id").param("id", id)
+                .param("now", OffsetDateTime.now(clock)).update();
+        if (changed == 0) throw unknown(id);
+        recently.forget(id);
+    }
+
+    private Optional<Device> read(UUID id) {
         return jdbc.sql("select id, account, secret, registered_at, revoked_at from access.device where id = :id").param("id", id)
                 .query((row, n) -> new Device(row.getObject("id", UUID.class), row.getObject("account", UUID.class), row.getBytes("secret"),
                         instant(row.getObject("registered_at", OffsetDateTime.class)),
-                        instant(row.getObject("revoked_at", OffsetDateTime.class))))
-                .optional().orElseThrow(() -> new Refusal(AccessProblem.DEVICE_UNKNOWN, Map.of("id", id)));
+                        instant(row.getObject("revoked_at", OffsetDateTime.class)))).optional();
     }
 
-    public void revoke(UUID id) {
-        jdbc.sql("update access.device set revoked_at = :now where id = :id and revoked_at is null").param("id", id)
-                .param("now", OffsetDateTime.now(clock)).update();
-    }
+    private static Refusal unknown(UUID id) { return new Refusal(AccessProblem.DEVICE_UNKNOWN, Map.of("id", id)); }
 
     private static Instant instant(OffsetDateTime time) { return time == null ? null : time.toInstant(); }
 }

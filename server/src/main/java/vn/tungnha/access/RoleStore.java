@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.tungnha.place.Days;
 
 /** Roles in the database. */
@@ -17,11 +20,21 @@ class RoleStore {
 
     RoleStore(JdbcClient jdbc) { this.jdbc = jdbc; }
 
-    long version() { return jdbc.sql("select version from access.role_version").query(Long.class).single(); }
+    /** Rises with every change of roles and of the map (the administrator's reach follows the provinces). */
+    @Transactional(readOnly = true, propagation = Propagation.NOT_SUPPORTED)
+    public long version() {
+        return jdbc.sql("select (select version from access.role_version) + (select version from place.map_version)").query(Long.class).single();
+    }
 
-    Map<UUID, List<RoleHeld>> all() {
+    @Transactional(readOnly = true, propagation = Propagation.NOT_SUPPORTED)
+    public Map<UUID, List<RoleHeld>> all() {
         Map<UUID, List<RoleHeld>> all = new HashMap<>();
-        jdbc.sql("select account, role, place, lower(valid) as from_day, upper(valid) as to_day from access.role_held").query(row -> {
+        jdbc.sql("""
+                select account, role, place, lower(valid) as from_day, upper(valid) as to_day from access.role_held
+                union all
+                select a.id, 'ADMINISTRATOR', v.place, lower(v.valid), upper(v.valid)
+                  from access.account a cross join place.place_version v where a.administrator and v.parent is null
+                """).query(row -> {
             var days = new Days(row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class));
             all.computeIfAbsent(row.getObject("account", UUID.class), absent -> new ArrayList<>(1))
                     .add(new RoleHeld(Role.valueOf(row.getString("role")), row.getInt("place"), days));
@@ -29,31 +42,43 @@ class RoleStore {
         return all;
     }
 
-    void grant(List<Roles.Grant> grants) {
+    @Transactional
+    public void grant(List<Roles.Grant> grants) {
         jdbc.sql("""
+                with granted as (
+                  select account, role, place, daterange(from_day, to_day) as valid
+                    from unnest(:accounts::uuid[], :roles::text[], :places::int[], :from::date[], :to::date[])
+                         as g (account, role, place, from_day, to_day)),
+                gone as (
+                  delete from access.role_held h using (select distinct account, role, place from granted) g
+                   where (h.account, h.role, h.place) = (g.account, g.role, g.place) returning h.account, h.role, h.place, h.valid)
                 insert into access.role_held (account, role, place, valid)
-                select account, role, place, daterange(from_day, to_day)
-                  from unnest(:accounts::uuid[], :roles::text[], :places::int[], :from::date[], :to::date[])
-                       as grants (account, role, place, from_day, to_day)
-                on conflict do nothing
+                select account, role, place, unnest(range_agg(valid))
+                  from (select * from granted union all select * from gone) as held group by account, role, place
                 """)
                 .param("accounts", grants.stream().map(Roles.Grant::account).toArray(UUID[]::new))
-                .param("roles", grants.stream().map(grant -> grant.role().name()).toArray(String[]::new))
+                .param("roles", texts(grants, grant -> grant.role().name()))
                 .param("places", grants.stream().map(Roles.Grant::place).toArray(Integer[]::new))
-                .param("from", grants.stream().map(grant -> text(grant.valid().from())).toArray(String[]::new))
-                .param("to", grants.stream().map(grant -> text(grant.valid().to())).toArray(String[]::new))
-                .update();
-        jdbc.sql("update access.role_version set version = version + 1").update();
+                .param("from", texts(grants, grant -> grant.valid().from())).param("to", texts(grants, grant -> grant.valid().to())).update();
+        changed();
     }
 
     /** Ends the roles of this kind held there on that day; the day itself is the first without them. */
-    void end(UUID account, Role role, int place, LocalDate day) {
-        jdbc.sql("""
+    @Transactional
+    public void end(UUID account, Role role, int place, LocalDate day) {
+        for (String sql : List.of("""
+                delete from access.role_held
+                 where account = :account and role = :role and place = :place and lower(valid) >= :day
+                """, """
                 update access.role_held set valid = valid * daterange(null, :day)
                  where account = :account and role = :role and place = :place and valid @> :day::date
-                """).param("day", day).param("account", account).param("role", role.name()).param("place", place).update();
-        jdbc.sql("update access.role_version set version = version + 1").update();
+                """)) jdbc.sql(sql).param("day", day).param("account", account).param("role", role.name()).param("place", place).update();
+        changed();
     }
 
-    private static String text(LocalDate day) { return day == null ? null : day.toString(); }
+    private void changed() { jdbc.sql("update access.role_version set version = version + 1").update(); }
+
+    private static String[] texts(List<Roles.Grant> grants, Function<Roles.Grant, Object> part) {
+        return grants.stream().map(part).map(value -> value == null ? null : value.toString()).toArray(String[]::new);
+    }
 }

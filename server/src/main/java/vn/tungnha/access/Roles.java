@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tungnha.place.Days;
 
 /** Roles held at places for a period. */
@@ -21,15 +20,18 @@ public class Roles {
         this.authority = authority;
     }
 
-    /** What is held already stays as it is. */
-    @Transactional
+    /** Held from a day until the day before another (null: without end). */
+    public void grant(UUID account, Role role, int place, LocalDate from, LocalDate to) {
+        grant(List.of(new Grant(account, role, place, new Days(from, to))));
+    }
+
+    /** What is held already stays; days that meet become one period. */
     public void grant(List<Grant> grants) {
         store.grant(grants);
         authority.forget();
     }
 
     /** From that day on the role is no longer held. */
-    @Transactional
     public void end(UUID account, Role role, int place, LocalDate day) {
         store.end(account, role, place, day);
         authority.forget();

@@ -12,10 +12,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tungnha.kernel.Recently;
 
 /** Signed-in browsers: an opaque token in a cookie per front door, kept hashed, so a restart signs nobody out. */
 @Component
 public class Sessions {
+    /** A session as a call finds it. */
+    public record Session(Caller caller, boolean mustChangePassword) {}
+
+    private record Key(String token, Door door) {}
+
     /** A volunteer may be offline for ninety days and must not be signed out meanwhile. */
     public static final Duration LIFETIME = Duration.ofDays(120);
     private static final Duration SEEN_EVERY = Duration.ofHours(1);
@@ -23,6 +29,7 @@ public class Sessions {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private final Recently<Key, Session> recently = new Recently<>();
 
     Sessions(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -34,28 +41,43 @@ public class Sessions {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        jdbc.sql("delete from access.session where seen_at < :oldest").param("oldest", oldest()).update();
         jdbc.sql("insert into access.session (token_hash, door, account, created_at, seen_at) values (:hash, :door, :account, :now, :now)")
                 .param("hash", hash(token)).param("door", door.word()).param("account", account).param("now", OffsetDateTime.now(clock)).update();
         return token;
     }
 
-    public Optional<Caller> caller(String token, Door door) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        return jdbc.sql("select account, seen_at from access.session where token_hash = :hash and door = :door and seen_at > :oldest")
-                .param("hash", hash(token)).param("door", door.word()).param("oldest", now.minus(LIFETIME))
-                .query((row, n) -> {
-                    if (row.getObject("seen_at", OffsetDateTime.class).isBefore(now.minus(SEEN_EVERY))) seen(token, now);
-                    return new Caller(row.getObject("account", UUID.class), door);
+    public Optional<Session> find(String token, Door door) { return recently.find(new Key(token, door), () -> read(token, door)); }
+
+    public void close(String token, Door door) {
+        jdbc.sql("delete from access.session where token_hash = :hash").param("hash", hash(token)).update();
+        recently.forget(new Key(token, door));
+    }
+
+    /** Signs the account out everywhere. */
+    public void closeAll(UUID account) {
+        jdbc.sql("delete from access.session where account = :account").param("account", account).update();
+        recently.forgetAll();
+    }
+
+    private Optional<Session> read(String token, Door door) {
+        return jdbc.sql("""
+                select s.account, s.seen_at, a.must_change from access.session s join access.account a on a.id = s.account
+                 where s.token_hash = :hash and s.door = :door and s.seen_at >= :oldest
+                """).param("hash", hash(token)).param("door", door.word()).param("oldest", oldest()).query((row, n) -> {
+                    seen(token, row.getObject("seen_at", OffsetDateTime.class));
+                    return new Session(new Caller(row.getObject("account", UUID.class), door), row.getBoolean("must_change"));
                 }).optional();
     }
 
-    public void closeToken(String token) { jdbc.sql("delete from access.session where token_hash = :hash").param("hash", hash(token)).update(); }
-
-    void closeAll(UUID account) { jdbc.sql("delete from access.session where account = :account").param("account", account).update(); }
-
-    private void seen(String token, OffsetDateTime now) {
+    /** Each hour of use moves the end of the session. */
+    private void seen(String token, OffsetDateTime last) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        if (last.isAfter(now.minus(SEEN_EVERY))) return;
         jdbc.sql("update access.session set seen_at = :now where token_hash = :hash").param("now", now).param("hash", hash(token)).update();
     }
+
+    private OffsetDateTime oldest() { return OffsetDateTime.now(clock).minus(LIFETIME); }
 
     private static byte[] hash(String token) {
         try {

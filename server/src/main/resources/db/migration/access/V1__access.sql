@@ -6,6 +6,7 @@ create table access.account (
   display_name  text not null,
   password_hash text,                          -- Argon2id; null: cannot sign in by password
   must_change   boolean not null default false,
+  administrator boolean not null default false, -- of the whole installation: holds that role at every province
   created_at    timestamptz not null,
   constraint account_name_once unique (name)
 );
@@ -30,6 +31,8 @@ create table access.session (
   created_at timestamptz not null,
   seen_at    timestamptz not null
 );
+create index session_account on access.session (account);
+create index session_seen on access.session (seen_at);
 
 create table access.device (
   id            uuid primary key,

@@ -10,6 +10,9 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import vn.tungnha.access.AccessProblem;
 import vn.tungnha.access.Caller;
+import vn.tungnha.access.Door;
+import vn.tungnha.access.Sessions;
+import vn.tungnha.access.Sessions.Session;
 import vn.tungnha.kernel.Refusal;
 
 /** Who makes a call: the session in the cookie of the door it names. */
@@ -17,9 +20,9 @@ import vn.tungnha.kernel.Refusal;
 class CallerResolver implements HandlerMethodArgumentResolver {
     private static final String REMEMBERED = CallerResolver.class.getName();
 
-    private final SessionCookies cookies;
+    private final Sessions sessions;
 
-    CallerResolver(SessionCookies cookies) { this.cookies = cookies; }
+    CallerResolver(Sessions sessions) { this.sessions = sessions; }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) { return parameter.getParameterType() == Caller.class; }
@@ -27,13 +30,15 @@ class CallerResolver implements HandlerMethodArgumentResolver {
     @Override
     public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request,
             WebDataBinderFactory binders) {
-        return caller(request.getNativeRequest(HttpServletRequest.class)).orElseThrow(() -> new Refusal(AccessProblem.NOT_SIGNED_IN));
+        return session(request.getNativeRequest(HttpServletRequest.class)).caller();
     }
 
-    Optional<Caller> caller(HttpServletRequest request) {
-        if (request.getAttribute(REMEMBERED) instanceof Caller known) return Optional.of(known);
-        Optional<Caller> caller = cookies.caller(request);
-        caller.ifPresent(known -> request.setAttribute(REMEMBERED, known));
-        return caller;
+    /** The session of this call, or NOT_SIGNED_IN. */
+    Session session(HttpServletRequest request) {
+        if (request.getAttribute(REMEMBERED) instanceof Session known) return known;
+        Door door = SessionCookies.door(request);
+        Optional<Session> session = SessionCookies.token(request, door).flatMap(token -> sessions.find(token, door));
+        request.setAttribute(REMEMBERED, session.orElseThrow(() -> new Refusal(AccessProblem.NOT_SIGNED_IN)));
+        return session.get();
     }
 }

@@ -1,15 +1,22 @@
 package vn.tungnha.access.web;
 
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.tungnha.access.AccessProblem;
 import vn.tungnha.access.Caller;
 import vn.tungnha.access.Device;
 import vn.tungnha.access.Devices;
 import vn.tungnha.access.Needs;
 import vn.tungnha.access.Permission;
+import vn.tungnha.kernel.Refusal;
 
 /** Registering the phone one has just signed in on. */
 @RestController
@@ -28,5 +35,14 @@ class DeviceController {
     RegisteredDevice register(Caller caller, @RequestBody NewDevice device) {
         Device registered = devices.register(caller.account(), device.label());
         return new RegisteredDevice(registered.id(), Base64.getEncoder().encodeToString(registered.secret()));
+    }
+
+    /** One's own phone that was lost or sold; another's is as unknown as one that never was. */
+    @DeleteMapping("/api/v1/devices/{device}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Needs(Permission.SIGNED_IN)
+    void revoke(Caller caller, @PathVariable UUID device) {
+        if (!devices.find(device).account().equals(caller.account())) throw new Refusal(AccessProblem.DEVICE_UNKNOWN, Map.of("id", device));
+        devices.revoke(device);
     }
 }

@@ -4,22 +4,28 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import vn.tungnha.access.AccessProblem;
 import vn.tungnha.access.Authority;
-import vn.tungnha.access.Caller;
 import vn.tungnha.access.Needs;
 import vn.tungnha.access.Permission;
+import vn.tungnha.access.Sessions.Session;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 
 /** Holds every endpoint to the permission it declares; an undeclared one is refused to everybody. */
 @Component
 class NeedsInterceptor implements HandlerInterceptor {
+    private static final String OWN_SESSION = "/api/v1/session";
+
     private final CallerResolver callers;
     private final Authority authority;
     private final Clock clock;
@@ -33,27 +39,39 @@ class NeedsInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method) || request.getDispatcherType() != DispatcherType.REQUEST) return true;
-        if (method.hasMethodAnnotation(Needs.Nothing.class)) return true;
-        Needs needs = method.getMethodAnnotation(Needs.class);
-        if (needs == null) throw new Refusal(AccessProblem.FORBIDDEN);
-        Caller caller = callers.caller(request).orElseThrow(() -> new Refusal(AccessProblem.NOT_SIGNED_IN));
-        if (!permitted(caller, needs.value(), request)) throw new Refusal(AccessProblem.FORBIDDEN);
+        if (!method.getBeanType().getPackageName().startsWith("vn.tungnha")) return true;
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        giveCsrfCookie(request);
+        if (!method.hasMethodAnnotation(Needs.Nothing.class)) require(method.getMethodAnnotation(Needs.class), request);
         return true;
     }
 
-    private boolean permitted(Caller caller, Permission permission, HttpServletRequest request) {
-        if (permission == Permission.SIGNED_IN) return true;
-        @SuppressWarnings("unchecked")
-        var variables = (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        var today = ProvinceDay.of(clock.instant());
-        if (variables.containsKey("place")) return authority.permitsAt(caller.account(), permission, number(variables, "place"), today);
-        if (variables.containsKey("leaf")) return authority.permits(caller.account(), permission, number(variables, "leaf"), clock.instant());
-        return authority.permitsSomewhere(caller.account(), permission, today);
+    /** The cookie is written when the token is first looked at; a browser needs it before its first sign-in. */
+    private static void giveCsrfCookie(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) token.getToken();
     }
 
-    private static int number(Map<String, String> variables, String name) {
+    private void require(Needs needs, HttpServletRequest request) {
+        if (needs == null) throw new Refusal(AccessProblem.FORBIDDEN);
+        Session session = callers.session(request);
+        if (session.mustChangePassword() && !request.getRequestURI().startsWith(OWN_SESSION)) throw new Refusal(AccessProblem.PASSWORD_MUST_CHANGE);
+        if (!permitted(session, needs.value(), request)) throw new Refusal(AccessProblem.FORBIDDEN);
+    }
+
+    private boolean permitted(Session session, Permission permission, HttpServletRequest request) {
+        var account = session.caller().account();
+        LocalDate today = ProvinceDay.of(clock.instant());
+        Optional<Integer> place = named(request, "place");
+        if (place.isPresent()) return authority.permitsAt(account, permission, place.get(), today);
+        return named(request, "leaf").map(leaf -> authority.permits(account, permission, leaf, clock.instant()))
+                .orElseGet(() -> authority.permitsSomewhere(account, permission, today));
+    }
+
+    private static Optional<Integer> named(HttpServletRequest request, String name) {
+        var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        Object value = variables != null && variables.containsKey(name) ? variables.get(name) : request.getParameter(name);
         try {
-            return Integer.parseInt(variables.get(name));
+            return Optional.ofNullable(value).map(text -> Integer.valueOf(text.toString()));
         } catch (NumberFormatException notANumber) {
             throw new Refusal(AccessProblem.PARAMETER_INVALID, Map.of("name", name));
         }

@@ -1,21 +1,17 @@
 package vn.tungnha.access.web;
 
 import java.util.Map;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.tungnha.access.AccessProblem;
 import vn.tungnha.kernel.Problem;
 import vn.tungnha.kernel.Refusal;
@@ -23,49 +19,43 @@ import vn.tungnha.kernel.Refusal;
 /** Every refusal leaves as {@code application/problem+json} with its code; what nobody expected leaves with a trace id and no inside story. */
 @RestControllerAdvice
 class ProblemAnswers {
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refusal(Refusal refusal) { return answer(refusal.problem(), refusal.params()); }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, HttpMediaTypeNotSupportedException.class})
-    ResponseEntity<ProblemDetail> malformed() { return answer(AccessProblem.MALFORMED, Map.of()); }
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> parameter(MethodArgumentTypeMismatchException failure) { return parameter(failure.getName()); }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> parameter(MethodArgumentTypeMismatchException failure) {
-        return answer(AccessProblem.PARAMETER_INVALID, Map.of("name", failure.getName()));
-    }
+    ResponseEntity<ProblemDetail> parameter(MissingServletRequestParameterException failure) { return parameter(failure.getParameterName()); }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> parameter(MissingServletRequestParameterException failure) {
-        return answer(AccessProblem.PARAMETER_INVALID, Map.of("name", failure.getParameterName()));
-    }
+    ResponseEntity<ProblemDetail> header(MissingRequestHeaderException failure) { return parameter(failure.getHeaderName()); }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> header(MissingRequestHeaderException failure) {
-        return answer(AccessProblem.PARAMETER_INVALID, Map.of("name", failure.getHeaderName()));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> notFound(NoResourceFoundException failure) { return answer(AccessProblem.NOT_FOUND, Map.of()); }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> method(HttpRequestMethodNotSupportedException failure) {
-        return answer(AccessProblem.METHOD_NOT_ALLOWED, Map.of());
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure) {
+        return BodyLimit.brokenBy(failure) ? answer(Problems.tooLarge(), HttpHeaders.EMPTY) : answer(AccessProblem.MALFORMED, Map.of());
     }
 
     /** The other side went away; there is nobody to answer. */
     @ExceptionHandler
     void gone(AsyncRequestNotUsableException gone) {}
 
+    /** The framework's own refusals carry their status; everything else is unexpected. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unexpected(Exception failure) {
-        String trace = UUID.randomUUID().toString();
-        LOG.error("unexpected, trace {}", trace, failure);
-        return answer(AccessProblem.UNEXPECTED, Map.of("trace", trace));
+    ResponseEntity<ProblemDetail> other(Exception failure) {
+        if (BodyLimit.brokenBy(failure)) return answer(Problems.tooLarge(), HttpHeaders.EMPTY);
+        if (failure instanceof ErrorResponse known)
+            return answer(Problems.ofStatus(known.getStatusCode().value(), failure), known.getHeaders());
+        return answer(Problems.unexpected(failure), HttpHeaders.EMPTY);
     }
 
+    private static ResponseEntity<ProblemDetail> parameter(String name) { return answer(AccessProblem.PARAMETER_INVALID, Map.of("name", name)); }
+
     private static ResponseEntity<ProblemDetail> answer(Problem problem, Map<String, Object> params) {
-        return ResponseEntity.status(problem.status()).header("Cache-Control", "no-store").body(Problems.detail(problem, params));
+        return answer(Problems.detail(problem, params), HttpHeaders.EMPTY);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail detail, HttpHeaders headers) {
+        return ResponseEntity.status(detail.getStatus()).headers(headers).header(HttpHeaders.CACHE_CONTROL, "no-store").body(detail);
     }
 }

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -31,9 +33,12 @@ class RefusalWriter implements AccessDeniedHandler, AuthenticationEntryPoint {
         write(response, failure.getCause() instanceof CsrfException ? AccessProblem.CSRF : AccessProblem.NOT_SIGNED_IN);
     }
 
-    private void write(HttpServletResponse response, AccessProblem problem) throws IOException {
-        response.setStatus(problem.status());
+    void write(HttpServletResponse response, ProblemDetail detail) throws IOException {
+        response.setStatus(detail.getStatus());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), Problems.detail(problem, Map.of()));
+        json.writeValue(response.getOutputStream(), detail);
     }
+
+    private void write(HttpServletResponse response, AccessProblem problem) throws IOException { write(response, Problems.detail(problem, Map.of())); }
 }

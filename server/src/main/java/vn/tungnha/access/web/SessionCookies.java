@@ -4,47 +4,34 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 import vn.tungnha.access.AccessProblem;
-import vn.tungnha.access.Caller;
 import vn.tungnha.access.Door;
-import vn.tungnha.access.FrontDoors;
 import vn.tungnha.access.Sessions;
 import vn.tungnha.kernel.Refusal;
 
 /** The cookies that carry sessions, one per front door. */
-@Component
-class SessionCookies implements FrontDoors {
-    private final Sessions sessions;
+final class SessionCookies {
+    private static final String HEADER = "X-Front-Door";
 
-    SessionCookies(Sessions sessions) { this.sessions = sessions; }
+    private SessionCookies() {}
 
     /** The door a call names in its header, or in its query (event streams cannot set headers). */
     static Door door(HttpServletRequest request) {
-        String word = request.getHeader("X-Front-Door");
+        String word = request.getHeader(HEADER);
         return Door.of(word != null ? word : request.getParameter("door"))
-                .orElseThrow(() -> new Refusal(AccessProblem.PARAMETER_INVALID, java.util.Map.of("name", "X-Front-Door")));
-    }
-
-    Optional<Caller> caller(HttpServletRequest request) {
-        Door door = door(request);
-        return token(request, door).flatMap(token -> sessions.caller(token, door));
+                .orElseThrow(() -> new Refusal(AccessProblem.PARAMETER_INVALID, Map.of("name", HEADER)));
     }
 
     static Optional<String> token(HttpServletRequest request, Door door) {
         return Optional.ofNullable(WebUtils.getCookie(request, door.cookie())).map(Cookie::getValue).filter(value -> !value.isBlank());
     }
 
-    @Override
-    public void open(UUID account, Door door, HttpServletRequest request, HttpServletResponse response) {
-        give(request, response, door, sessions.open(account, door));
-    }
-
+    /** Also given again to whoever has it, so that the browser keeps it as long as the server does. */
     static void give(HttpServletRequest request, HttpServletResponse response, Door door, String token) {
         send(request, response, door, token, Sessions.LIFETIME);
     }

@@ -1,10 +1,8 @@
 package vn.tungnha.access.web;
 
-import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.CacheControl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -13,15 +11,13 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** How the web is guarded and how the built app is handed out. */
+/** How the web is guarded. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
     private static final String CONTENT_SECURITY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
-            + "worker-src 'self'; manifest-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
+            + "worker-src 'self'; manifest-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
     private final NeedsInterceptor needs;
     private final CallerResolver caller;
@@ -56,29 +52,8 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Override
-    public void addInterceptors(InterceptorRegistry registry) { registry.addInterceptor(needs).addPathPatterns("/api/**"); }
+    public void addInterceptors(InterceptorRegistry registry) { registry.addInterceptor(needs); }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) { resolvers.add(caller); }
-
-    /** Each door is one page; what follows its path is the page's own business. */
-    @Override
-    public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addViewController("/").setViewName("forward:/index.html");
-        for (String door : List.of("field", "console")) {
-            registry.addRedirectViewController("/" + door, "/" + door + "/");
-            registry.addViewController("/" + door + "/").setViewName("forward:/" + door + "/index.html");
-            registry.addViewController("/" + door + "/{page:[^.]*}").setViewName("forward:/" + door + "/index.html");
-            registry.addViewController("/" + door + "/{page:[^.]*}/{more:[^.]*}").setViewName("forward:/" + door + "/index.html");
-            registry.addViewController("/" + door + "/{page:[^.]*}/{more:[^.]*}/{yet:[^.]*}").setViewName("forward:/" + door + "/index.html");
-        }
-    }
-
-    /** Hashed assets never change; pages and the service worker are asked for anew each time. */
-    @Override
-    public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/assets/**").addResourceLocations("classpath:/static/assets/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable());
-        registry.addResourceHandler("/**").addResourceLocations("classpath:/static/").setCacheControl(CacheControl.noCache());
-    }
 }

@@ -1,0 +1,57 @@
+package vn.tungnha.access.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.tungnha.access.Account;
+import vn.tungnha.access.Authority;
+import vn.tungnha.access.Belonging;
+import vn.tungnha.access.RoleHeld;
+import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.place.Place;
+import vn.tungnha.place.Places;
+
+/** Who is signed in, and what they hold today. */
+record Me(UUID account, String name, String displayName, boolean mustChangePassword, List<Held> roles, UUID team) {
+    /** A role as the wire says it. */
+    record Held(String role, HeldAt place, LocalDate from, LocalDate to) {}
+
+    record HeldAt(int id, String name, String type, int level, int leaf) {}
+
+    /** Puts together what an account is told about itself. */
+    @Component
+    static class Telling {
+        private final Authority authority;
+        private final Places places;
+        private final ObjectProvider<Belonging> belonging;
+        private final Clock clock;
+
+        Telling(Authority authority, Places places, ObjectProvider<Belonging> belonging, Clock clock) {
+            this.authority = authority;
+            this.places = places;
+            this.belonging = belonging;
+            this.clock = clock;
+        }
+
+        Me about(Account account) {
+            LocalDate today = ProvinceDay.of(clock.instant());
+            List<Held> held = authority.roles(account.id()).stream().filter(each -> each.valid().contains(today))
+                    .flatMap(each -> held(each, today).stream()).toList();
+            UUID team = belonging.stream().flatMap(each -> each.team(account.id(), today).stream()).findFirst().orElse(null);
+            return new Me(account.id(), account.name(), account.displayName(), account.mustChangePassword(), held, team);
+        }
+
+        /** A place that no longer stands is told as it was on its last day. */
+        private Optional<Held> held(RoleHeld role, LocalDate today) {
+            return places.lastStanding(role.place(), today).flatMap(day -> places.find(role.place(), day)).map(place ->
+                    new Held(role.role().name().toLowerCase(Locale.ROOT).replace('_', '-'), at(place), role.valid().from(), role.valid().to()));
+        }
+
+        private static HeldAt at(Place place) { return new HeldAt(place.id(), place.name(), place.type(), place.level(), place.ownLeaf()); }
+    }
+}
