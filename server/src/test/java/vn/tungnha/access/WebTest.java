@@ -103,7 +103,7 @@ class WebTest {
         assertThat(anybody.get("/assets/door-1a2b3c4d.js").headers().firstValue("Cache-Control")).hasValueSatisfying(rule ->
                 assertThat(rule).contains("immutable", "max-age=31536000"));
         assertThat(anybody.get("/field-sw.js").headers().firstValue("Cache-Control")).contains("no-cache");
-        assertThat(anybody.get("/assets/../application.yaml").status()).isEqualTo(404);
+        assertAnswer(anybody.get("/assets/../application.yaml"), 400, "MALFORMED");
     }
 
     private static void assertAnswer(Visitor.Answer answer, int status, String code) {
