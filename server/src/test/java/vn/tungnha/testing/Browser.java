@@ -29,7 +29,7 @@ public final class Browser {
 
     /** Signs in and keeps the session. */
     public Browser signIn(String name, String password) {
-        send("GET", "/api/v1/session", null, Map.of());
+        send("GET", "/api/v1/csrf", null, Map.of());
         HttpResponse<String> answer = post("/api/v1/session", "{\"name\":\"" + name + "\",\"password\":\"" + password + "\"}");
         if (answer.statusCode() != 200) throw new AssertionError("sign-in answered " + answer.statusCode() + " " + answer.body());
         return this;
