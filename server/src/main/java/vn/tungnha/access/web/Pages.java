@@ -6,8 +6,6 @@ import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -25,11 +23,6 @@ class Pages implements WebMvcConfigurer {
             registry.addRedirectViewController("/" + door, "/" + door + "/");
             registry.addViewController("/" + door + "/").setViewName("forward:/" + door + "/index.html");
         }
-    }
-
-    @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer kinds) {
-        kinds.mediaType("webmanifest", MediaType.valueOf("application/manifest+json"));
     }
 
     /** Files with a hash in their name never change; pages and the service worker are asked for anew each time. */
