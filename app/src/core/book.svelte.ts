@@ -1,7 +1,7 @@
 import type { Fact } from './fact'
 import { NOTHING, overlay, type About } from './rules/overlay'
 import { byGivenName, folded } from './rules/text'
-import type { Household, Kind, Kinds, Row, Scope } from './row'
+import type { Household, Kind, Kinds, Person, Row, Scope } from './row'
 import type { Mine } from './vault/vault'
 
 type AnyRow = Row<Kinds[Kind]>
@@ -158,6 +158,7 @@ export class Book {
     if (!rows) return NOTHING
     const about: About = { persons: [], visits: [], helps: [], mastery: [] }
     for (const row of rows) KEEP[row.kind]?.(about, row.data)
+    about.persons.sort(byStanding)
     return about
   }
 
@@ -210,6 +211,13 @@ const KEEP: Record<string, (about: About, data: Kinds[Kind]) => void> = {
   'help/1': (about, data) => about.helps.push(data as Kinds['help/1']),
   'mastery/1': (about, data) => about.mastery.push(data as Kinds['mastery/1']),
 }
+
+const STANDING = ['head', 'spouse', 'parent', 'child', 'other']
+const standing = ({ relation = '' }: Person) => (STANDING.indexOf(relation) + STANDING.length + 1) % (STANDING.length + 1)
+
+/** The head first, then as a family names itself; the older before the younger. */
+const byStanding = (one: Person, other: Person) =>
+  standing(one) - standing(other) || (one.birthYear ?? 0) - (other.birthYear ?? 0) || (one.id < other.id ? -1 : 1)
 
 function subjectOf(row: AnyRow): string | undefined {
   if (row.kind === 'household/1' || row.kind === 'business/1') return row.id

@@ -49,3 +49,10 @@ test('5,500 households are searched within 50 ms', () => {
   expect(book.search('nong may').length).toBeGreaterThan(0)
   expect(performance.now() - started).toBeLessThan(50)
 })
+
+test('people stand as a family names itself, whichever row changed last', () => {
+  const person = (id: string, relation: string | undefined, birthYear: number, tick = 9) => ({ kind: 'person/1', leaf: 7, id, tick, data: { id, household: 'home-0', relation, birthYear } })
+  const book = bookOf([home(0), person('con út', 'child', 2015), person('vợ', 'spouse', 1985), person('con cả', 'child', 2009), person('khách', undefined, 1990), person('chủ', 'head', 1983)])
+  book.put([person('chủ', 'head', 1983, 12)])
+  expect(book.about('home-0').persons.map(({ id }) => id)).toEqual(['chủ', 'vợ', 'con cả', 'con út', 'khách'])
+})

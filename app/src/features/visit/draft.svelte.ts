@@ -54,6 +54,11 @@ export class VisitDraft {
     if (corrected) this.#from(corrected)
   }
 
+  /** The day agreed at the visit being corrected. */
+  get agreed() {
+    return this.corrected?.comeBack
+  }
+
   get correcting() {
     return this.corrected !== undefined
   }
@@ -105,6 +110,7 @@ export class VisitDraft {
     this.where = visit.place
     this.device = visit.device ?? 'own'
     this.note = visit.note ?? ''
+    this.comeBackIn = visit.comeBack ? 'kept' : 'none'
     this.lines = (visit.helps ?? []).map(({ learner, service, seen }) => ({ learner, service, seen }))
   }
 
@@ -119,8 +125,13 @@ export class VisitDraft {
   }
 
   #body(lines: Line[]) {
-    const comeBack = this.comeBackIn === 'none' ? this.corrected?.comeBack : daysAfter(today(), Number(this.comeBackIn))
+    const comeBack = this.#comeBack()
     return { outcome: this.outcome, where: this.where, ...(lines.length > 0 && { device: this.device }), ...(comeBack && { comeBack }) }
+  }
+
+  #comeBack() {
+    if (this.comeBackIn === 'none') return undefined
+    return this.comeBackIn === 'kept' ? this.corrected?.comeBack : daysAfter(today(), Number(this.comeBackIn))
   }
 
   #personal() {
