@@ -24,14 +24,14 @@ public final class Database implements AutoCloseable {
     public static boolean isExternal(Map<String, String> environment) { return !environment.getOrDefault("TUNGNHA_DB_URL", "").isBlank(); }
 
     static Database external(DatabaseAddress address) {
-        DatabaseRoles.ensure(address);
+        DatabaseExamination.pass(address);
         return new Database(address, null);
     }
 
     static Database embedded(Path data) {
         EmbeddedDatabase joined = EmbeddedDatabase.join(data);
         try {
-            DatabaseRoles.ensure(joined.address());
+            DatabaseExamination.pass(joined.address());
             return new Database(joined.address(), joined);
         } catch (RuntimeException failure) {
             joined.close();

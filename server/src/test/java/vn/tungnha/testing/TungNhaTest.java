@@ -9,10 +9,10 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole house on a real PostgreSQL: one database and one Spring context per JVM run, so each test makes places and people
- * of its own. With TUNGNHA_DB_URL set, the same tests run on that database.
+ * of its own. Where TUNGNHA_TEST_DB_URL (_USER, _PASSWORD) is set, the same tests run on that database, which must be empty.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "tungnha.data=" + FreshDatabase.DATA)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface TungNhaTest {}
