@@ -7,6 +7,9 @@ export const sealingPossible = () => globalThis.crypto?.subtle !== undefined
 /** A key that can be used here but never taken out of the browser. */
 export const newSealKey = () => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
 
+/** Tells one sealing from every other: its random beginning never comes twice. */
+export const sealMark = (sealed: Uint8Array) => sealed.subarray(0, IV_LENGTH).join()
+
 /** Closes and opens what the phone keeps; `about` names what the bytes belong to, so that they cannot be put elsewhere. */
 export class Seal {
   constructor(private readonly key: CryptoKey) {}

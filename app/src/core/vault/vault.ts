@@ -1,7 +1,7 @@
 import type { Fact, Telling } from '../fact'
 import type { Row, Scope } from '../row'
 import { Database, type SealedFact, type Standing } from './database'
-import { newSealKey, Seal } from './seal'
+import { newSealKey, Seal, sealMark } from './seal'
 
 export const KEPT_FOR = 60 * 86_400_000
 const OPENED_AT_ONCE = 2_000
@@ -31,6 +31,8 @@ const aboutFact = (id: string) => `fact/${id}`
 
 /** The phone's memory: server rows exactly as pulled and the facts I told, sealed in IndexedDB. */
 export class Vault {
+  private readonly opened = new Map<string, Telling>()
+
   private constructor(
     readonly database: Database,
     private readonly seal: Seal,
@@ -77,8 +79,12 @@ export class Vault {
     return inParts(sealed, async ({ bytes, ...rest }) => ({ ...rest, fact: await this.openFact(rest, bytes) }))
   }
 
-  private async openFact(sealed: { id: string; number: number }, bytes: Uint8Array<ArrayBuffer>): Promise<Fact> {
-    return { ...(await this.seal.open<Telling>(bytes, aboutFact(sealed.id))), number: sealed.number }
+  /** Sixty days of work are read again after each deed; what was opened once need not be opened again. */
+  private async openFact({ id, number }: { id: string; number: number }, bytes: Uint8Array<ArrayBuffer>): Promise<Fact> {
+    const mark = sealMark(bytes)
+    const known = this.opened.get(mark) ?? (await this.seal.open<Telling>(bytes, aboutFact(id)))
+    this.opened.set(mark, known)
+    return { ...known, number }
   }
 
   /** Keeps one deed: all its facts with the device's next numbers, in one transaction, or none of them. */
