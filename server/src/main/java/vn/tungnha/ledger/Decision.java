@@ -1,7 +1,6 @@
 package vn.tungnha.ledger;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,10 +30,12 @@ final class Decision {
         refuseWhatCannotBe(arrival, type);
         FactContent content = parts.reader().read(type, fact.body(), fact.personal());
         content.checkComplete();
+        boolean inScope = parts.authority().permits(fact.author(), type.permission(), fact.leaf(), arrival.happenedAt());
+        if (!inScope && !(content instanceof FactWithdrawn)) throw outOfScope(fact);
         Optional<UUID> missing = missing(fact, type, content, subject);
         if (missing.isPresent()) return new Later(LedgerProblem.PARENT_MISSING, Map.of("id", missing.get()));
+        if (!inScope && !ownDeed(content, fact.author(), subject)) throw outOfScope(fact);
         if (!type.birth()) content.checkAfter(subject.earlier(fact.subject()));
-        if (!permitted(arrival, type, content, subject)) throw new Refusal(LedgerProblem.OUT_OF_SCOPE, Map.of("leaf", fact.leaf()));
         return new Now(content);
     }
 
@@ -42,7 +43,7 @@ final class Decision {
         NewFact fact = arrival.fact();
         if (parts.places().leaf(fact.leaf()).filter(leaf -> leaf.closedOn() == null).isEmpty())
             throw new Refusal(LedgerProblem.LEAF_UNKNOWN, Map.of("leaf", fact.leaf()));
-        if (type == Registry.REBUILT) throw new Refusal(LedgerProblem.OUT_OF_SCOPE, Map.of("leaf", fact.leaf()));
+        if (type == Registry.REBUILT) throw outOfScope(fact);
         if (type.birth() && !fact.subject().equals(fact.id())) throw new Refusal(LedgerProblem.BODY_INVALID, Map.of("field", "subject"));
         if (fact.occurredAt().isBefore(EARLIEST) || fact.occurredAt().isAfter(LATEST))
             throw new Refusal(LedgerProblem.BODY_INVALID, Map.of("field", "occurredAt"));
@@ -62,13 +63,9 @@ final class Decision {
     }
 
     /** Everybody may take back what they told themselves; what others told needs the right to correct them. */
-    private boolean permitted(Arrival arrival, FactType<?> type, FactContent content, Subject subject) {
-        NewFact fact = arrival.fact();
-        if (content instanceof FactWithdrawn undone && ownDeed(undone.facts(), fact.author(), subject)) return true;
-        return parts.authority().permits(fact.author(), type.permission(), fact.leaf(), arrival.happenedAt());
+    private static boolean ownDeed(FactContent content, UUID author, Subject subject) {
+        return content instanceof FactWithdrawn undone && undone.facts().stream().allMatch(id -> subject.get(id).fact().author().equals(author));
     }
 
-    private static boolean ownDeed(List<UUID> facts, UUID author, Subject subject) {
-        return facts.stream().allMatch(id -> subject.get(id).fact().author().equals(author));
-    }
+    private static Refusal outOfScope(NewFact fact) { return new Refusal(LedgerProblem.OUT_OF_SCOPE, Map.of("leaf", fact.leaf())); }
 }

@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -34,8 +33,6 @@ import vn.tungnha.ledger.Push;
 @RestController
 @RequestMapping("/api/v1/sync")
 class SyncController {
-    private static final int MOST_BYTES = 8 * 1024 * 1024;
-
     /** What a phone asks for; kinds are the row kinds and versions it understands. */
     record Asked(String cursor, long lastNumber, List<String> kinds) {}
 
@@ -59,7 +56,7 @@ class SyncController {
     @PostMapping("/push")
     @Needs(Permission.SIGNED_IN)
     Push.Answer push(@RequestHeader("X-Device") UUID device, @RequestHeader("X-Device-Mac") String mac, HttpServletRequest request) throws IOException {
-        byte[] body = body(request);
+        byte[] body = request.getInputStream().readAllBytes();
         return push.take(proven(device, mac, body), body);
     }
 
@@ -67,7 +64,7 @@ class SyncController {
     @Needs(Permission.SIGNED_IN)
     void pull(Caller caller, @RequestHeader("X-Device") UUID device, @RequestHeader("X-Device-Mac") String mac, HttpServletRequest request,
             HttpServletResponse response) throws IOException {
-        byte[] body = body(request);
+        byte[] body = request.getInputStream().readAllBytes();
         Device proven = proven(device, mac, body);
         if (!proven.account().equals(caller.account())) throw new Refusal(LedgerProblem.DEVICE_UNPROVEN);
         Asked asked = asked(body);
@@ -86,12 +83,6 @@ class SyncController {
         } catch (JacksonException unreadable) {
             throw new Refusal(AccessProblem.MALFORMED);
         }
-    }
-
-    private static byte[] body(HttpServletRequest request) throws IOException {
-        byte[] body = request.getContentLengthLong() > MOST_BYTES ? new byte[MOST_BYTES + 1] : request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) throw new Refusal(AccessProblem.TOO_LARGE, Map.of("most", MOST_BYTES));
-        return body;
     }
 
     private Device proven(UUID id, String mac, byte[] body) {
