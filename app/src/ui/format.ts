@@ -24,3 +24,7 @@ const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE })
 
 /** An instant → the province's day, `2026-11-23`. */
 export const dayOf = (instant: string | number | Date) => calendar.format(new Date(instant))
+
+/** 0.1491 → `14,9%` in Vietnamese, `14.9%` in English; a whole number once it is large. */
+export const percent = (share: number, tongue: Tongue = 'vi') =>
+  share.toLocaleString(tongue === 'vi' ? 'vi-VN' : 'en-GB', { style: 'percent', maximumFractionDigits: Math.abs(share) < 0.2 ? 1 : 0 })

@@ -1,5 +1,10 @@
 import '$ui/base.css'
 import { mount } from 'svelte'
+import { restoreLanguage } from '$messages/language.svelte'
+import { restoreTextSize } from '$ui/textSize.svelte'
 import Console from './Console.svelte'
 
-mount(Console, { target: document.getElementById('app')! })
+restoreTextSize()
+restoreLanguage()
+  .catch(() => undefined)
+  .finally(() => mount(Console, { target: document.getElementById('app')! }))

@@ -1,5 +1,8 @@
 import '$ui/base.css'
 import { mount } from 'svelte'
+import { restoreLanguage } from '$messages/language.svelte'
 import First from './First.svelte'
 
-mount(First, { target: document.getElementById('app')! })
+restoreLanguage()
+  .catch(() => undefined)
+  .finally(() => mount(First, { target: document.getElementById('app')! }))

@@ -9,13 +9,14 @@ import java.util.UUID;
  *
  * @param rule   which rule found it, e.g. {@code silent-commune}
  * @param tone   what it asks for: act, look, or be glad
+ * @param within the place directly above, or null for the highest
  * @param call   whom to call about it, when the caller may know; else null
  */
-public record Finding(String rule, Tone tone, Overview.Named place, LocalDate since, Map<String, Object> params, Lead call) {
+public record Finding(String rule, Tone tone, Overview.Named place, Overview.Named within, LocalDate since, Map<String, Object> params, Lead call) {
     public enum Tone { ACT, LOOK, GLAD }
 
     /** The team's lead. */
     public record Lead(UUID member, String name, String phone) {}
 
-    Finding calling(Lead lead) { return new Finding(rule, tone, place, since, params, lead); }
+    Finding calling(Lead lead) { return new Finding(rule, tone, place, within, since, params, lead); }
 }

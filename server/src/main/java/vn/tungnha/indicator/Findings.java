@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 
 /** What somebody should look at: each rule of {@link FindingRule#ALL}, asked of the places beneath. */
@@ -47,6 +48,10 @@ public class Findings {
 
     private void add(List<Finding> findings, FindingStore.Found found, Map<Integer, Finding.Lead> leads, LocalDate map) {
         places.find(found.place(), map).ifPresent(at -> findings.add(new Finding(found.rule().name(), found.rule().tone(),
-                OverviewDraft.named(at), found.since(), found.params(), leads.get(at.ownLeaf()))));
+                OverviewDraft.named(at), above(at, map), found.since(), found.params(), leads.get(at.ownLeaf()))));
+    }
+
+    private Overview.Named above(Place at, LocalDate map) {
+        return at.parent() == null ? null : places.find(at.parent(), map).map(OverviewDraft::named).orElse(null);
     }
 }

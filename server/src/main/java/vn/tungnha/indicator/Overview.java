@@ -42,11 +42,12 @@ public record Overview(Named place, List<Named> path, Period period, Period prev
     /**
      * One place among its like. {@code reached}, {@code declared} and {@code registered} count all; the rate is of the leaves that take part.
      *
+     * @param within     the place directly above it on the chosen map, or null for the highest
      * @param own        true for what belongs to the upper place itself and to none beneath
      * @param takesPart  false: out of every comparison
      * @param lastVisit  day of the last visit, or null
      * @param silentDays days since then up to asOf, or null
      */
-    public record Line(Named place, boolean own, boolean takesPart, long reached, long declared, long registered, Double rate, long helped,
-            long alone, long visits, LocalDate lastVisit, Integer silentDays, int devices, int devicesHeard, Double lat, Double lon) {}
+    public record Line(Named place, Integer within, boolean own, boolean takesPart, long reached, long declared, long registered, Double rate,
+            long helped, long alone, long visits, LocalDate lastVisit, Integer silentDays, int devices, int devicesHeard, Double lat, Double lon) {}
 }

@@ -67,8 +67,8 @@ record OverviewDraft(Places places, Place place, Period period, LocalDate map, S
         Point point = own ? null : places.point(of.id()).orElse(null);
         LocalDate last = total.lastVisit();
         Overview.HeardShare devices = heard.of(leaves);
-        return new Line(named(of), own, takesPart(leaves), figures.reached(), facts.declared(leaves), sheet.ever(total).registered(), rate(leaves),
-                figures.helped(), figures.alone(), figures.visits(), last, last == null ? null : (int) ChronoUnit.DAYS.between(last, period.to()),
+        return new Line(named(of), of.parent(), own, takesPart(leaves), figures.reached(), facts.declared(leaves), sheet.ever(total).registered(),
+                rate(leaves), figures.helped(), figures.alone(), figures.visits(), last, last == null ? null : (int) ChronoUnit.DAYS.between(last, period.to()),
                 devices.devices(), devices.heard(), point == null ? null : point.lat(), point == null ? null : point.lon());
     }
 

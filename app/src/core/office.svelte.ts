@@ -1,0 +1,56 @@
+import type { Me } from './phone.svelte'
+import { Refused, Wire } from './wire'
+
+const SESSION = '/api/v1/session'
+/** Roles that read the numbers of their place, the widest view first. */
+const READERS = ['province-office', 'administrator', 'auditor', 'trainer', 'district-office', 'commune-office', 'team-lead']
+
+export const officeWire = new Wire('console')
+
+let me = $state.raw<Me>()
+let asked = $state(false)
+
+/** Who is signed in at the console door, and whether that is known yet. */
+export const office = {
+  get me() {
+    return me
+  },
+  get asked() {
+    return asked
+  },
+  /** The place this person looks after. */
+  get place() {
+    return placeOf(me)
+  },
+}
+
+export const placeOf = (whom: Me | undefined) =>
+  READERS.flatMap((role) => whom?.roles.filter((held) => held.role === role) ?? []).at(0)?.place
+
+/** The server's session is the only one; a console keeps nothing on the device. */
+export async function openOffice(wire: Wire = officeWire): Promise<void> {
+  try {
+    me = await wire.get<Me>(SESSION)
+  } catch (failure) {
+    if (!(failure instanceof Refused)) throw failure
+    me = undefined
+  } finally {
+    asked = true
+  }
+}
+
+export async function enterOffice(name: string, password: string, wire: Wire = officeWire): Promise<void> {
+  me = await wire.post<Me>(SESSION, { name, password })
+}
+
+export async function leaveOffice(wire: Wire = officeWire): Promise<void> {
+  await wire.remove(SESSION)
+  me = undefined
+}
+
+/** A refusal for want of a session sends everybody back to the sign-in. */
+export function sessionLost(failure: unknown): boolean {
+  const lost = failure instanceof Refused && failure.problem.code === 'NOT_SIGNED_IN'
+  if (lost) me = undefined
+  return lost
+}

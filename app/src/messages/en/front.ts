@@ -1,0 +1,37 @@
+import type { front as base } from '../vi/front'
+
+export const front: typeof base = {
+  lead: 'Community digital teams come to every home and guide people until they can do it alone. Every number comes from the door; nobody types it twice.',
+  doors: 'Which door?',
+  field: 'Village book',
+  fieldLead: 'For members and team leads: record a visit at the door, network or not.',
+  console: 'Console',
+  consoleLead: 'For commune, district and province offices: see where it moves and where it is silent, now.',
+  language: 'Tiếng Việt',
+  demo: {
+    badge: 'A made-up province: no person, no deed in it is real',
+    title: 'Each dot is a village. It lights up when somebody comes knocking.',
+    waiting: 'Drawing the map…',
+    day: 'Day',
+    speed: 'Facts per second',
+    reached: 'Households reached',
+    met: (reached, households) => `${reached}/${households} households reached`,
+    litOf: (all) => `of ${all} villages lit`,
+    progress: 'How far the demo province is loaded',
+    picture: (lit, all) => `The province as dots: households were reached in ${lit} of ${all} villages`,
+    become: 'Become one of them',
+    becomeLead: 'One click, no password.',
+    as: (name) => `Become ${name}`,
+    going: 'Opening the door…',
+    role: { lan: 'Member', minh: 'Team lead', hoa: 'Commune officer', tuan: 'Province officer', hanh: 'Supporter at the post office', may: 'Citizen' },
+    story: {
+      lan: 'Some doors are still open tonight; a visit takes under 30 seconds, even without signal.',
+      minh: 'Village head, 58, wants to know whom nobody has visited.',
+      hoa: 'Looks after a commune’s villages; the report is due on the 20th.',
+      tuan: 'Needs the truth about a whole province on one screen.',
+      hanh: 'Solves what the teams could not.',
+      may: 'Scans the code on her door, presses one button, reaches help.',
+    },
+    failed: 'That did not work yet. The demo may not have this person loaded; try again in a moment.',
+  },
+}
