@@ -40,11 +40,13 @@ export class PretendServer {
   /** Numbers that devices have said will stay empty. */
   emptied: number[] = []
   signedOut = false
+  signedIn: string | undefined
+  away = false
   readonly numbers = new Map<string, string>()
 
   readonly ask: typeof fetch = async (path, init) => {
     const fate = String(path).includes('/sync/') ? (this.fates.shift() ?? 'fine') : 'fine'
-    if (fate === 'lost') throw new TypeError('network')
+    if (fate === 'lost' || this.away) throw new TypeError('network')
     if (fate === 'portal') return new Response('<html>Xin chào! Bấm để vào mạng</html>')
     const answer = this.#answer(String(path), init)
     if (fate === 'twice') return this.#answer(String(path), init)
@@ -68,12 +70,23 @@ export class PretendServer {
 
   #answer(path: string, init?: RequestInit): Response {
     const body = typeof init?.body === 'string' ? init.body : '{}'
+    if (path.endsWith('/session')) return this.#session(init)
     if (this.signedOut) return problem(401, 'NOT_SIGNED_IN')
     if (path.endsWith('/csrf')) return new Response(null, { status: 204 })
     if (path.endsWith('/devices')) return this.#newDevice()
     const device = new Headers(init?.headers).get('X-Device')!
     if (!this.known.has(device)) return problem(404, 'DEVICE_UNKNOWN')
     return path.endsWith('/push') ? this.#push(device, body) : this.#pull(body)
+  }
+
+  #session(init?: RequestInit): Response {
+    if (init?.method === 'DELETE') this.signedIn = undefined
+    if (init?.method === 'DELETE') return new Response(null, { status: 204 })
+    const { name, password } = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as { name?: string; password?: string }
+    if (init?.method === 'POST' && password !== 'đi từng ngõ') return problem(401, 'SIGN_IN_FAILED')
+    if (init?.method === 'POST') this.signedIn = name
+    if (!this.signedIn) return problem(401, 'NOT_SIGNED_IN')
+    return Response.json({ account: `account-${this.signedIn}`, name: this.signedIn, displayName: this.signedIn, roles: [] })
   }
 
   #newDevice(): Response {

@@ -15,7 +15,9 @@ export function startPulse(phone: Phone): () => void {
   const beat = async () => {
     clearTimeout(timer)
     try {
-      if (await phone.sync()) news.postMessage(phone.me.account)
+      if ((await phone.sync()) && !stopped) news.postMessage(phone.me.account)
+    } catch (failure) {
+      if (!stopped) throw failure
     } finally {
       failures = phone.trouble === undefined ? 0 : failures + 1
       clearTimeout(timer)

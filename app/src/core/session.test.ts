@@ -1,0 +1,57 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { PretendServer } from '../../test/PretendServer'
+import { newId } from './ids'
+import { phone, resume, signedIn, signIn, signOut } from './session.svelte'
+import { Refused } from './wire'
+
+let server: PretendServer
+
+beforeEach(async () => {
+  if (signedIn()) await signOut()
+  localStorage.clear()
+  server = new PretendServer()
+  vi.stubGlobal('fetch', server.ask)
+})
+
+const told = () => phone().tell([{ id: newId(), type: 'gathering.held/1', subject: 'x', leaf: 7, body: {} }])
+
+test('a wrong password leaves nothing behind', async () => {
+  await expect(signIn('lan', 'sai')).rejects.toBeInstanceOf(Refused)
+  expect([signedIn(), localStorage.length]).toEqual([false, 0])
+})
+
+test('once signed in, the phone opens again without a network', async () => {
+  await signIn(`lan-${newId()}`, 'đi từng ngõ')
+  await told()
+  server.away = true
+  await resume()
+  expect(phone().unsent).toHaveLength(1)
+})
+
+test('a session that is open already is taken up, and followed when it becomes another person’s', async () => {
+  server.signedIn = 'minh'
+  await resume()
+  expect(phone().me.name).toBe('minh')
+  server.signedIn = 'lan'
+  await resume()
+  await vi.waitFor(() => expect(phone().me.name).toBe('lan'))
+})
+
+test('who signs out without a network is signed out when there is one', async () => {
+  await signIn(`lan-${newId()}`, 'đi từng ngõ')
+  server.away = true
+  await signOut()
+  server.away = false
+  await resume()
+  expect([signedIn(), server.signedIn]).toEqual([false, undefined])
+})
+
+test('unsent work outlives signing out, and is there at the next sign-in', async () => {
+  const name = `lan-${newId()}`
+  await signIn(name, 'đi từng ngõ')
+  server.fates = Array.from({ length: 9 }, () => 'lost' as const)
+  await told()
+  await signOut()
+  await signIn(name, 'đi từng ngõ')
+  expect(phone().deeds).toHaveLength(1)
+})
