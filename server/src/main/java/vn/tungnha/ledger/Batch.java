@@ -25,8 +25,6 @@ record Batch(long lastNumber, List<Long> givenUp, List<Line> lines) {
     record Line(Optional<NewFact> fact, Receipt unreadable) {}
 
     static final int MOST_FACTS = 500;
-    /** The largest number a phone can count to without skipping one. */
-    private static final long LAST_NUMBER = (1L << 53) - 1;
 
     static Batch read(JsonMapper json, byte[] body, Device device) {
         JsonNode batch = tree(json, body);
@@ -85,6 +83,6 @@ record Batch(long lastNumber, List<Long> givenUp, List<Line> lines) {
     }
 
     private static boolean isCount(JsonNode number, long least) {
-        return number.isIntegralNumber() && number.canConvertToLong() && number.longValue() >= least && number.longValue() <= LAST_NUMBER;
+        return number.isIntegralNumber() && number.canConvertToLong() && number.longValue() >= least && Contacts.isNumber(number.longValue());
     }
 }

@@ -16,9 +16,15 @@ import org.springframework.stereotype.Component;
 /** What devices have told of themselves: when they spoke to us, the last number they had given by then, and which numbers are settled. */
 @Component
 public class Contacts {
+    /** The largest number a phone can count to without skipping one. */
+    private static final long LARGEST = (1L << 53) - 1;
+
     private final JdbcClient jdbc;
 
     Contacts(@Qualifier("ledger") DataSource database) { this.jdbc = JdbcClient.create(database); }
+
+    /** Whether a device can have given this number; 0 stands for none yet. */
+    public static boolean isNumber(long number) { return number >= 0 && number <= LARGEST; }
 
     /** When the device had spoken to us, by the last number it had given then; numbers above it were given later. */
     public NavigableMap<Long, Instant> of(UUID device) {

@@ -15,8 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -76,7 +80,21 @@ class EndpointsTest {
     void everyEndpointDeclaresWhatItNeeds() {
         assertThat(handlers().filter(each -> !each.getValue().hasMethodAnnotation(Needs.class) && !each.getValue().hasMethodAnnotation(Needs.Nothing.class))
                 .map(each -> each.getKey() + " " + each.getValue())).as("endpoints without @Needs").isEmpty();
-        assertThat(endpoints()).isNotEmpty();
+    }
+
+    /** A controller that this context leaves out would escape the tests below. */
+    @Test
+    void everyControllerOfTheHouseIsHere() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
+        assertThat(scanner.findCandidateComponents("vn.tungnha")).extracting(BeanDefinition::getBeanClassName).isNotEmpty()
+                .isSubsetOf(handlers().map(each -> each.getValue().getBeanType().getName()).toList());
+    }
+
+    @Test
+    void noOtherHouseHasDoorsHereThanTheDescriptionOfOurOwn() {
+        assertThat(mappings.getHandlerMethods().values().stream().map(each -> each.getBeanType().getPackageName()).distinct()
+                .filter(name -> !name.startsWith("vn.tungnha"))).containsExactly("org.springdoc.webmvc.api");
     }
 
     @Test

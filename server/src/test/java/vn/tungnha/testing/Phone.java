@@ -53,8 +53,15 @@ public final class Phone {
 
     public Visitor.Answer push(byte[] body) { return push(body, proof(body)); }
 
-    public Visitor.Answer push(byte[] body, String proof) {
-        return browser.send(browser.request("/api/v1/sync/push").header("Content-Type", "application/json").header("X-Device", device.toString())
+    public Visitor.Answer push(byte[] body, String proof) { return call("/api/v1/sync/push", body, proof); }
+
+    public Visitor.Answer pull(String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return call("/api/v1/sync/pull", bytes, proof(bytes));
+    }
+
+    private Visitor.Answer call(String path, byte[] body, String proof) {
+        return browser.send(browser.request(path).header("Content-Type", "application/json").header("X-Device", device.toString())
                 .header("X-Device-Mac", proof).POST(BodyPublishers.ofByteArray(body)));
     }
 

@@ -10,9 +10,10 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test of the whole house on a real PostgreSQL: one database and one Spring context per JVM run, so each test makes places and people
  * of its own. Where TUNGNHA_TEST_DB_URL (_USER, _PASSWORD) is set, the same tests run on that database, which must be empty.
+ * The demo's doors are there too; its data is not.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "tungnha.demo=true")
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface TungNhaTest {}

@@ -78,7 +78,7 @@ class SyncController {
     private Asked asked(byte[] body) {
         try {
             Asked asked = json.readValue(body, Asked.class);
-            if (asked.kinds() == null) throw new Refusal(AccessProblem.MALFORMED);
+            if (asked == null || asked.kinds() == null || !Contacts.isNumber(asked.lastNumber())) throw new Refusal(AccessProblem.MALFORMED);
             return asked;
         } catch (JacksonException unreadable) {
             throw new Refusal(AccessProblem.MALFORMED);
