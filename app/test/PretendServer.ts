@@ -42,6 +42,7 @@ export class PretendServer {
   signedOut = false
   signedIn: string | undefined
   away = false
+  cursorsLost = false
   readonly numbers = new Map<string, string>()
 
   readonly ask: typeof fetch = async (path, init) => {
@@ -123,8 +124,9 @@ export class PretendServer {
 
   #pull(body: string): Response {
     const { cursor } = JSON.parse(body) as { cursor?: string }
+    if (cursor && this.cursorsLost) return problem(400, 'CURSOR_INVALID')
     const [epoch, tick] = (cursor ?? `${this.epoch}/0`).split('/').map(Number) as [number, number]
-    const reset = epoch !== this.epoch
+    const reset = !cursor || epoch !== this.epoch
     const news = [...this.#folded()].filter(([, { tick: changed }]) => reset || changed > tick)
     const lines = news.map(([id, { kind, row, tick: changed }]) => (row ? { row } : { gone: { kind, leaf: this.leaf, id, tick: changed } }))
     const turn = lines.length === 0 ? 0 : this.turned % lines.length

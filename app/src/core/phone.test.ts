@@ -109,6 +109,21 @@ test('a withdrawal that follows a refusal is needless, and does not wait for eve
   expect([phone.refused, phone.unsent, server.facts.length]).toEqual([[], [], 1])
 })
 
+test('a cursor the server cannot read means everything anew, and nothing stale stays', async () => {
+  const server = new PretendServer()
+  const [minh, phone] = [await lan(server), await lan(server)]
+  const home = await household(minh)
+  await minh.sync()
+  await phone.sync()
+  await minh.takeBack(home, 7, [home])
+  await minh.sync()
+  server.facts = server.facts.slice(1)
+  server.cursorsLost = true
+  await phone.sync()
+  expect(phone.book.households()).toEqual([])
+  expect(phone.trouble).toBeUndefined()
+})
+
 test('an ended session keeps everything and says so', async () => {
   const server = new PretendServer()
   const phone = await lan(server)

@@ -24,6 +24,6 @@ async function rounds(vault: Vault, wire: Wire, device: Device, heard: (pulled: 
     await push(vault, wire, device, now)
     const pulled = await pull(vault, wire, device, now)
     heard(pulled)
-    if (!pulled.reset) return
+    if (!pulled.reset || (await vault.mine('unsent')).length === 0) return
   }
 }

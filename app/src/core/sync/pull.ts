@@ -16,7 +16,7 @@ export async function pull(vault: Vault, wire: Wire, device: Device, now = Date.
   const arrived = (await vault.database.outbox.where('standing').equals('accepted').primaryKeys()) as number[]
   const { answer, cursor } = await asked(vault, wire, device)
   const pulled = await read(answer, arrived)
-  if (!cursor) pulled.reset = await hasSent(vault)
+  pulled.reset ||= !cursor && (await hasSent(vault))
   await vault.commit(pulled, now())
   return pulled
 }
