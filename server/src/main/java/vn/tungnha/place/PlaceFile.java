@@ -1,15 +1,14 @@
 package vn.tungnha.place;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.tungnha.kernel.Csv;
 import vn.tungnha.kernel.Refusal;
@@ -20,6 +19,9 @@ record PlaceFile(String name, List<Row> rows) {
     /** One row by its columns; an absent or empty cell is null. */
     record Row(int line, Map<String, String> cells) {
         String get(String column) { return cells.get(column); }
+
+        /** A column whose cell is not in the encoding of the file. */
+        Optional<String> lost() { return cells.keySet().stream().filter(column -> isLost(cells.get(column))).min(Comparator.naturalOrder()); }
     }
 
     static final Set<String> COLUMNS = Set.of("code", "name", "type", "parent_code", "parent_type", "valid_from", "valid_to", "households", "people",
@@ -54,22 +56,13 @@ record PlaceFile(String name, List<Row> rows) {
         return new Row(line.number(), cells);
     }
 
-    /** The file's text, or PLACE_FILE_ENCODING with the line that is not UTF-8 (TCVN3, VNI and UTF-16 files end up there). */
+    /** Bytes that are not UTF-8 (from TCVN3 or VNI files) become the mark of what was lost, and their rows are refused; UTF-16 is refused whole. */
     private static String text(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        try {
-            String text = decoder.decode(in).toString();
-            if (text.indexOf('\0') >= 0) throw new Refusal(PlaceProblem.PLACE_FILE_ENCODING, Map.of("line", 1));
-            return VietnameseText.nfc(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException notUtf8) {
-            throw new Refusal(PlaceProblem.PLACE_FILE_ENCODING, Map.of("line", lineOf(bytes, in.position())));
-        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0 || text.lines().findFirst().filter(PlaceFile::isLost).isPresent())
+            throw new Refusal(PlaceProblem.PLACE_FILE_ENCODING, Map.of("line", 1));
+        return VietnameseText.nfc(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
-    private static int lineOf(byte[] bytes, int position) {
-        int line = 1;
-        for (int i = 0; i < Math.min(position, bytes.length); i++) if (bytes[i] == '\n') line++;
-        return line;
-    }
+    private static boolean isLost(String text) { return text.indexOf('\uFFFD') >= 0; }
 }

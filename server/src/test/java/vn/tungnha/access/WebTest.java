@@ -74,6 +74,13 @@ class WebTest {
     }
 
     @Test
+    void behindAProxyThatSpeaksHttpsCookiesStayOnHttps() {
+        var answer = browser.send(browser.request("/api/v1/session").header("X-Forwarded-Proto", "https").GET());
+        assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie).contains("; Secure"));
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+    }
+
+    @Test
     void everybodyMayAskWhatThisIs() {
         var about = new Visitor(port, null).get("/api/v1/about");
         assertThat(about.status()).isEqualTo(200);

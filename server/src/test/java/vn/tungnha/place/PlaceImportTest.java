@@ -126,11 +126,32 @@ class PlaceImportTest {
     }
 
     @Test
-    void aFileInAnotherEncodingIsRefusedWithItsLine() throws IOException {
+    void rowsInAnotherEncodingAreToldByTheirLineAndTheOthersGoIn() throws IOException {
         Path file = folder.resolve("tcvn3.csv");
-        Files.write(file, (HEADER + "01,B\u00BEc K\u00B9n,t\u00D8nh,,,,,,,,,,\n").getBytes(StandardCharsets.ISO_8859_1));
-        assertRefused(file, PlaceProblem.PLACE_FILE_ENCODING, Map.of("line", 2));
+        String rows = "#1,Cao Thang,huyen,\n#2,B\u00BEc K\u00B9n,t\u00D8nh,\n#3,Ba B\u00D3,xa,#2\n";
+        Files.write(file, ("code,name,type,parent_code\n" + rows).replace("#", own).getBytes(StandardCharsets.ISO_8859_1));
+        var report = places.importFile(file);
+        assertThat(report.refused()).extracting(row -> row.line(), row -> row.column(), row -> row.problem()).containsExactly(
+                tuple(2, "type", PlaceProblem.PLACE_TYPE_UNKNOWN), tuple(3, "name", PlaceProblem.PLACE_FILE_ENCODING), tuple(4, "name", PlaceProblem.PLACE_FILE_ENCODING));
+
+        byte[] mixed = (HEADER + "#1,Bắc Kạn,tỉnh,,,,,,,,,,\n#2,Ba B?,huyện,#1,,,,,,,,,\n#3,Na Rì,huyện,#1,,,,,,,,,\n").replace("#", own).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < mixed.length; i++) if (mixed[i] == '?') mixed[i] = (byte) 0xD3;
+        Files.write(file, mixed);
+        report = places.importFile(file);
+        assertThat(report.founded()).isEqualTo(2);
+        assertThat(report.refused()).singleElement().satisfies(row -> {
+            assertThat(row.problem()).isEqualTo(PlaceProblem.PLACE_FILE_ENCODING);
+            assertThat(row.params()).isEqualTo(Map.of("line", 3));
+        });
+        assertThat(places.byCode("huyện", own + "3", TODAY)).map(Place::name).contains("Na Rì");
+    }
+
+    @Test
+    void aFileWhoseHeadingCannotBeReadIsRefusedWhole() throws IOException {
+        Path file = folder.resolve("utf16.csv");
         Files.write(file, HEADER.getBytes(Charset.forName("UTF-16")));
+        assertRefused(file, PlaceProblem.PLACE_FILE_ENCODING, Map.of("line", 1));
+        Files.write(file, "code,t\u00D8n,name,type\n".getBytes(StandardCharsets.ISO_8859_1));
         assertRefused(file, PlaceProblem.PLACE_FILE_ENCODING, Map.of("line", 1));
     }
 
