@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { newId } from '$core/ids'
 import { phone, signedIn, signIn, signOut } from '$core/session.svelte'
-import { describe as change, register } from '$features/household/telling'
+import { describe as change, describePerson, register } from '$features/household/telling'
 import { PretendServer } from './PretendServer'
 import { contract } from './contract'
 import { servicesFor, VisitDraft } from '$features/visit/draft.svelte'
@@ -104,4 +104,13 @@ test("tonight's figures follow the deed at once", async () => {
   expect([doorsByReason()['not-visited'].length, progress()]).toMatchObject([1, { met: 0, registered: 1, declared: 3, doneToday: 0 }])
   await draft.save()
   expect([doorsByReason()['not-visited'].length, progress()]).toMatchObject([0, { met: 1, registered: 1, declared: 3, doneToday: 1 }])
+})
+
+test('only what changed of a person is told', async () => {
+  server.away = true
+  const { household } = await register(7, words)
+  const [head] = phone().book.about(household).persons
+  await describePerson(household, 7, head!, { name: 'Nông Thị Mẩy', relation: 'head', birthYear: '1969' })
+  expect(bodyOf('person.described/1')).toEqual({ person: head!.id, birthYear: 1969 })
+  expect(phone().book.about(household).persons).toMatchObject([{ name: 'Nông Thị Mẩy', birthYear: 1969 }])
 })

@@ -2,7 +2,7 @@ import { newId } from '$core/ids'
 import { phoneNumber } from '$core/rules/text'
 import type { Words } from '$core/phone.svelte'
 import { phone } from '$core/session.svelte'
-import type { Household } from '$core/row'
+import type { Household, Person } from '$core/row'
 
 /** What a form says of a household; empty fields are not told. */
 export interface HouseholdWords {
@@ -70,6 +70,21 @@ export async function addPerson(household: string, leaf: number, words: PersonWo
   const body = filled({ relation: words.relation, gender: words.gender, birthYear: year })
   const told: Words = { subject: household, leaf, id: person, type: 'person.registered/1', body, personal: { name: words.name.trim() } }
   return { person, deed: await phone().tell([told]) }
+}
+
+/** Tells only what has changed of a person. */
+export async function describePerson(household: string, leaf: number, before: Person, words: PersonWords): Promise<void> {
+  const year = words.birthYear.trim() ? Number(words.birthYear) : undefined
+  const changed = <Value>(value: Value, old: Value) => (value === old ? undefined : value)
+  const body = filled({
+    relation: changed(words.relation, before.relation),
+    gender: changed(words.gender, before.gender),
+    birthYear: changed(year, before.birthYear),
+  })
+  const name = changed(words.name.trim(), before.name)
+  if (Object.keys(body).length === 0 && !name) return
+  const told: Words = { subject: household, leaf, type: 'person.described/1', body: { person: before.id, ...body } }
+  await phone().tell([{ ...told, ...(name && { personal: { name } }) }])
 }
 
 /** Takes back a deed just told. */
