@@ -60,6 +60,12 @@ public class Sessions {
         recently.forgetAll();
     }
 
+    /** Signs the account out everywhere but in the browser that holds this token. */
+    public void closeOthers(UUID account, String token) {
+        jdbc.sql("delete from access.session where account = :account and token_hash <> :hash").param("account", account).param("hash", hash(token)).update();
+        recently.forgetAll();
+    }
+
     private Optional<Session> read(String token, Door door) {
         return jdbc.sql("""
                 select s.account, s.seen_at, a.must_change from access.session s join access.account a on a.id = s.account

@@ -82,6 +82,13 @@ class EndpointsTest {
                 .map(each -> each.getKey() + " " + each.getValue())).as("endpoints without @Needs").isEmpty();
     }
 
+    /** What needs a role but names no place says the same to everybody who holds one, or asks by itself whose it is. */
+    @Test
+    void everyEndpointThatNeedsARoleNamesThePlaceItIsAbout() {
+        assertThat(endpoints().stream().filter(each -> !each.open() && each.needs() != Permission.SIGNED_IN && !each.scoped()).map(Endpoint::path))
+                .containsExactlyInAnyOrder("/api/v1/console/indicators", "/api/v1/console/live");
+    }
+
     /** A controller that this context leaves out would escape the tests below. */
     @Test
     void everyControllerOfTheHouseIsHere() {

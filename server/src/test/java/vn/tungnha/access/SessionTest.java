@@ -168,8 +168,12 @@ class SessionTest {
         accounts.create(minh, "Minh", PASSWORD);
         stranger.signIn(minh, PASSWORD);
         assertThat(stranger.delete("/api/v1/devices/" + id).code()).isEqualTo("DEVICE_UNKNOWN");
+        Visitor lost = new Visitor(port, Door.FIELD);
+        lost.signIn(name, PASSWORD);
         assertThat(field.delete("/api/v1/devices/" + id).status()).isEqualTo(204);
         assertThat(devices.find(id).revoked()).isTrue();
+        assertThat(lost.get("/api/v1/session").code()).isEqualTo("NOT_SIGNED_IN");
+        assertThat(field.get("/api/v1/session").status()).isEqualTo(200);
         assertThat(field.delete("/api/v1/devices/" + UUID.randomUUID()).code()).isEqualTo("DEVICE_UNKNOWN");
     }
 

@@ -67,6 +67,7 @@ class SyncController {
         byte[] body = request.getInputStream().readAllBytes();
         Device proven = proven(device, mac, body);
         if (!proven.account().equals(caller.account())) throw new Refusal(LedgerProblem.DEVICE_UNPROVEN);
+        if (proven.revoked()) throw new Refusal(LedgerProblem.DEVICE_REVOKED);
         Asked asked = asked(body);
         contacts.note(proven.id(), proven.account(), asked.lastNumber(), List.of(), clock.instant());
         response.setContentType("application/x-ndjson");

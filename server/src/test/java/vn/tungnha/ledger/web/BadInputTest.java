@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import vn.tungnha.access.Devices;
 import vn.tungnha.access.Door;
 import vn.tungnha.access.Sessions;
 import vn.tungnha.contract.Contract;
@@ -243,6 +244,14 @@ class BadInputTest {
     @ValueSource(strings = {"x", "đ", "AAAA", "AQ", "AQAAAAAAAAAAAAAAAAAAAAAAAAAAfwAAAH9_"})
     void aCursorThatIsNoneIsRefused(String cursor) {
         assertRefused(lan.pull("{\"lastNumber\":0,\"kinds\":[\"household/1\",null],\"cursor\":\"" + cursor + "\"}"), 400, "CURSOR_INVALID");
+    }
+
+    @Test
+    void aLostPhoneIsGivenNoRowsAndItsFactsWait() {
+        context.getBean(Devices.class).revoke(lan.device);
+        assertRefused(lan.pull("{\"lastNumber\":0,\"kinds\":[]}"), 422, "DEVICE_REVOKED");
+        assertReceipt(lan.receipts(household(Map.of())).getFirst(), "LATER", "DEVICE_REVOKED");
+        assertThat(factsIn(naMon.leaf)).isZero();
     }
 
     @ParameterizedTest
