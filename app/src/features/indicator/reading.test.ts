@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Live } from '$core/live.svelte'
 import { Wire } from '$core/wire'
-import { Board } from './board.svelte'
+import type { Overview } from './overview'
+import { overviewOf } from './readings'
+import type { Reading } from './reading.svelte'
 
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status })
 let reached: number
 let asked: string[]
 let answer: () => Response | Promise<Response>
 let live: Live
-let board: Board
+let board: Reading<Overview>
 let stop: () => void
 
 beforeEach(() => {
@@ -18,10 +20,10 @@ beforeEach(() => {
   answer = () => json({ figures: { reached } })
   const wire = new Wire('console', async (path) => {
     asked.push(String(path))
-    return String(path).includes('/findings') ? json([]) : answer()
+    return answer()
   })
   live = new Live(() => ({ addEventListener: () => undefined, close: () => undefined }))
-  board = new Board(1, 'thang', live, wire)
+  board = overviewOf(1, 'thang', live, wire)
   stop = board.watch()
 })
 afterEach(() => {
@@ -34,7 +36,7 @@ const settle = (milliseconds = 0) => vi.advanceTimersByTimeAsync(milliseconds)
 test('tuan opens the province on this month, up to today', async () => {
   await settle()
   expect(asked[0]).toBe('/api/v1/console/places/1/overview?from=2026-11-01&to=2026-11-24')
-  expect(board.overview?.figures.reached).toBe(97)
+  expect(board.value?.figures.reached).toBe(97)
 })
 
 test('after an upload the figures move by themselves, well within a second', async () => {
@@ -43,7 +45,7 @@ test('after an upload the figures move by themselves, well within a second', asy
   board.want()
   await settle()
 
-  expect(board.overview?.figures.reached).toBe(98)
+  expect(board.value?.figures.reached).toBe(98)
 })
 
 test('a storm of pulses becomes a few readings, and the last one is never missed', async () => {
@@ -56,7 +58,7 @@ test('a storm of pulses becomes a few readings, and the last one is never missed
   await settle(1_000)
 
   expect(asked.length - before).toBeLessThanOrEqual(2)
-  expect(board.overview?.figures.reached).toBe(149)
+  expect(board.value?.figures.reached).toBe(149)
 })
 
 test('without a network the last numbers stay on the screen', async () => {
@@ -66,7 +68,7 @@ test('without a network the last numbers stay on the screen', async () => {
   await settle(400)
 
   expect(board.away).toBe(true)
-  expect(board.overview?.figures.reached).toBe(97)
+  expect(board.value?.figures.reached).toBe(97)
   expect(live.freshness).toBe('away')
 })
 

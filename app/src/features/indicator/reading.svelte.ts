@@ -1,33 +1,27 @@
-import { dayOf } from '$core/day'
-import { officeWire, sessionLost } from '$core/office.svelte'
-import { Refused, Unreachable, type Wire } from '$core/wire'
 import type { Problem } from '$core/fact'
 import type { Live } from '$core/live.svelte'
-import type { Finding, Overview } from './overview'
-import { daysOf, type PeriodWord } from './period'
+import { officeWire, sessionLost } from '$core/office.svelte'
+import { Refused, Unreachable, type Wire } from '$core/wire'
 
 /** Readings follow each other at most this often, however fast numbers move. */
-const SHORTEST_REST = 350
-const FINDINGS_EVERY = 15_000
+const SHORTEST_REST = 350 // milliseconds
 
-/** One place's numbers on the screen, read again whenever they may have moved. */
-export class Board {
-  overview = $state.raw<Overview>()
-  findings = $state.raw<Finding[]>()
+/** An answer of the server on the screen, read again whenever it may have moved. */
+export class Reading<Answer> {
+  value = $state.raw<Answer>()
   problem = $state.raw<Problem>()
   away = $state(false)
 
   private reading = false
   private wanted = false
-  private findingsAt = 0
   private stopped = false
   private rest: ReturnType<typeof setTimeout> | undefined
 
   constructor(
-    private readonly place: number,
-    private readonly period: PeriodWord,
+    private readonly address: () => string,
     private readonly live: Live,
     private readonly wire: Wire = officeWire,
+    private readonly shortestRest = SHORTEST_REST,
   ) {}
 
   watch(): () => void {
@@ -55,7 +49,7 @@ export class Board {
     } catch (failure) {
       this.failed(failure)
     }
-    this.rest = setTimeout(() => this.rested(), SHORTEST_REST)
+    this.rest = setTimeout(() => this.rested(), this.shortestRest)
   }
 
   private rested(): void {
@@ -64,23 +58,11 @@ export class Board {
   }
 
   private async ask(): Promise<void> {
-    const { from, to } = daysOf(this.period, dayOf(Date.now()))
-    const asked = `/api/v1/console/places/${this.place}`
-    const overview = await this.wire.get<Overview>(`${asked}/overview?from=${from}&to=${to}`)
+    const answer = await this.wire.get<Answer>(this.address())
     if (this.stopped) return
-    this.overview = overview
+    this.value = answer
     this.problem = undefined
     this.away = false
-    if (Date.now() - this.findingsAt > FINDINGS_EVERY) void this.look(`${asked}/findings?from=${from}&to=${to}`)
-  }
-
-  private async look(address: string): Promise<void> {
-    this.findingsAt = Date.now()
-    try {
-      this.findings = await this.wire.get<Finding[]>(address)
-    } catch {
-      this.findingsAt = 0
-    }
   }
 
   private failed(failure: unknown): void {
@@ -88,6 +70,6 @@ export class Board {
     if (failure instanceof Unreachable) this.away = true
     else if (failure instanceof Refused) this.problem = failure.problem
     else throw failure
-    this.live.heard(false)
+    if (this.away) this.live.heard(false)
   }
 }

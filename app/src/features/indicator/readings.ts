@@ -1,0 +1,36 @@
+import { dayOf } from '$core/day'
+import type { Live } from '$core/live.svelte'
+import { officeWire } from '$core/office.svelte'
+import type { Wire } from '$core/wire'
+import type { Finding, Overview } from './overview'
+import { daysOf, type PeriodWord } from './period'
+import { Reading } from './reading.svelte'
+import type { HouseholdStory, RegisterLine, ToldFact } from './register'
+
+const spanOf = (period: PeriodWord): string => {
+  const { from, to } = daysOf(period, dayOf(Date.now()))
+  return `from=${from}&to=${to}`
+}
+
+/** Findings are dearer to find than figures, and nobody acts on them within seconds. */
+const FINDINGS_REST = 5_000
+
+/** A place's figures. */
+export const overviewOf = (place: number, period: PeriodWord, live: Live, wire: Wire = officeWire) =>
+  new Reading<Overview>(() => `/api/v1/console/places/${place}/overview?${spanOf(period)}`, live, wire)
+
+/** What somebody should look at there. */
+export const findingsOf = (place: number, period: PeriodWord, live: Live, wire: Wire = officeWire) =>
+  new Reading<Finding[]>(() => `/api/v1/console/places/${place}/findings?${spanOf(period)}`, live, wire, FINDINGS_REST)
+
+/** The households of a village. */
+export const registerOf = (village: number, period: PeriodWord, live: Live, wire: Wire = officeWire) =>
+  new Reading<RegisterLine[]>(() => `/api/v1/console/villages/${village}/households?${spanOf(period)}`, live, wire)
+
+/** One household. */
+export const householdOf = (leaf: number, id: string, live: Live, wire: Wire = officeWire) =>
+  new Reading<HouseholdStory>(() => `/api/v1/console/households/${leaf}/${id}`, live, wire)
+
+/** What was told about it. */
+export const factsOf = (leaf: number, id: string, live: Live, wire: Wire = officeWire) =>
+  new Reading<ToldFact[]>(() => `/api/v1/console/households/${leaf}/${id}/facts`, live, wire)
