@@ -42,6 +42,7 @@ export class PretendServer {
   signedOut = false
   signedIn: string | undefined
   away = false
+  passwordDue = false
   cursorsLost = false
   readonly numbers = new Map<string, string>()
 
@@ -71,6 +72,7 @@ export class PretendServer {
 
   #answer(path: string, init?: RequestInit): Response {
     const body = typeof init?.body === 'string' ? init.body : '{}'
+    if (path.endsWith('/session/password')) return this.#newPassword(init)
     if (path.endsWith('/session')) return this.#session(init)
     if (this.signedOut) return problem(401, 'NOT_SIGNED_IN')
     if (path.endsWith('/csrf')) return new Response(null, { status: 204 })
@@ -87,7 +89,19 @@ export class PretendServer {
     if (init?.method === 'POST' && password !== 'đi từng ngõ') return problem(401, 'SIGN_IN_FAILED')
     if (init?.method === 'POST') this.signedIn = name
     if (!this.signedIn) return problem(401, 'NOT_SIGNED_IN')
-    return Response.json({ account: `account-${this.signedIn}`, name: this.signedIn, displayName: this.signedIn, roles: [] })
+    return this.#me()
+  }
+
+  #newPassword(init?: RequestInit): Response {
+    const { fresh } = JSON.parse(String(init?.body)) as { fresh: string }
+    if (fresh.length < 8) return problem(422, 'PASSWORD_WEAK')
+    this.passwordDue = false
+    return this.#me()
+  }
+
+  #me(): Response {
+    const name = this.signedIn!
+    return Response.json({ account: `account-${name}`, name, displayName: name, mustChangePassword: this.passwordDue, roles: [] })
   }
 
   #newDevice(): Response {

@@ -14,6 +14,7 @@ export interface Me {
   account: string
   name: string
   displayName: string
+  mustChangePassword?: boolean
   roles: { role: string; place: { id: number; name: string; type: string }; from: string; to?: string }[]
 }
 
@@ -191,10 +192,12 @@ function withDependants(facts: readonly Mine[], lost: Set<string>): Set<string> 
 
 export const today = () => dayOf(Date.now())
 
+const SIGN_IN_AGAIN = new Set(['NOT_SIGNED_IN', 'PASSWORD_MUST_CHANGE'])
+
 function troubleOf(failure: unknown): Trouble {
   if (failure instanceof Unreachable) return 'unreachable'
   if (!(failure instanceof Refused)) throw failure
-  return failure.problem.code === 'NOT_SIGNED_IN' ? 'signed-out' : failure.problem
+  return SIGN_IN_AGAIN.has(failure.problem.code) ? 'signed-out' : failure.problem
 }
 
 /** Old browsers without Web Locks have the page's own turn only. */

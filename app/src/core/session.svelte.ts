@@ -35,13 +35,25 @@ async function follow(): Promise<void> {
   const wire = new Wire('field')
   if (localStorage.getItem(LEAVING)) return leave(wire)
   const me = await wire.get<Me>(SESSION).catch(() => undefined)
-  if (me && me.account !== current?.me.account) await begin(me, wire).catch(() => undefined)
+  if (me && !me.mustChangePassword && me.account !== current?.me.account) await begin(me, wire).catch(() => undefined)
 }
 
-/** Signs in and makes this phone the account's: after this everything works without the network. */
-export async function signIn(name: string, password: string): Promise<void> {
+/** Signs in; a password given by somebody else has to be changed before anything else. */
+export async function signIn(name: string, password: string): Promise<'signed-in' | 'password-due'> {
   const wire = new Wire('field')
   const me = await wire.post<Me>(SESSION, { name, password })
+  if (me.mustChangePassword) return 'password-due'
+  await admit(me, wire)
+  return 'signed-in'
+}
+
+export async function changePassword(old: string, fresh: string): Promise<void> {
+  const wire = new Wire('field')
+  await admit(await wire.post<Me>(`${SESSION}/password`, { old, fresh }), wire)
+}
+
+/** Makes this phone the account's: after this everything works without the network. */
+async function admit(me: Me, wire: Wire): Promise<void> {
   if (current?.me.account === me.account) await current.sync()
   else await begin(me, wire)
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { PretendServer } from '../../test/PretendServer'
 import { newId } from './ids'
-import { phone, resume, signedIn, signIn, signOut } from './session.svelte'
+import { changePassword, phone, resume, signedIn, signIn, signOut } from './session.svelte'
 import { Refused } from './wire'
 
 let server: PretendServer
@@ -18,6 +18,16 @@ const told = () => phone().tell([{ id: newId(), type: 'gathering.held/1', subjec
 test('a wrong password leaves nothing behind', async () => {
   await expect(signIn('lan', 'sai')).rejects.toBeInstanceOf(Refused)
   expect([signedIn(), localStorage.length]).toEqual([false, 0])
+})
+
+test('a password somebody else gave is changed before the phone opens', async () => {
+  server.passwordDue = true
+  expect(await signIn('lan', 'đi từng ngõ')).toBe('password-due')
+  await resume()
+  expect(signedIn()).toBe(false)
+  await expect(changePassword('đi từng ngõ', 'ngắn')).rejects.toBeInstanceOf(Refused)
+  await changePassword('đi từng ngõ', 'gõ từng nhà')
+  expect(phone().me.name).toBe('lan')
 })
 
 test('once signed in, the phone opens again without a network', async () => {

@@ -39,6 +39,10 @@ export const field: typeof base = {
   signIn: {
     title: 'Open my book',
     lead: 'Sign in once. After that you can record with no network at all.',
+    ownPassword: 'Choose your own password',
+    ownPasswordLead: 'The one you were given works once. Choose one that is easy to remember and hard to guess.',
+    newPassword: 'New password',
+    keepPassword: 'Save and go on',
     name: 'Sign-in name',
     password: 'Password',
     show: 'Show password',

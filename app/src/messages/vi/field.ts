@@ -62,6 +62,10 @@ export const field = {
   signIn: {
     title: 'Vào sổ của tôi',
     lead: 'Chỉ cần đăng nhập một lần. Sau đó ghi được cả khi không có mạng.',
+    ownPassword: 'Đặt mật khẩu của riêng bạn',
+    ownPasswordLead: 'Mật khẩu được cấp chỉ dùng một lần. Hãy chọn một mật khẩu dễ nhớ, khó đoán.',
+    newPassword: 'Mật khẩu mới',
+    keepPassword: 'Lưu và vào sổ',
     name: 'Tên đăng nhập',
     password: 'Mật khẩu',
     show: 'Hiện mật khẩu',
