@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -83,10 +84,10 @@ public class DemoProvince {
 
     /** Founds the places, or finds them again as they were founded: ids follow the order of the drafts. */
     private Map<String, Integer> placeIds(DemoCast cast) {
-        if (places.root(DemoOptions.BEGIN).isEmpty()) return places.found(cast.places);
+        Optional<Place> province = places.byCode(Place.PROVINCE, "06", DemoOptions.BEGIN);
+        if (province.isEmpty()) return places.found(cast.places);
         Map<String, Integer> ids = new HashMap<>();
-        int first = places.root(DemoOptions.BEGIN).map(Place::id).orElseThrow();
-        for (int i = 0; i < cast.places.size(); i++) ids.put(cast.places.get(i).key(), first + i);
+        for (int i = 0; i < cast.places.size(); i++) ids.put(cast.places.get(i).key(), province.get().id() + i);
         return ids;
     }
 
