@@ -33,6 +33,7 @@ export class PretendServer {
   devices = 0
   known = new Set<string>()
   refused = new Set<string>()
+  revoked = new Set<string>()
   /** What befalls the coming requests, one after another; then all is well. */
   fates: Fate[] = []
   /** Turns the rows of a pull around by this number. */
@@ -79,6 +80,7 @@ export class PretendServer {
     if (path.endsWith('/devices')) return this.#newDevice()
     const device = new Headers(init?.headers).get('X-Device')!
     if (!this.known.has(device)) return problem(404, 'DEVICE_UNKNOWN')
+    if (this.revoked.has(device)) return problem(422, 'DEVICE_REVOKED')
     return path.endsWith('/push') ? this.#push(device, body) : this.#pull(body)
   }
 

@@ -141,6 +141,7 @@ export class Phone {
       return this.book.revision + this.unsent.length !== before
     } catch (failure) {
       this.#trouble = troubleOf(failure)
+      if (isRevoked(failure)) await this.reload()
       return false
     } finally {
       this.#busy = false
@@ -192,7 +193,9 @@ function withDependants(facts: readonly Mine[], lost: Set<string>): Set<string> 
 
 export const today = () => dayOf(Date.now())
 
-const SIGN_IN_AGAIN = new Set(['NOT_SIGNED_IN', 'PASSWORD_MUST_CHANGE'])
+/** A phone reported lost forgets its households; whoever knows the password may begin again on it. */
+const SIGN_IN_AGAIN = new Set(['NOT_SIGNED_IN', 'PASSWORD_MUST_CHANGE', 'DEVICE_REVOKED'])
+const isRevoked = (failure: unknown) => failure instanceof Refused && failure.problem.code === 'DEVICE_REVOKED'
 
 function troubleOf(failure: unknown): Trouble {
   if (failure instanceof Unreachable) return 'unreachable'

@@ -54,8 +54,9 @@ export async function changePassword(old: string, fresh: string): Promise<void> 
 
 /** Makes this phone the account's: after this everything works without the network. */
 async function admit(me: Me, wire: Wire): Promise<void> {
-  if (current?.me.account === me.account) await current.sync()
-  else await begin(me, wire)
+  if (current?.me.account !== me.account) return begin(me, wire)
+  await registerDevice(current.vault, wire)
+  await current.sync()
 }
 
 async function begin(me: Me, wire: Wire): Promise<void> {

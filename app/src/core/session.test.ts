@@ -30,6 +30,22 @@ test('a password somebody else gave is changed before the phone opens', async ()
   expect(phone().me.name).toBe('lan')
 })
 
+test('a phone reported lost forgets its households, keeps unsent work, and begins again with the password', async () => {
+  const name = `lan-${newId()}`
+  await signIn(name, 'đi từng ngõ')
+  const home = newId()
+  await phone().tell([{ id: home, type: 'household.registered/1', subject: home, leaf: 7, body: { source: 'visit', ground: 'task' }, personal: { head: 'Mẩy' } }])
+  await vi.waitFor(() => expect(phone().book.scope).toHaveLength(1))
+  await vi.waitFor(() => expect(phone().unsent).toEqual([]))
+  server.revoked = new Set(server.known)
+  await told()
+  await vi.waitFor(() => expect(phone().trouble).toBe('signed-out'))
+  await vi.waitFor(() => expect(phone().book.households()).toEqual([]))
+  expect(phone().unsent).toHaveLength(1)
+  await signIn(name, 'đi từng ngõ')
+  await vi.waitFor(() => expect(phone().book.households()).toHaveLength(1))
+})
+
 test('once signed in, the phone opens again without a network', async () => {
   await signIn(`lan-${newId()}`, 'đi từng ngõ')
   await told()

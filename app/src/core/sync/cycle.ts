@@ -1,6 +1,6 @@
 import { deviceOf, newDevice, type Device } from '../device'
 import type { Pulled, Vault } from '../vault/vault'
-import { Refused, Unreachable, type Wire } from '../wire'
+import { Refused, type Wire } from '../wire'
 import { pull } from './pull'
 import { push } from './push'
 
@@ -10,11 +10,13 @@ const MOST_ROUNDS = 2
 /** One exchange with the server: mine goes up, theirs comes down. */
 export async function exchange(vault: Vault, wire: Wire, heard: (pulled: Pulled) => void, now = Date.now): Promise<void> {
   const device = await deviceOf(vault)
-  if (!device) throw new Unreachable('this phone is not registered yet')
+  if (!device) throw new Refused({ code: 'NOT_SIGNED_IN', params: {} })
   try {
     await rounds(vault, wire, device, heard, now)
   } catch (failure) {
-    if (!(failure instanceof Refused && failure.problem.code === 'DEVICE_UNKNOWN')) throw failure
+    const code = failure instanceof Refused ? failure.problem.code : undefined
+    if (code === 'DEVICE_REVOKED') await vault.forget()
+    if (code !== 'DEVICE_UNKNOWN') throw failure
     await rounds(vault, wire, await newDevice(vault, wire), heard, now)
   }
 }

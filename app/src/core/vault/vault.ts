@@ -114,6 +114,15 @@ export class Vault {
     })
   }
 
+  /** Lets go of everything the server gave; what this phone told and is still unsent stays. */
+  async forget(): Promise<void> {
+    const { rows, notes } = this.database
+    await this.database.transaction('rw', rows, notes, async () => {
+      await rows.clear()
+      await notes.bulkDelete(['device', 'cursor', 'scope'])
+    })
+  }
+
   /** Changes where facts stand, all or none. */
   async settle(changes: readonly { order: number; change: Partial<SealedFact> }[]): Promise<void> {
     const { outbox } = this.database

@@ -34,6 +34,7 @@ export const field: typeof base = {
     offline: 'No network',
     never: 'Book not here yet',
     refused: (count) => `${count} need you`,
+    trouble: 'Cannot sync',
     signInAgain: 'Sign in again',
   },
   signIn: {

@@ -57,6 +57,7 @@ export const field = {
     offline: 'Không có mạng',
     never: 'Chưa nhận sổ',
     refused: (count: string) => `${count} việc cần bạn xem`,
+    trouble: 'Chưa đồng bộ được',
     signInAgain: 'Cần đăng nhập lại',
   },
   signIn: {
