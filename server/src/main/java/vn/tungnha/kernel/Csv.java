@@ -30,7 +30,7 @@ public final class Csv {
             char c = text.charAt(i);
             if (c == '\n') number++;
             if (c == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') cell.append(text.charAt(i++));
-            else if (c == '"') quoted = !quoted;
+            else if (c == '"' && (quoted || opens(i))) quoted = !quoted;
             else if (quoted) cell.append(c);
             else if (c == separator) endCell();
             else if (c == '\n') endLine();
@@ -38,6 +38,16 @@ public final class Csv {
         }
         endLine();
         return lines;
+    }
+
+    /** A quote at the beginning of a cell whose partner ends that cell; any other is a letter, or one stray quote would swallow the rest of the file. */
+    private boolean opens(int at) {
+        if (!cell.toString().isBlank()) return false;
+        int end = at + 1;
+        while (end < text.length() && (text.charAt(end) != '"' || text.startsWith("\"\"", end))) end += text.charAt(end) == '"' ? 2 : 1;
+        if (end >= text.length()) return false;
+        String after = text.substring(end + 1, Math.min(text.length(), end + 2)).replace('\r', '\n');
+        return after.isBlank() || after.charAt(0) == separator;
     }
 
     private void endCell() {

@@ -1,6 +1,7 @@
 package vn.tungnha.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.tungnha.kernel.Refusal;
 import vn.tungnha.ledger.Fact;
 import vn.tungnha.ledger.FactContent;
 import vn.tungnha.ledger.FactReader;
@@ -60,6 +62,21 @@ class SamplesTest {
         FactType<?> type = registry.type(sample.get("type").asString()).orElseThrow();
 
         assertThat(reader.read(type, sample.get("body").toString(), null)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void whatIsPersonalIsRefusedInThePublicBody(JsonNode sample) {
+        FactType<?> type = registry.type(sample.get("type").asString()).orElseThrow();
+        JsonNode personal = sample.path("personal");
+        for (String field : personal.propertyNames()) {
+            if (sample.get("body").has(field)) continue;
+            String body = ((ObjectNode) sample.get("body").deepCopy()).set(field, personal.get(field)).toString();
+            assertThatThrownBy(() -> reader.read(type, body, null)).hasMessageContaining("PERSONAL_IN_PUBLIC").hasMessageContaining(field);
+        }
+        for (String field : List.of("phone", "idCard"))
+            if (!sample.get("body").has(field)) assertThatThrownBy(() -> reader.read(type,
+                    ((ObjectNode) sample.get("body").deepCopy()).put(field, "0912345678").toString(), null)).isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest

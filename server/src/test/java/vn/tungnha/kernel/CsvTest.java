@@ -24,4 +24,12 @@ class CsvTest {
     void emptyLinesAreNoRecordsButCount() {
         assertThat(Csv.read("a,b\n\n,,\nx,y")).extracting(Csv.Line::number).containsExactly(1, 4);
     }
+
+    @Test
+    void aStrayQuoteIsALetterAndSwallowsNothing() {
+        assertThat(Csv.read("a,b\n1,\"Bắc Kạn\n2,Ba Bể\n")).containsExactly(new Csv.Line(1, List.of("a", "b")), new Csv.Line(2, List.of("1", "\"Bắc Kạn")),
+                new Csv.Line(3, List.of("2", "Ba Bể")));
+        assertThat(Csv.read("a\n\"Bắc\n\"Ba Bể\nBản \"Cũ\"\n\"\"\n\"\"\"\"\n")).extracting(Csv.Line::cells)
+                .containsExactly(List.of("a"), List.of("\"Bắc"), List.of("\"Ba Bể"), List.of("Bản \"Cũ\""), List.of("\""));
+    }
 }

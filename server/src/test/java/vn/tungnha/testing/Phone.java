@@ -34,6 +34,19 @@ public final class Phone {
         secret = Base64.getDecoder().decode(registered.path("secret").stringValue());
     }
 
+    private Phone(Phone sealed, Visitor carrier) {
+        browser = carrier;
+        device = sealed.device;
+        secret = sealed.secret;
+        number = sealed.number;
+    }
+
+    /** What this phone sealed, sent through somebody else's session. */
+    public Phone carriedBy(Visitor carrier) {
+        carrier.get("/api/v1/csrf");
+        return new Phone(this, carrier);
+    }
+
     /** A fact as it goes over the wire; a test may change any part of it. */
     public Map<String, Object> fact(UUID id, int leaf, String type, UUID subject, String body) {
         return new HashMap<>(Map.of("id", id, "leaf", leaf, "type", type, "subject", subject, "number", ++number,

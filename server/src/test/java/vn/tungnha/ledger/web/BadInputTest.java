@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,8 +26,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.tungnha.access.Devices;
 import vn.tungnha.access.Door;
+import vn.tungnha.access.Role;
+import vn.tungnha.access.Roles;
 import vn.tungnha.access.Sessions;
 import vn.tungnha.contract.Contract;
+import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 import vn.tungnha.testing.Phone;
@@ -223,6 +227,25 @@ class BadInputTest {
     @Test
     void aClockAtTheEndOfTimeHarmsOnlyItsOwnFact() {
         amongGoodOnes(List.of(household(Map.of("occurredAt", "+999999999-12-31T23:59:59Z")), household(Map.of("occurredAt", "-999999999-01-01T00:00:00Z"))));
+    }
+
+    @Test
+    void aFactIsJudgedByWhatItsAuthorHeldWhenItHappened() {
+        LocalDate today = ProvinceDay.of(Instant.now());
+        context.getBean(Roles.class).end(naMon.lan, Role.MEMBER, naMon.village, today.minusDays(1));
+        List<JsonNode> receipts = lan.receipts(household(Map.of("occurredAt", ProvinceDay.start(today.minusDays(1)).minusSeconds(1).toString())),
+                household(Map.of("occurredAt", ProvinceDay.start(today.minusDays(1)).toString())), household(Map.of()));
+        assertReceipt(receipts.getFirst(), "ACCEPTED", null);
+        for (JsonNode late : receipts.subList(1, 3)) assertReceipt(late, "REFUSED", "OUT_OF_SCOPE");
+    }
+
+    @Test
+    void aLeadsPhoneCarriesWhatLansPhoneSealedAndItIsLans() {
+        String sealed = lan.batch(household(Map.of()));
+        Visitor.Answer answer = lan.carriedBy(signedIn(naMon.minh, Door.FIELD)).push(sealed);
+        assertReceipt(answer.json().at("/receipts/0"), "ACCEPTED", null);
+        assertThat(jdbc.sql("select author from ledger.fact where leaf = :leaf").param("leaf", naMon.leaf).query(UUID.class).single()).isEqualTo(naMon.lan);
+        assertRefused(lan.carriedBy(signedIn(naMon.minh, Door.FIELD)).pull("{\"lastNumber\":1,\"kinds\":[]}"), 403, "DEVICE_UNPROVEN");
     }
 
     @Test
