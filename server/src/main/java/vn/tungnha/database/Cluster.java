@@ -20,6 +20,7 @@ final class Cluster {
     private static final String USER = "tungnha";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int PORT_TRIES = 5;
+    private static final int START_TRIES = 3;
     private static final List<String> SETTINGS = List.of(
             "fsync=on", "synchronous_commit=on", "full_page_writes=on",
             "listen_addresses=127.0.0.1", "unix_socket_directories=''", "max_connections=100",
@@ -45,8 +46,10 @@ final class Cluster {
 
     void ensureRunning() throws IOException {
         if (!Files.exists(home)) create();
-        if (!isAlive()) start();
-        waitUntilItAnswers();
+        for (int starts = 0; !comesToAnswer(); starts++) {
+            if (starts == START_TRIES) throw doesNotAnswer();
+            start();
+        }
         createDatabase();
     }
 
@@ -130,15 +133,18 @@ final class Cluster {
         }
     }
 
-    /** A postmaster that recovers from a crash lets nobody in until it is done. */
-    private void waitUntilItAnswers() {
+    /** A postmaster that recovers from a crash lets nobody in until it is done; one that was just killed may look alive for a moment. */
+    private boolean comesToAnswer() {
         long deadline = System.nanoTime() + PATIENCE.multipliedBy(10).toNanos();
-        while (!answers()) {
-            if (!isAlive() || System.nanoTime() > deadline) throw new DatabaseUnavailable("PostgreSQL on " + data
-                    + " does not answer; see postgres.log there.");
+        while (isAlive()) {
+            if (answers()) return true;
+            if (System.nanoTime() > deadline) throw doesNotAnswer();
             pause();
         }
+        return false;
     }
+
+    private DatabaseUnavailable doesNotAnswer() { return new DatabaseUnavailable("PostgreSQL on " + data + " does not answer; see postgres.log there."); }
 
     private boolean answers() {
         try (Connection connection = address("postgres").connect()) {

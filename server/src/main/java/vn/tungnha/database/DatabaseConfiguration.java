@@ -3,6 +3,7 @@ package vn.tungnha.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The database as beans: one pool for the ledger's writer, one for everybody else, and the owner's door for migrations. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+    /** A start is not given up because PostgreSQL, killed a moment ago, is still recovering. */
+    private static final Duration RECOVERY = Duration.ofSeconds(60);
+
     /** Commands open the database themselves, before anything else, so that what is wrong with it is said at once. */
     @Bean
     @ConditionalOnMissingBean
@@ -70,6 +74,7 @@ class DatabaseConfiguration {
         config.setPassword(database.address().password());
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(2);
+        config.setInitializationFailTimeout(RECOVERY.toMillis());
         config.setConnectionInitSql("set role " + role);
         config.addDataSourceProperty("ApplicationName", "tungnha-" + name);
         config.addDataSourceProperty("prepareThreshold", "1");

@@ -84,6 +84,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try (FileLock alone = startingLock()) {
             share = using.lock(0, Long.MAX_VALUE, true);
             cluster.ensureRunning();
+        } catch (IOException | RuntimeException failure) {
+            share = null;
+            using.close();
+            throw failure;
         }
         Thread.ofVirtual().name("postgres-watch").start(this::watch);
     }

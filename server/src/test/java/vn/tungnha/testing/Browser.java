@@ -17,15 +17,26 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Browser {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final String base;
     private final String door;
 
-    public Browser(int port, String door) {
+    public Browser(int port, String door) { this(port, door, new CookieManager()); }
+
+    private Browser(int port, String door, CookieManager cookies) {
+        this(port, door, cookies, HttpClient.newBuilder().cookieHandler(cookies).build());
+    }
+
+    private Browser(int port, String door, CookieManager cookies, HttpClient http) {
         this.base = "http://localhost:" + port;
         this.door = door;
+        this.cookies = cookies;
+        this.http = http;
     }
+
+    /** The same browser, asking another server of the same house. */
+    public Browser at(int port) { return new Browser(port, door, cookies, http); }
 
     /** Signs in and keeps the session. */
     public Browser signIn(String name, String password) {
