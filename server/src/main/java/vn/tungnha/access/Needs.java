@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a caller of this endpoint must be permitted. When the endpoint has a path variable or a query parameter {@code place} or
- * {@code leaf}, the permission must reach it today. An endpoint without this annotation is refused to everybody, and a test says so.
+ * What a caller of this endpoint must be permitted. When the call names a {@code place} or a {@code leaf}, in its path or its
+ * query, the permission must reach each of them today. An endpoint without this annotation is refused to everybody, and a test says so.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

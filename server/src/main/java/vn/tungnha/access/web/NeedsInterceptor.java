@@ -5,8 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -58,20 +59,23 @@ class NeedsInterceptor implements HandlerInterceptor {
         if (!permitted(session, needs.value(), request)) throw new Refusal(AccessProblem.FORBIDDEN);
     }
 
+    /** Every place and leaf a call names must be within reach, wherever in it they are named: none may vouch for another. */
     private boolean permitted(Session session, Permission permission, HttpServletRequest request) {
         var account = session.caller().account();
         LocalDate today = ProvinceDay.of(clock.instant());
-        Optional<Integer> place = named(request, "place");
-        if (place.isPresent()) return authority.permitsAt(account, permission, place.get(), today);
-        return named(request, "leaf").map(leaf -> authority.permits(account, permission, leaf, clock.instant()))
-                .orElseGet(() -> authority.permitsSomewhere(account, permission, today));
+        List<Integer> places = named(request, "place");
+        List<Integer> leaves = named(request, "leaf");
+        if (places.isEmpty() && leaves.isEmpty()) return authority.permitsSomewhere(account, permission, today);
+        return places.stream().allMatch(place -> authority.permitsAt(account, permission, place, today))
+                && leaves.stream().allMatch(leaf -> authority.permits(account, permission, leaf, clock.instant()));
     }
 
-    private static Optional<Integer> named(HttpServletRequest request, String name) {
+    private static List<Integer> named(HttpServletRequest request, String name) {
         var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        Object value = variables != null && variables.containsKey(name) ? variables.get(name) : request.getParameter(name);
+        Stream<?> inPath = variables == null ? Stream.of() : Stream.ofNullable(variables.get(name));
+        Stream<?> inQuery = Stream.ofNullable(request.getParameterValues(name)).flatMap(Stream::of);
         try {
-            return Optional.ofNullable(value).map(text -> Integer.valueOf(text.toString()));
+            return Stream.concat(inPath, inQuery).map(text -> Integer.valueOf(text.toString())).toList();
         } catch (NumberFormatException notANumber) {
             throw new Refusal(AccessProblem.PARAMETER_INVALID, Map.of("name", name));
         }
