@@ -25,6 +25,8 @@ final class DemoCast {
     static final int COMMUNE_MEMBERS = 1_044;
     static final String HOME_COMMUNE = "Địa Linh";
     private static final String SILENT_COMMUNE = "01876";
+    /** Until yesterday's evening; whoever looks today counts one more. */
+    private static final int SILENT_DAYS = 33;
     private static final LocalDate CENSUS = LocalDate.of(2019, 4, 1);
     private static final LocalDate MAP_BEGINS = LocalDate.of(2015, 1, 1);
 
@@ -129,12 +131,15 @@ final class DemoCast {
         double remoteness = unit.town() ? random.nextDouble() * 0.15 : 0.25 + random.nextDouble() * 0.75;
         double signal = Math.max(0.05, 1 - remoteness * (0.3 + random.nextDouble() * 0.7));
         double lead = home ? 0.9 : Math.pow(random.nextDouble(), 0.8);
-        int reportsAfter = story == DemoStory.SILENT ? 34 : story == DemoStory.LATE_PHONE ? 21 : 0;
-        stage.villages().add(new DemoVillageSite(hamlet.number(), leaves.get(hamlet.key()), ids.get(unit.code()), unit.code(), hamlet.households(), hamlet.people(),
+        int reportsAfter = story == DemoStory.SILENT ? SILENT_DAYS : story == DemoStory.LATE_PHONE ? 21 : 0;
+        stage.villages().add(new DemoVillageSite(hamlet.key(), hamlet.number(), leaves.get(hamlet.key()), ids.get(unit.code()), unit.code(), hamlet.households(), hamlet.people(),
                 ethnicGroup(unit, random), remoteness, signal, lead, reportsAfter, founded, team, members, story));
         stage.foundings().get(unit.code()).add(new DemoCommune.Founding(team, false, "Tổ công nghệ số cộng đồng " + (unit.town() ? "" : "thôn ") + hamlet.name(),
                 (100 + random.nextInt(300)) + "/QĐ-UBND", founded, List.of(leaves.get(hamlet.key())), members, story));
     }
+
+    /** Keys of the villages in which a story is planted. */
+    List<String> villagesWith(DemoStory story) { return hamlets.stream().filter(hamlet -> story(hamlet) == story).map(Hamlet::key).toList(); }
 
     /** Which stories are planted where; docs/demo.md tells them. */
     private DemoStory story(Hamlet hamlet) {

@@ -65,12 +65,12 @@ public class DemoProvince {
         }
         DemoCast cast = new DemoCast(new DemoNames(), before.seed());
         List<DemoLeaf> leaves = stage(cast, before);
-        long facts = new Feeding(leaves, before.until(), options.until(), listener).run();
+        long facts = new Feeding(leaves, before, options.until(), listener).run();
         progress.end();
         return facts;
     }
 
-    private List<DemoLeaf> stage(DemoCast cast, DemoStore.Loaded before) {
+    List<DemoLeaf> stage(DemoCast cast, DemoStore.Loaded before) {
         Map<String, Integer> ids = placeIds(cast);
         Map<String, Integer> leaves = new HashMap<>();
         ids.forEach((key, id) -> leaves.put(key, places.get(id, DemoOptions.BEGIN).ownLeaf()));
@@ -106,29 +106,33 @@ public class DemoProvince {
     /** Feeds the weeks into the ledger, the leaves shared out among one worker per processor. */
     private final class Feeding {
         private static final int BATCH = 1_500;
+        /** From a tenth downwards a week is too little for a batch. */
+        private static final int SMALL = 10;
 
         private final List<List<DemoLeaf>> shares;
         private final Instant after;
+        private final int stride;
         private final LocalDate until;
         private final DemoListener listener;
         private final AtomicLong facts = new AtomicLong();
 
-        Feeding(List<DemoLeaf> leaves, LocalDate loaded, LocalDate until, DemoListener listener) {
+        Feeding(List<DemoLeaf> leaves, DemoStore.Loaded loaded, LocalDate until, DemoListener listener) {
             int workers = Math.max(2, Runtime.getRuntime().availableProcessors());
             this.shares = new ArrayList<>();
             for (int i = 0; i < workers; i++) shares.add(new ArrayList<>());
             for (int i = 0; i < leaves.size(); i++) shares.get(i % workers).add(leaves.get(i));
-            this.after = loaded == null ? Instant.MIN : ProvinceDay.start(loaded.plusDays(1));
+            this.after = loaded.until() == null ? Instant.MIN : ProvinceDay.start(loaded.until().plusDays(1));
+            this.stride = loaded.scale() < SMALL ? 1 : 4;
             this.until = until;
             this.listener = listener;
         }
 
         long run() {
             Instant end = ProvinceDay.start(until.plusDays(1));
-            for (LocalDate week = DemoOptions.BEGIN; !week.isAfter(until); week = week.plusDays(7)) {
+            for (LocalDate week = DemoOptions.BEGIN; !week.isAfter(until); week = week.plusWeeks(stride)) {
                 LocalDate now = week;
                 shares.parallelStream().forEach(share -> feed(share, now, end));
-                LocalDate last = week.plusDays(6).isAfter(until) ? until : week.plusDays(6);
+                LocalDate last = week.plusWeeks(stride).isAfter(until) ? until : week.plusWeeks(stride).minusDays(1);
                 if (!ProvinceDay.start(last.plusDays(1)).isAfter(after)) continue;
                 store.reached(last);
                 progress.told(last, facts.get());
@@ -140,8 +144,9 @@ public class DemoProvince {
         private void feed(List<DemoLeaf> share, LocalDate week, Instant end) {
             var batch = new ArrayList<Arrival>(BATCH + 200);
             for (DemoLeaf leaf : share) {
-                for (DemoFact fact : leaf.heardInWeek(week))
-                    if (!fact.recordedAt().isBefore(after) && fact.recordedAt().isBefore(end)) batch.add(fact.arrival());
+                for (int i = 0; i < stride; i++)
+                    for (DemoFact fact : leaf.heardInWeek(week.plusWeeks(i)))
+                        if (!fact.recordedAt().isBefore(after) && fact.recordedAt().isBefore(end)) batch.add(fact.arrival());
                 if (batch.size() >= BATCH) tell(batch);
             }
             tell(batch);

@@ -4,11 +4,11 @@ package vn.tungnha.demo;
 enum DemoStory {
     /** Nothing; its causes alone decide. */
     NONE,
-    /** Its commune is heard of 34 days late, so it has been silent for 34 days on whatever day one looks. */
+    /** Its commune is heard of 33 days late, so on the day after the load it has been silent for 34 days, whatever day that is. */
     SILENT,
     /** A team that exists on paper: a few visits in its first weeks, none since. */
     PAPER,
-    /** Forty visits in ten minutes, every 12 November. */
+    /** Forty visits in ten minutes on every 12th: somebody types the month from memory before the report is due. */
     BURST,
     /** Its team was dissolved on 15-1-2026 and nobody followed. */
     NO_TEAM,

@@ -3,7 +3,6 @@ package vn.tungnha.demo;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -15,7 +14,8 @@ final class DemoVillage extends DemoLeaf {
     private static final double VISITS_PER_HOUSEHOLD_AND_WEEK = 0.0159;
     private static final double SHARE_REGISTERED = 0.957;
     private static final LocalDate TEAM_DISSOLVED = LocalDate.of(2026, 1, 15);
-    private static final MonthDay BURST_DAY = MonthDay.of(11, 12);
+    /** Two days before the month's report is due. */
+    private static final int BURST_DAY_OF_MONTH = 12;
     private static final int BURST_VISITS = 40;
     private static final int PAPER_WEEKS = 5;
 
@@ -33,7 +33,7 @@ final class DemoVillage extends DemoLeaf {
         this.random = new SplittableRandom(seed * 1_000_003 + site.number());
         this.teller = new DemoTeller(site.leaf(), site.team(), random.split(), site.story() == DemoStory.CLOCK, this::happened);
         this.registration = new DemoRegistration(site, names, teller, random.split());
-        this.toRegister = Math.max(1, (int) Math.round(site.households() * SHARE_REGISTERED / scale));
+        this.toRegister = Math.max(1, (int) Math.round(site.households() * SHARE_REGISTERED / (site.toldWhole() ? 1 : scale)));
     }
 
     DemoTeller teller() { return teller; }
@@ -44,8 +44,8 @@ final class DemoVillage extends DemoLeaf {
         int visits = poisson(expected(week));
         for (int i = 0; i < visits; i++) moments.add(moment(day(week)));
         for (LocalDate day = week; day.isBefore(week.plusDays(7)); day = day.plusDays(1)) {
-            if (site.story() == DemoStory.SILENT && !day.isBefore(site.founded())) moments.add(moment(day));
-            if (site.story() == DemoStory.BURST && MonthDay.from(day).equals(BURST_DAY)) burst(day);
+            if (site.heardDaily() && !day.isBefore(site.founded())) moments.add(moment(day));
+            if (site.story() == DemoStory.BURST && day.getDayOfMonth() == BURST_DAY_OF_MONTH) burst(day);
         }
         moments.sort(null);
         moments.forEach(this::visit);

@@ -13,5 +13,11 @@ import java.util.UUID;
  * @param reportsAfter days until what happens there is heard (no signal: somebody carries the phone to town)
  * @param members      accounts of its team, the lead first
  */
-record DemoVillageSite(int number, int leaf, int commune, String communeCode, int households, int people, String ethnicGroup, double remoteness, double signal,
-        double lead, int reportsAfter, LocalDate founded, UUID team, List<UUID> members, DemoStory story) {}
+record DemoVillageSite(String key, int number, int leaf, int commune, String communeCode, int households, int people, String ethnicGroup, double remoteness, double signal,
+        double lead, int reportsAfter, LocalDate founded, UUID team, List<UUID> members, DemoStory story) {
+    /** A planted story keeps its size at any scale, so that one can see it. */
+    boolean toldWhole() { return story != DemoStory.NONE && (story != DemoStory.SILENT || heardDaily()); }
+
+    /** The silent commune's first village: a visit every day, so that the last one heard of is never older than the silence. */
+    boolean heardDaily() { return story == DemoStory.SILENT && key.endsWith("-1"); }
+}

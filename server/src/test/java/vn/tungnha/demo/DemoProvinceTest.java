@@ -1,29 +1,177 @@
 package vn.tungnha.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tungnha.testing.TungNhaTest;
+import vn.tungnha.indicator.Dashboards;
+import vn.tungnha.indicator.Figures;
+import vn.tungnha.indicator.Finding;
+import vn.tungnha.indicator.Findings;
+import vn.tungnha.indicator.Period;
+import vn.tungnha.kernel.Ids;
+import vn.tungnha.ledger.Verification;
+import vn.tungnha.place.Place;
+import vn.tungnha.place.Places;
+import vn.tungnha.testing.House;
 
-/** The demo province, a hundredth of it. */
-@TungNhaTest
+/** The demo province, a hundredth of it with its stories whole: it stands as it was counted, the same bytes every time, and each planted story (docs/demo.md) is on the screen. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoProvinceTest {
-    @Autowired DemoProvince demo;
-    @Autowired JdbcClient jdbc;
+    private static final int SCALE = 100;
+    private static final LocalDate EARLY = LocalDate.of(2022, 9, 8);
+    private static final LocalDate AUTUMN = LocalDate.of(2022, 11, 30);
+    private static final LocalDate BEFORE = LocalDate.of(2026, 10, 29);
+    private static final LocalDate UNTIL = LocalDate.of(2026, 11, 22);
+    private static final LocalDate TODAY = UNTIL.plusDays(1);
+
+    private House house;
+    private List<String> headsInAutumn;
+    private Figures lateVillageBefore;
+
+    @BeforeAll
+    void theProvinceLivesThroughItsYears() {
+        house = House.quiet("demo");
+        load(house, AUTUMN);
+        headsInAutumn = heads(house);
+        load(house, BEFORE);
+        lateVillageBefore = lateVillage();
+        load(house, UNTIL);
+    }
+
+    @AfterAll
+    void theHouseIsClosed() { house.close(); }
 
     @Test
     void theProvinceStandsAsItWasCounted() {
-        demo.load(new DemoOptions(LocalDate.of(2023, 1, 8), 100), (day, until, facts) -> { });
+        assertThat(count("select count(*) from team.team where level = 'commune'")).isEqualTo(108);
+        assertThat(count("select count(*) from team.team where level = 'village'")).isEqualTo(1_292);
+        assertThat(members("commune")).isEqualTo(1_044);
+        assertThat(members("village")).isEqualTo(6_062);
+        assertThat(count("""
+                select sum(households) from place.declared d join place.place_version v on v.place = d.place
+                 where v.level = 4 and d.source like '%minh họa%'
+                """)).isEqualTo(82_835);
+    }
 
-        assertThat(jdbc.sql("select count(*) from team.team where level = 'village'").query(Long.class).single()).isEqualTo(1_292);
-        assertThat(jdbc.sql("select count(*) from team.member m join team.team t on t.leaf = m.leaf and t.id = m.team where t.level = 'village'")
-                .query(Long.class).single()).isEqualTo(6_062);
-        assertThat(jdbc.sql("select count(*) from team.member m join team.team t on t.leaf = m.leaf and t.id = m.team where t.level = 'commune'")
-                .query(Long.class).single()).isEqualTo(1_044);
-        assertThat(jdbc.sql("select sum(households) from place.declared d join place.place_version v on v.place = d.place where v.level = 4 and d.source like '%minh họa%'")
-                .query(Long.class).single()).isEqualTo(82_835);
+    @Test
+    void theSameSeedAndDateAreTheSameBytesEvenWhenLoadedInTwoGoes() {
+        try (House again = House.quiet("demo-again")) {
+            load(again, EARLY);
+            load(again, AUTUMN);
+
+            assertThat(heads(again)).isEqualTo(headsInAutumn);
+        }
+    }
+
+    @Test
+    void whatWasLoadedIsNotLoadedAgain() { assertThat(load(house, UNTIL)).isZero(); }
+
+    @Test
+    void itsRowsAndNumbersAreWhatItsFactsSay() { assertThat(house.get(Verification.class).verify().differences()).isEmpty(); }
+
+    @Test
+    void aCommuneIsSilentForThirtyFourDays() {
+        Finding silent = found(commune("01876"), "silent-commune").getFirst();
+
+        assertThat(silent.params()).contains(entry("days", 34));
+        assertThat(silent.since()).isEqualTo(TODAY.minusDays(34));
+        assertThat(silent.call().phone()).startsWith("0999");
+    }
+
+    @Test
+    void fortyVisitsInTenMinutesAreSeen() {
+        assertThat((long) found("burst-of-visits", village(DemoStory.BURST)).params().get("visits")).isGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void aVillageIsWithoutATeam() {
+        assertThat(found(root(), "village-without-team")).extracting(each -> each.place().id()).containsExactly(village(DemoStory.NO_TEAM).id());
+    }
+
+    @Test
+    void aVillageLearnsFromItsNeighbours() {
+        assertThat(found("learns-from-neighbours", village(DemoStory.NEIGHBOURS)).tone()).isEqualTo(Finding.Tone.GLAD);
+    }
+
+    @Test
+    void teamsExistOnPaperWhereTheirCommuneMoves() {
+        List<Finding> onPaper = villages(DemoStory.PAPER).stream().flatMap(village -> found(communeOf(village), "team-on-paper").stream()
+                .filter(each -> each.place().id() == village.id())).toList();
+
+        assertThat(onPaper).isNotEmpty().allSatisfy(each -> assertThat(each.since().getYear()).isEqualTo(2022));
+        assertThat(onPaper).allSatisfy(each -> assertThat(each.call().phone()).startsWith("0999"));
+    }
+
+    @Test
+    void aPhonesClockIsTwoYearsBehind() {
+        Finding clock = found("clocks-off", village(DemoStory.CLOCK));
+
+        assertThat((long) clock.params().get("facts")).isPositive();
+        assertThat(found(root(), "clocks-off")).extracting(each -> each.place().id()).containsExactly(clock.place().id());
+    }
+
+    @Test
+    void aPhoneThatComesLateMovesWeeksThatHadPassed() {
+        assertThat(lateVillageBefore.visits()).isZero();
+        assertThat(lateVillage().visits()).isPositive();
+    }
+
+    private Figures lateVillage() {
+        var lastThreeWeeks = new Period(BEFORE.minusDays(20), BEFORE);
+        return house.get(Dashboards.class).overview(village(DemoStory.LATE_PHONE).id(), lastThreeWeeks, BEFORE).figures();
+    }
+
+    /** On the screen of the village's commune. */
+    private Finding found(String rule, Place at) {
+        return found(communeOf(at), rule).stream().filter(each -> each.place().id() == at.id()).findFirst().orElseThrow(() -> new AssertionError(rule + " at " + at));
+    }
+
+    private Place communeOf(Place village) { return places().find(village.parent(), TODAY).orElseThrow(); }
+
+    /** As tuan's console asks today. */
+    private List<Finding> found(Place at, String rule) {
+        return house.get(Findings.class).at(at.id(), Period.monthTo(TODAY), TODAY, true).stream().filter(each -> each.rule().equals(rule)).toList();
+    }
+
+    private Place root() { return places().root(TODAY).orElseThrow(); }
+
+    private Place commune(String code) { return places().byCode(3, code, TODAY).orElseThrow(); }
+
+    private Place village(DemoStory story) { return villages(story).iterator().next(); }
+
+    private Collection<Place> villages(DemoStory story) {
+        return new DemoCast(new DemoNames(), DemoProvince.SEED).villagesWith(story).stream().map(this::byKey).toList();
+    }
+
+    /** Keys are the commune's code and the village's number in it, as the demo names villages that have no code. */
+    private Place byKey(String key) {
+        String[] parts = key.split("-");
+        return places().children(commune(parts[0]).id(), TODAY).stream().sorted(Comparator.comparing(Place::id)).toList()
+                .get(Integer.parseInt(parts[1]) - 1);
+    }
+
+    private Places places() { return house.get(Places.class); }
+
+    private long members(String level) {
+        return count("select count(*) from team.member m join team.team t on t.leaf = m.leaf and t.id = m.team where t.level = '" + level + "'");
+    }
+
+    private long count(String sql) { return house.get(JdbcClient.class).sql(sql).query(Long.class).single(); }
+
+    private static long load(House house, LocalDate until) {
+        return house.get(DemoProvince.class).load(new DemoOptions(until, SCALE), (day, last, facts) -> {});
+    }
+
+    private static List<String> heads(House house) {
+        return house.get(JdbcClient.class).sql("select leaf || ' ' || tick || ' ' || encode(hash, 'hex') from ledger.head order by leaf").query(String.class).list();
     }
 }
