@@ -1,0 +1,58 @@
+package vn.tungnha.bench;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tungnha.access.Accounts;
+import vn.tungnha.access.Device;
+import vn.tungnha.access.Devices;
+import vn.tungnha.access.Role;
+import vn.tungnha.access.Roles;
+import vn.tungnha.demo.DemoOptions;
+import vn.tungnha.kernel.Ids;
+import vn.tungnha.ledger.NewFact;
+import vn.tungnha.place.Days;
+import vn.tungnha.testing.House;
+
+/**
+ * A phone per batch, never heard of before: its facts keep the dates the demo gave them. One that sends a single fact is its author's; one that sends
+ * many belongs to somebody who may record everywhere, so that the batch is the demo's mix.
+ */
+final class Phones {
+    private final House house;
+    private final UUID everywhere;
+    private int given;
+
+    Phones(House house, int province) {
+        this.house = house;
+        this.everywhere = house.get(Accounts.class).create("bench", "Người đo", null);
+        house.get(Roles.class).grant(List.of(new Roles.Grant(everywhere, Role.COMMUNE_OFFICE, province, Days.from(DemoOptions.BEGIN))));
+    }
+
+    /** The facts as so many lines of batches; a leaf's facts stay in one line, in their order. */
+    List<List<Batch>> lines(List<NewFact> facts, int lines, int size) {
+        return IntStream.range(0, lines).mapToObj(line -> batches(facts.stream().filter(fact -> fact.leaf() % lines == line).toList(), size)).toList();
+    }
+
+    private List<Batch> batches(List<NewFact> facts, int size) {
+        var batches = new ArrayList<Batch>();
+        for (int from = 0; from < facts.size(); from += size) {
+            List<NewFact> together = facts.subList(from, Math.min(facts.size(), from + size));
+            batches.add(Batch.of(phone(size == 1 ? together.getFirst().author() : everywhere), together));
+        }
+        return batches;
+    }
+
+    /** Takes the phones of large batches out of use; otherwise every dashboard would wait for thousands of phones that could be anywhere. */
+    void putAway() {
+        house.get(JdbcClient.class).sql("update access.device set revoked_at = now() where account = :everywhere").param("everywhere", everywhere).update();
+    }
+
+    private Device phone(UUID account) {
+        UUID id = Ids.named("bench", "phone", String.valueOf(given++));
+        return house.get(Devices.class).keep(new Device(id, account, new byte[32], Instant.now(), null), "bench");
+    }
+}
