@@ -23,6 +23,9 @@ const DARK = '#7f9cc9'
 const WARM = '244, 182, 63'
 const EASE_PER_SECOND = 2.4
 const RING_SECONDS = 1.1
+/** At most this part of the time is spent drawing, so that a slow machine still answers a press at once. */
+const SHARE_OF_TIME = 0.25
+const SHORTEST_FRAME = 24
 const SPRITE = 64
 /** Rings show single villages joining in, not a whole map appearing at once. */
 const MOST_RINGS = 60
@@ -36,6 +39,7 @@ export class NightPainter {
   private readonly glow = glowSprite()
   private frame = 0
   private before = 0
+  private nextAt = 0
   private scale = 1
 
   constructor(
@@ -77,11 +81,17 @@ export class NightPainter {
   }
 
   private readonly paint = (now: number) => {
-    const seconds = this.before === 0 ? 0.016 : Math.min(0.05, (now - this.before) / 1000)
+    if (now < this.nextAt) {
+      this.frame = requestAnimationFrame(this.paint)
+      return
+    }
+    const seconds = this.before === 0 ? 0.016 : Math.min(0.1, (now - this.before) / 1000)
     this.before = now
     let moving = false
     for (const lamp of this.lamps.values()) moving = this.step(lamp, seconds) || moving
+    const began = performance.now()
     this.draw()
+    this.nextAt = now + Math.max(SHORTEST_FRAME, (performance.now() - began) / SHARE_OF_TIME)
     this.frame = moving ? requestAnimationFrame(this.paint) : 0
     if (!moving) this.before = 0
   }

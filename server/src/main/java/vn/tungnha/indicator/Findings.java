@@ -40,14 +40,16 @@ public class Findings {
         Integer[] taking = PlaceFacts.of(beneath, places, period.to()).taking().toArray(Integer[]::new);
         LocalDate from = period.to().minusDays(LOOK_BACK_DAYS).isBefore(period.from()) ? period.to().minusDays(LOOK_BACK_DAYS) : period.from();
         Map<Integer, Finding.Lead> leads = store.leads(leaves);
+        int level = places.find(place, map).map(Place::level).orElse(0);
         var findings = new ArrayList<Finding>();
         for (FindingRule rule : FindingRule.ALL)
-            for (FindingStore.Found each : store.find(rule, leaves, taking, new Period(from, period.to()), map)) add(findings, each, leads, map);
+            for (FindingStore.Found each : store.find(rule, leaves, taking, new Period(from, period.to()), map)) add(findings, each, leads, map, level);
         return findings;
     }
 
-    private void add(List<Finding> findings, FindingStore.Found found, Map<Integer, Finding.Lead> leads, LocalDate map) {
-        places.find(found.place(), map).ifPresent(at -> findings.add(new Finding(found.rule().name(), found.rule().tone(),
+    /** A place above the one looked at is not judged by a part of it. */
+    private void add(List<Finding> findings, FindingStore.Found found, Map<Integer, Finding.Lead> leads, LocalDate map, int level) {
+        places.find(found.place(), map).filter(at -> at.level() >= level).ifPresent(at -> findings.add(new Finding(found.rule().name(), found.rule().tone(),
                 OverviewDraft.named(at), above(at, map), found.since(), found.params(), leads.get(at.ownLeaf()))));
     }
 

@@ -38,6 +38,15 @@ class FindingsTest {
     }
 
     @Test
+    void aSilentVillageDoesNotSpeakForItsCommune() {
+        var board = taking();
+        visitOn(board, board.at.naMon(), TODAY.minusDays(34));
+        visitOn(board, board.at.banVang(), TODAY);
+
+        assertThat(findings.at(board.at.naMon(), THIS_MONTH, TODAY, true)).extracting(Finding::rule).doesNotContain("silent-commune");
+    }
+
+    @Test
     void fortyVisitsInTenMinutesAreFound() {
         var board = taking();
         UUID household = board.household(board.at.naMon(), TODAY.minusDays(9));
