@@ -99,6 +99,9 @@ public class Accounts {
         return Optional.of(password);
     }
 
+    /** Sixteen letters and digits that cannot be mistaken for one another. */
+    public static String randomPassword() { return Passwords.random(); }
+
     /** A name as it is kept, however it was typed. */
     static String known(String name) { return VietnameseText.nfc(name.strip()).toLowerCase(Locale.ROOT); }
 
