@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashSet;
@@ -18,13 +19,20 @@ import vn.tungnha.kernel.Refusal;
 
 /**
  * Where a phone stands, opaque to it: the epoch, the day, and for each leaf the tick up to which it has which row kinds. A pair of leaf and kind that
- * is not in it starts at 0, so a new row kind reaches phones that synced before.
+ * is not in it starts at 0, so a new row kind reaches phones that synced before. Each leaf carries a mark of the history it was read from: a database put
+ * back to an earlier day tells another one from there on, and phones that are ahead of it begin anew.
  */
 record Cursor(UUID epoch, LocalDate issued, Map<Integer, Reached> leaves) {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
-    /** @param kinds codes such as {@code household/1} */
-    record Reached(long tick, Set<String> kinds) {}
+    /**
+     * @param mark  of the chain at this tick, see {@link #mark}
+     * @param kinds codes such as {@code household/1}
+     */
+    record Reached(long tick, long mark, Set<String> kinds) {}
+
+    /** The beginning of a fact's hash, which vouches for all facts of its leaf before it; 0 where there are none. */
+    static long mark(byte[] hash) { return hash == null ? 0 : ByteBuffer.wrap(hash).getLong(); }
 
     long since(int leaf, String kind) {
         Reached reached = leaves.get(leaf);
@@ -45,6 +53,7 @@ record Cursor(UUID epoch, LocalDate issued, Map<Integer, Reached> leaves) {
             for (var each : new TreeMap<>(leaves).entrySet()) {
                 out.writeInt(each.getKey());
                 out.writeLong(each.getValue().tick());
+                out.writeLong(each.getValue().mark());
                 long mask = 0;
                 for (String kind : each.getValue().kinds()) mask |= 1L << names.indexOf(kind);
                 out.writeLong(mask);
@@ -65,7 +74,7 @@ record Cursor(UUID epoch, LocalDate issued, Map<Integer, Reached> leaves) {
             for (int i = 0; i < names.length; i++) names[i] = in.readUTF();
             Map<Integer, Reached> leaves = new TreeMap<>();
             int count = in.readInt();
-            for (int i = 0; i < count; i++) leaves.put(in.readInt(), new Reached(in.readLong(), kinds(names, in.readLong())));
+            for (int i = 0; i < count; i++) leaves.put(in.readInt(), new Reached(in.readLong(), in.readLong(), kinds(names, in.readLong())));
             return new Cursor(epoch, issued, leaves);
         } catch (IOException | IllegalArgumentException | java.time.DateTimeException unreadable) {
             throw new Refusal(LedgerProblem.CURSOR_INVALID);

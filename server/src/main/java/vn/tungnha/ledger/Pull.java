@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,6 +82,7 @@ public class Pull {
         private final List<RowKind<?>> kinds;
         private final OutputStream out;
         private final Map<Integer, Long> ticks = new HashMap<>();
+        private final Map<Integer, Long> marks = new HashMap<>();
         private final Map<Integer, Long> rebuilt = new HashMap<>();
 
         Answer(Statements sql, UUID account, List<RowKind<?>> kinds, OutputStream out) {
@@ -112,17 +114,30 @@ public class Pull {
 
         private void heads(Set<Integer> leaves) throws SQLException {
             leaves.forEach(leaf -> ticks.put(leaf, 0L));
-            sql.query("select leaf, tick, rebuilt from ledger.head where leaf = any(?::int[])", row -> {
+            sql.query("select leaf, tick, hash, rebuilt from ledger.head where leaf = any(?::int[])", row -> {
                 ticks.put(row.getInt("leaf"), row.getLong("tick"));
+                marks.put(row.getInt("leaf"), row.getLong("tick") == 0 ? 0L : Cursor.mark(row.getBytes("hash")));
                 rebuilt.put(row.getInt("leaf"), row.getLong("rebuilt"));
             }, (Object) leaves.toArray(Integer[]::new));
         }
 
-        /** The phone's cursor, or null when it must begin anew: none, another epoch, or older than our tombstones. */
-        private Cursor standing(String text, UUID epoch) {
+        /** The phone's cursor, or null when it must begin anew: none, another epoch or history, or older than our tombstones. */
+        private Cursor standing(String text, UUID epoch) throws SQLException {
             if (text == null || text.isBlank()) return null;
             Cursor cursor = Cursor.of(text);
-            return cursor.epoch().equals(epoch) && cursor.issued().isAfter(today().minusDays(TOMBSTONE_DAYS)) ? cursor : null;
+            boolean stands = cursor.epoch().equals(epoch) && cursor.issued().isAfter(today().minusDays(TOMBSTONE_DAYS)) && isOurHistory(cursor.leaves());
+            return stands ? cursor : null;
+        }
+
+        /** False when the phone has read facts that are not here: this database was put back to a day before them. */
+        private boolean isOurHistory(Map<Integer, Cursor.Reached> leaves) throws SQLException {
+            var read = leaves.entrySet().stream().filter(each -> each.getValue().tick() > 0).toList();
+            var known = new ArrayList<Integer>();
+            sql.query("select f.leaf, f.hash from unnest(?::int[], ?::bigint[]) as read (leaf, tick) join ledger.fact f on f.leaf = read.leaf and f.tick = read.tick",
+                    row -> {
+                        if (Cursor.mark(row.getBytes("hash")) == leaves.get(row.getInt("leaf")).mark()) known.add(row.getInt("leaf"));
+                    }, FactStore.column(read, Integer[]::new, Map.Entry::getKey), FactStore.column(read, Long[]::new, each -> each.getValue().tick()));
+            return known.size() == read.size();
         }
 
         /** Leaves no longer mine, and leaves rebuilt since, are forgotten by the phone first. */
@@ -179,7 +194,7 @@ public class Pull {
             Map<Integer, Cursor.Reached> reached = new TreeMap<>();
             for (int leaf : leaves.all()) {
                 Set<String> seen = kinds.stream().filter(kind -> leaves.sees(leaf, kind.audience())).map(RowKind::code).collect(Collectors.toSet());
-                reached.put(leaf, new Cursor.Reached(ticks.get(leaf), seen));
+                reached.put(leaf, new Cursor.Reached(ticks.get(leaf), marks.getOrDefault(leaf, 0L), seen));
             }
             return new Cursor(epoch, today(), reached);
         }

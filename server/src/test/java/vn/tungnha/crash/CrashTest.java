@@ -19,14 +19,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tungnha.TungNha;
 import vn.tungnha.access.Accounts;
-import vn.tungnha.database.Database;
 import vn.tungnha.database.EmbeddedDatabase;
 import vn.tungnha.ledger.Verification;
 import vn.tungnha.testing.Browser;
@@ -74,7 +69,7 @@ class CrashTest {
     }
 
     private static List<Member> found() {
-        try (ConfigurableApplicationContext house = quietHouse()) {
+        try (ConfigurableApplicationContext house = QuietHouse.on(DATA)) {
             var members = new ArrayList<Member>();
             for (int i = 0; i < VILLAGES; i++) {
                 var village = new Village(house);
@@ -142,7 +137,7 @@ class CrashTest {
     }
 
     private void prove(List<StormPhone> phones) {
-        try (ConfigurableApplicationContext house = quietHouse()) {
+        try (ConfigurableApplicationContext house = QuietHouse.on(DATA)) {
             var ledger = JdbcClient.create(house.getBean("ledgerDataSource", javax.sql.DataSource.class));
             Map<UUID, Long> standing = standing(ledger);
             assertThat(phones).extracting(phone -> phone.wrong).containsOnlyNulls();
@@ -196,11 +191,6 @@ class CrashTest {
         String numbers = phone.settled.stream().map(number -> "[" + number + "," + number + "]").collect(Collectors.joining(",", "{", "}"));
         assertThat(ledger.sql("select settled @> :numbers::int8multirange from ledger.device_state where device = :device")
                 .param("numbers", numbers).param("device", phone.device).query(Boolean.class).single()).isTrue();
-    }
-
-    private static ConfigurableApplicationContext quietHouse() {
-        return new SpringApplicationBuilder(TungNha.class).web(WebApplicationType.NONE).lazyInitialization(true).logStartupInfo(false)
-                .initializers(context -> ((GenericApplicationContext) context).registerBean(Database.class, () -> Database.open(Map.of(), DATA))).run();
     }
 
     private String recoveryTimes() {
