@@ -18,6 +18,10 @@ export const office = {
   get asked() {
     return asked
   },
+  /** The password was given by somebody else; nothing opens until the person has chosen one of their own. */
+  get passwordDue() {
+    return me?.mustChangePassword ?? false
+  },
   /** The place this person looks after. */
   get place() {
     return placeOf(me)
@@ -41,6 +45,10 @@ export async function openOffice(wire: Wire = officeWire): Promise<void> {
 
 export async function enterOffice(name: string, password: string, wire: Wire = officeWire): Promise<void> {
   me = await wire.post<Me>(SESSION, { name, password })
+}
+
+export async function changeOfficePassword(old: string, fresh: string, wire: Wire = officeWire): Promise<void> {
+  me = await wire.post<Me>(`${SESSION}/password`, { old, fresh })
 }
 
 export async function leaveOffice(wire: Wire = officeWire): Promise<void> {
