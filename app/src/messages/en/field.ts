@@ -129,7 +129,7 @@ export const field: typeof base = {
     notYet: 'no help yet',
     since: (day) => `since ${day}`,
     recheckDue: 'check again',
-    other: (field, value) => `Another phone says ${field}: ${value}`,
+    other: (field, value) => `Before, ${field} was: ${value}`,
     fields: { head: 'head', locator: 'way in', phones: 'phone', farm: 'farm', business: 'business', poverty: 'poverty' },
   },
   form: {

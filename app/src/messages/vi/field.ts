@@ -152,7 +152,7 @@ export const field = {
     notYet: 'chưa hướng dẫn gì',
     since: (day: string) => `từ ${day}`,
     recheckDue: 'nên xem lại',
-    other: (field: string, value: string) => `Máy khác ghi ${field}: ${value}`,
+    other: (field: string, value: string) => `Trước đó ghi ${field}: ${value}`,
     fields: { head: 'chủ hộ', locator: 'lối vào', phones: 'điện thoại', farm: 'nông nghiệp', business: 'kinh doanh', poverty: 'hộ nghèo' } as Record<string, string>,
   },
   form: {
