@@ -1,0 +1,28 @@
+package vn.tungnha.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.tungnha.place.ImportReport;
+import vn.tungnha.place.Places;
+
+/** {@code tungnha import}: brings in what an office has as files. Bad rows are named with their line; the good rows go in. */
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Bring in places from a file.")
+final class ImportCommand {
+    private static final int SOME_REFUSED = 3;
+
+    @Command(name = "places", mixinStandardHelpOptions = true,
+            description = "Bring in administrative units (CSV, UTF-8). The same file twice changes nothing; exit code 3 when rows were refused.")
+    int places(@Mixin DataOption data, @Parameters(paramLabel = "FILE") Path file) {
+        if (!Files.isReadable(file)) throw new CannotRun("The file " + file + " cannot be read.");
+        try (var house = House.quiet(data.directory())) {
+            ImportReport report = house.getBean(Places.class).importFile(file);
+            house.getBean(Administrator.class).settle().ifPresent(Administrator::announce);
+            report.refused().forEach(row -> System.out.printf("line %d, %s: %s %s%n", row.line(), row.column(), row.problem(), row.params()));
+            System.out.printf("Places: %d new, %d already there, %d refused%n", report.founded(), report.known(), report.refused().size());
+            return report.refused().isEmpty() ? 0 : SOME_REFUSED;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package vn.tungnha.command;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tungnha.ledger.Verification;
+import vn.tungnha.ledger.Verification.Difference;
+import vn.tungnha.ledger.Verification.Report;
+
+/** {@code tungnha verify}: folds every fact anew and compares with what stands, also while a server runs. */
+@Command(name = "verify", mixinStandardHelpOptions = true, description = "Prove that rows and numbers are what the facts say; exit code 4 when they are not.")
+final class VerifyCommand implements Callable<Integer> {
+    private static final int DIFFERS = 4;
+
+    @Mixin private DataOption data;
+
+    @Option(names = "--place", paramLabel = "CODE", description = "Only beneath the place with this official code.")
+    private String code;
+
+    @Override
+    public Integer call() {
+        try (var house = House.quiet(data.directory())) {
+            var verification = house.getBean(Verification.class);
+            long begun = System.nanoTime();
+            Report report = code == null ? verification.verify() : verification.verify(PlaceByCode.today(house, code).id());
+            report.differences().forEach(VerifyCommand::print);
+            System.out.printf(Locale.ROOT, "%s: %,d facts in %,d leaves, %,d of them differ, %.1f s%n", report.agrees() ? "Verified" : "NOT verified", report.facts(),
+                    report.leaves(), report.differences().size(), (System.nanoTime() - begun) / 1e9);
+            return report.agrees() ? 0 : DIFFERS;
+        }
+    }
+
+    private static void print(Difference each) {
+        System.out.printf("leaf %d, %s: stands %s, facts say %s%n", each.leaf(), each.what(), each.live(), each.told());
+    }
+}
