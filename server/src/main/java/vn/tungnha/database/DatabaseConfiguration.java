@@ -24,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DatabaseConfiguration {
     /** A start is not given up because PostgreSQL, killed a moment ago, is still recovering. */
     private static final Duration RECOVERY = Duration.ofSeconds(60);
+    /** The ledger finds everything by key: no plan made while a table was small may read it whole once it has grown by a million rows. */
+    private static final String ALWAYS_BY_KEY = "set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off";
 
     /** Commands open the database themselves, before anything else, so that what is wrong with it is said at once. */
     @Bean
@@ -33,14 +35,14 @@ class DatabaseConfiguration {
     @Bean
     @Primary
     HikariDataSource dataSource(Database database, @Value("${tungnha.db.pool:12}") int size) {
-        return pool(database, "app", DatabaseRoles.APP, size);
+        return pool(database, "app", "set role " + DatabaseRoles.APP, size);
     }
 
     @Bean(defaultCandidate = false)
     @Qualifier("ledger")
     @DependsOnDatabaseInitialization
     HikariDataSource ledgerDataSource(Database database, @Value("${tungnha.db.ledger-pool:10}") int size) {
-        return pool(database, "ledger", DatabaseRoles.LEDGER, size);
+        return pool(database, "ledger", "set role " + DatabaseRoles.LEDGER + "; " + ALWAYS_BY_KEY, size);
     }
 
     @Bean(defaultCandidate = false)
@@ -66,7 +68,7 @@ class DatabaseConfiguration {
         return new TransactionTemplate(new JdbcTransactionManager(ledger));
     }
 
-    private static HikariDataSource pool(Database database, String name, String role, int size) {
+    private static HikariDataSource pool(Database database, String name, String begin, int size) {
         var config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(database.address().url());
@@ -75,7 +77,7 @@ class DatabaseConfiguration {
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(2);
         config.setInitializationFailTimeout(RECOVERY.toMillis());
-        config.setConnectionInitSql("set role " + role);
+        config.setConnectionInitSql(begin);
         config.addDataSourceProperty("ApplicationName", "tungnha-" + name);
         config.addDataSourceProperty("prepareThreshold", "1");
         return new HikariDataSource(config);
