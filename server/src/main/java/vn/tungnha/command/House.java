@@ -29,8 +29,9 @@ final class House {
     private static ConfigurableApplicationContext open(Path data, SpringApplicationBuilder application, Map<String, Object> properties) {
         Database database = Database.open(System.getenv(), data);
         try {
-            return application.properties(properties).logStartupInfo(false)
-                    .initializers(context -> ((GenericApplicationContext) context).registerBean(Database.class, () -> database)).run();
+            String[] arguments = properties.entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue()).toArray(String[]::new);
+            return application.logStartupInfo(false)
+                    .initializers(context -> ((GenericApplicationContext) context).registerBean(Database.class, () -> database)).run(arguments);
         } catch (RuntimeException failure) {
             database.close();
             throw failure;
