@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,24 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    /** As on a server of the province's own; since PostgreSQL 16 whoever makes a role may not take it on by that alone. */
+    @Test
+    void anOwnerWhoIsNoSuperuserTakesOnBothRoles() throws Exception {
+        try (var database = EmbeddedDatabase.join(DATA)) {
+            for (String each : List.of("create role hoa login createrole password 'lúa'", "create database hoa owner hoa", "create role khach login password 'x'"))
+                execute(database, each);
+            String url = database.address().url().replace("/tungnha", "/hoa");
+            var hoa = new DatabaseAddress(url, "hoa", "lúa");
+
+            Database.external(hoa).close();
+            try (var connection = hoa.connect(); var statement = connection.createStatement()) {
+                for (String role : List.of(DatabaseRoles.LEDGER, DatabaseRoles.APP)) statement.execute("set role " + role);
+            }
+            assertThatThrownBy(() -> Database.external(new DatabaseAddress(url, "khach", "x"))).isInstanceOf(DatabaseUnavailable.class)
+                    .hasMessageEndingWith("does not belong to khach; say alter database … owner to khach.");
+        }
+    }
+
     private static long pid() { return Postmaster.of(DATA).orElseThrow().pid(); }
 
     private static String lastLogLine() throws Exception { return Files.readAllLines(DATA.resolve("postgres.log")).getLast(); }
@@ -124,7 +143,7 @@ class EmbeddedDatabaseTest {
     }
 
     /** As soon as PostgreSQL lets us in again. */
-    private static java.util.List<Integer> lines(EmbeddedDatabase database) throws Exception {
+    private static List<Integer> lines(EmbeddedDatabase database) throws Exception {
         long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (true) {
             try (var connection = database.address().connect(); var statement = connection.createStatement();
