@@ -70,7 +70,7 @@ public final class Bench {
     private void push(House house, List<NewFact> facts) throws Exception {
         var phones = new Phones(house, house.get(Places.class).root(today).orElseThrow().id());
         Map<String, String> session = signedIn(house);
-        var pushing = new Pushing(house, session);
+        var pushing = new Pushing(house, new Postgres(data), session);
         int warm = facts.size() / 10, single = facts.size() / 10, small = (facts.size() - warm - single - 2 * STEADY) / 3;
         int large = facts.size() - warm - single - 2 * STEADY - small;
         int at = 0;
@@ -125,12 +125,14 @@ public final class Bench {
         long facts = house.get(JdbcClient.class).sql("select count(*) from ledger.fact").query(Long.class).single();
         long bytes = house.get(JdbcClient.class).sql("select pg_database_size(current_database())").query(Long.class).single();
         say("storage, everything included", "%,d bytes a fact (%,d MB for %,d facts)", bytes / facts, bytes >> 20, facts);
-        say("peak memory", "heap %,d MB, Java process with the load generator %,d MB, PostgreSQL %,d MB", Memory.heap(), Memory.java(), Memory.postgres(data));
+        say("peak memory", "heap %,d MB, Java process with the load generator %,d MB, PostgreSQL %,d MB", Memory.heap(), Memory.java(), new Postgres(data).megabytes());
     }
 
     private void told(String what, Pushing.Result result, double copy) {
-        say(what, "%,.0f facts/s = %.3f of COPY; a call: %s; load generator's CPU %.0f %% of one processor", result.perSecond(), result.perSecond() / copy, result.calls(),
-                100 * result.generatorSeconds() / result.seconds());
+        Pushing.Processors took = result.processors();
+        say(what, "%,.0f facts/s = %.3f of COPY; a call: %s", result.perSecond(), result.perSecond() / copy, result.calls());
+        say("  processor time a fact", "server %.0f us, PostgreSQL %.0f us, load generator %.0f us", took.server() * 1e6 / result.facts(),
+                took.postgres() * 1e6 / result.facts(), took.generator() * 1e6 / result.facts());
     }
 
     private void say(String what, String figures, Object... values) { out.printf(Locale.ROOT, "%-38s %s%n", what, String.format(Locale.ROOT, figures, values)); }

@@ -1,5 +1,6 @@
 package vn.tungnha.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,16 +15,22 @@ import vn.tungnha.testing.House;
 
 /** Facts up over HTTP, a connection per line of batches. */
 final class Pushing {
-    /** @param generatorSeconds CPU the load generator took for itself */
-    record Result(long facts, double seconds, double generatorSeconds, Timings calls) {
+    /** Processor seconds of each part: the load generator's own threads, the rest of this process, PostgreSQL. */
+    record Processors(double generator, double server, double postgres) {}
+
+    record Result(long facts, double seconds, Processors processors, Timings calls) {
         double perSecond() { return facts / seconds; }
     }
 
+    private static final OperatingSystemMXBean THIS = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private final House house;
+    private final Postgres postgres;
     private final Map<String, String> session;
 
-    Pushing(House house, Map<String, String> session) {
+    Pushing(House house, Postgres postgres, Map<String, String> session) {
         this.house = house;
+        this.postgres = postgres;
         this.session = session;
     }
 
@@ -35,6 +42,8 @@ final class Pushing {
 
     private Result run(List<List<Batch>> lines, int perSecond) throws Exception {
         var calls = new Timings();
+        long before = THIS.getProcessCpuTime();
+        long postgresBefore = postgres.nanos();
         long begun = System.nanoTime();
         long between = perSecond == 0 ? 0 : 1_000_000_000L * lines.size() / perSecond;
         List<Callable<Long>> work = new ArrayList<>();
@@ -43,8 +52,10 @@ final class Pushing {
             long first = begun + between * i / lines.size();
             work.add(() -> push(line, first, between, calls));
         }
-        long cpu = together(work);
-        return new Result(lines.stream().flatMap(List::stream).mapToLong(Batch::facts).sum(), (System.nanoTime() - begun) / 1e9, cpu / 1e9, calls);
+        long generator = together(work);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        var processors = new Processors(generator / 1e9, (THIS.getProcessCpuTime() - before - generator) / 1e9, (postgres.nanos() - postgresBefore) / 1e9);
+        return new Result(lines.stream().flatMap(List::stream).mapToLong(Batch::facts).sum(), seconds, processors, calls);
     }
 
     private long push(List<Batch> line, long first, long between, Timings calls) {
