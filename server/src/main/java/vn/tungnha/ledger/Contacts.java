@@ -2,12 +2,10 @@ package vn.tungnha.ledger;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,17 +32,27 @@ public class Contacts {
         return contacts;
     }
 
-    /** The device spoke to us, with this last number, and these numbers are settled now. */
-    public void note(UUID device, UUID account, long lastNumber, Collection<Long> settled, Instant at) {
-        String ranges = settled.stream().map(number -> "[" + number + "," + number + "]").collect(Collectors.joining(",", "{", "}"));
-        var time = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    /** These devices spoke to us, each once. */
+    public void note(List<Contact> contacts) {
         jdbc.sql("""
                 insert into ledger.device_state as s (device, account, last_number, last_at, settled)
-                values (:device, :account, :number, :at, :settled::int8multirange)
+                select device, account, number, at, settled::int8multirange
+                  from unnest(:devices::uuid[], :accounts::uuid[], :numbers::bigint[], :times::timestamptz[], :settled::text[])
+                    as contacts (device, account, number, at, settled)
                 on conflict (device) do update set last_number = greatest(s.last_number, excluded.last_number),
                   last_at = greatest(s.last_at, excluded.last_at), settled = s.settled + excluded.settled
-                """).param("device", device).param("account", account).param("number", lastNumber).param("at", time).param("settled", ranges).update();
-        jdbc.sql("insert into ledger.device_contact (device, number, at) values (:device, :number, :at) on conflict do nothing")
-                .param("device", device).param("number", lastNumber).param("at", time).update();
+                """).param("devices", devices(contacts)).param("accounts", contacts.stream().map(Contact::account).toArray(UUID[]::new))
+                .param("numbers", numbers(contacts)).param("times", times(contacts))
+                .param("settled", contacts.stream().map(Contact::settledRanges).toArray(String[]::new)).update();
+        jdbc.sql("""
+                insert into ledger.device_contact (device, number, at) select * from unnest(:devices::uuid[], :numbers::bigint[], :times::timestamptz[])
+                on conflict do nothing
+                """).param("devices", devices(contacts)).param("numbers", numbers(contacts)).param("times", times(contacts)).update();
     }
+
+    private static UUID[] devices(List<Contact> contacts) { return contacts.stream().map(Contact::device).toArray(UUID[]::new); }
+
+    private static Long[] numbers(List<Contact> contacts) { return contacts.stream().map(Contact::lastNumber).toArray(Long[]::new); }
+
+    private static String[] times(List<Contact> contacts) { return contacts.stream().map(contact -> contact.at().toString()).toArray(String[]::new); }
 }

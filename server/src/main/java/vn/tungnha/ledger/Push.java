@@ -38,7 +38,7 @@ public class Push {
                 .map(fact -> new Arrival(fact, now, clamped(fact, spoke, now))).toList();
         List<Receipt> told = device.revoked() ? arrivals.stream().map(each -> Telling.later(each.fact().id(), LedgerProblem.DEVICE_REVOKED, Map.of())).toList()
                 : ledger.tell(arrivals);
-        contacts.note(device.id(), device.account(), batch.lastNumber(), settled(batch, arrivals, told), now);
+        contacts.note(List.of(new Contact(device.id(), device.account(), batch.lastNumber(), settled(batch, arrivals, told), now)));
         return new Answer(now, inOrder(batch, told));
     }
 
