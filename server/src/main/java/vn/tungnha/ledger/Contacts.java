@@ -34,8 +34,18 @@ public class Contacts {
         return contacts;
     }
 
-    /** The device spoke to us, with this last number, and these numbers are settled now. */
+    /** The device spoke to us itself, with this last number, and these numbers are settled now. */
     public void note(UUID device, UUID account, long lastNumber, Collection<Long> settled, Instant at) {
+        settle(device, account, lastNumber, settled, at);
+        spoke(device, lastNumber, at);
+    }
+
+    /** Somebody else brought what the device had sealed at another time: these numbers are settled now, but nothing was heard from it. */
+    public void carried(UUID device, UUID account, long lastNumber, Collection<Long> settled) {
+        settle(device, account, lastNumber, settled, Instant.EPOCH);
+    }
+
+    private void settle(UUID device, UUID account, long lastNumber, Collection<Long> settled, Instant at) {
         String ranges = settled.stream().map(number -> "[" + number + "," + number + "]").collect(Collectors.joining(",", "{", "}"));
         var time = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
         jdbc.sql("""
@@ -44,7 +54,25 @@ public class Contacts {
                 on conflict (device) do update set last_number = greatest(s.last_number, excluded.last_number),
                   last_at = greatest(s.last_at, excluded.last_at), settled = s.settled + excluded.settled
                 """).param("device", device).param("account", account).param("number", lastNumber).param("at", time).param("settled", ranges).update();
-        jdbc.sql("insert into ledger.device_contact (device, number, at) values (:device, :number, :at) on conflict do nothing")
-                .param("device", device).param("number", lastNumber).param("at", time).update();
+    }
+
+    /** Of the contacts behind which nothing is owed, the last one says all that can still be asked. */
+    void forgetSettled(UUID device) {
+        jdbc.sql("""
+                delete from ledger.device_contact c using ledger.device_state s
+                 where s.device = :device and c.device = s.device
+                   and exists (select from ledger.device_contact later
+                                where later.device = c.device and later.number > c.number and s.settled @> int8range(1, later.number, '[]'))
+                """).param("device", device).update();
+    }
+
+    /** The last time counts; a request that was long on its way, behind later ones, says nothing of what was numbered since. */
+    private void spoke(UUID device, long lastNumber, Instant at) {
+        jdbc.sql("""
+                insert into ledger.device_contact as c (device, number, at)
+                select :device, :number, :at::timestamptz
+                 where not exists (select from ledger.device_contact later where later.device = :device and later.number > :number)
+                on conflict (device, number) do update set at = greatest(c.at, excluded.at)
+                """).param("device", device).param("number", lastNumber).param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC)).update();
     }
 }
