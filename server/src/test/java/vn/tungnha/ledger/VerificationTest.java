@@ -110,6 +110,14 @@ class VerificationTest {
     }
 
     @Test
+    void aLeafWhoseHeadIsGoneIsStillLookedAt() {
+        opened.tamper("delete from ledger.head where leaf = ?", naMon.leaf());
+
+        assertThat(verification.verify().differences()).filteredOn(difference -> difference.leaf() == naMon.leaf()).singleElement()
+                .satisfies(difference -> assertThat(difference.live()).contains("the head says tick 0"));
+    }
+
+    @Test
     void aTombstoneOlderThanFourHundredDaysMayBeClearedAway() {
         opened.tamper("delete from ledger.tombstone where leaf = ?", naMon.leaf());
 
