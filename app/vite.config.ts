@@ -56,5 +56,5 @@ export default defineConfig({
     rollupOptions: { input: { public: here('index.html'), field: here(FIELD_PAGE), console: here('console/index.html') } },
   },
   server: { port: 5173, proxy: { '/api': process.env.TUNGNHA_SERVER ?? 'http://localhost:8080' } },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], setupFiles: ['test/setup.ts'] },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], setupFiles: ['test/setup.ts'], testTimeout: 60_000 },
 })

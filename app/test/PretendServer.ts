@@ -63,8 +63,13 @@ export class PretendServer {
   }
 
   restore({ facts }: { facts: Kept[] }) {
-    this.facts = [...facts]
+    this.putBack({ facts })
     this.epoch++
+  }
+
+  /** Somebody copied yesterday's files back and told nobody. */
+  putBack({ facts }: { facts: Kept[] }) {
+    this.facts = [...facts]
   }
 
   rows(): Row[] {
@@ -139,15 +144,17 @@ export class PretendServer {
   }
 
   #pull(body: string): Response {
-    const { cursor } = JSON.parse(body) as { cursor?: string }
+    const { cursor, accepted = [] } = JSON.parse(body) as { cursor?: string; accepted?: { leaf: number; tick: number; id: string }[] }
     if (cursor && this.cursorsLost) return problem(400, 'CURSOR_INVALID')
-    const [epoch, tick] = (cursor ?? `${this.epoch}/0`).split('/').map(Number) as [number, number]
-    const reset = !cursor || epoch !== this.epoch
+    const [epoch = '', told = '0', mark = ''] = (cursor ?? '').split('/')
+    const tick = Number(told)
+    const isHere = (at: number, id: string) => at === 0 || this.facts[at - 1]?.id === id
+    const reset = !cursor || epoch !== String(this.epoch) || !isHere(tick, mark) || !accepted.every((taken) => isHere(taken.tick, taken.id))
     const news = [...this.#folded()].filter(([, { tick: changed }]) => reset || changed > tick)
     const lines = news.map(([id, { kind, row, tick: changed }]) => (row ? { row } : { gone: { kind, leaf: this.leaf, id, tick: changed } }))
     const turn = lines.length === 0 ? 0 : this.turned % lines.length
     const answer = [{ epoch: String(this.epoch), reset }, ...lines.slice(turn), ...lines.slice(0, turn), { scope: this.scope }]
-    const last = { cursor: `${this.epoch}/${this.facts.length}`, serverTime: new Date().toISOString() }
+    const last = { cursor: `${this.epoch}/${this.facts.length}/${this.facts.at(-1)?.id ?? ''}`, serverTime: new Date().toISOString() }
     return new Response([...answer, last].map((line) => `${JSON.stringify(line)}\n`).join(''))
   }
 

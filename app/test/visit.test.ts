@@ -3,6 +3,7 @@ import { newId } from '$core/ids'
 import { phone, signedIn, signIn, signOut } from '$core/session.svelte'
 import { describe as change, describePerson, register } from '$features/household/telling'
 import { PretendServer } from './PretendServer'
+import { eventually } from './patience'
 import { contract } from './contract'
 import { servicesFor, VisitDraft } from '$features/visit/draft.svelte'
 import { doorsByReason, progress } from '$features/visit/evening.svelte'
@@ -16,7 +17,7 @@ beforeEach(async () => {
   server = new PretendServer()
   vi.stubGlobal('fetch', server.ask)
   await signIn(`lan-${newId()}`, 'đi từng ngõ')
-  await vi.waitFor(() => expect(phone().book.scope).toHaveLength(1))
+  await eventually(() => expect(phone().book.scope).toHaveLength(1))
 })
 
 const mine = () => phone().book.mine.map(({ fact }) => fact)
@@ -65,7 +66,7 @@ test('nobody home: nothing was taught, whatever had been tapped before', async (
 test('correcting tells the visit anew at its own time and takes the old one back, in one deed', async () => {
   const { household, draft } = await visited()
   await draft.save()
-  await vi.waitFor(() => expect(phone().unsent).toEqual([]))
+  await eventually(() => expect(phone().unsent).toEqual([]))
   const before = phone().book.about(household).visits[0]!
   server.away = true
   const correction = VisitDraft.of(household, before.id)!

@@ -1,11 +1,15 @@
 // @vitest-environment node
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { PretendServer } from '../../test/PretendServer'
 import { nameOf, registerDevice } from './device'
 import { newId } from './ids'
 import { Phone } from './phone.svelte'
 import { Vault } from './vault/vault'
 import { Wire } from './wire'
+
+const DAY = 86_400_000
+
+afterEach(() => void vi.useRealTimers())
 
 async function lan(server: PretendServer): Promise<Phone> {
   const vault = await Vault.open(`phone-${newId()}`)
@@ -122,6 +126,38 @@ test('a cursor the server cannot read means everything anew, and nothing stale s
   await phone.sync()
   expect(phone.book.households()).toEqual([])
   expect(phone.trouble).toBeUndefined()
+})
+
+test('what waited ninety days for a network is kept for sixty days more, and goes up again should the server be put back to an earlier day', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-08-01T12:00:00.000Z') })
+  const server = new PretendServer()
+  const phone = await lan(server)
+  await phone.sync()
+  const before = server.copy()
+  await visitAt(phone, await household(phone))
+  vi.setSystemTime(Date.now() + 90 * DAY)
+  await phone.sync()
+  vi.setSystemTime(Date.now() + 59 * DAY)
+  await phone.sync()
+  server.putBack(before)
+  await phone.sync()
+  expect(server.facts.map(({ type }) => type)).toEqual(['household.registered/1', 'visit.made/1', 'help.given/1'])
+  vi.setSystemTime(Date.now() + 61 * DAY)
+  await phone.sync()
+  expect([await phone.vault.mine('settled'), phone.book.households().length]).toEqual([[], 1])
+})
+
+test('work nobody has taken yet is kept however long it waits', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-01-01T12:00:00.000Z') })
+  const server = new PretendServer()
+  const [minh, phone] = [await lan(server), await lan(server)]
+  server.refused.add((await visitAt(phone, await household(phone))).id)
+  await phone.sync()
+  vi.setSystemTime(Date.now() + 400 * DAY)
+  await household(minh)
+  await minh.sync()
+  await phone.sync()
+  expect([phone.refused.length, phone.unsent.length]).toEqual([1, 1])
 })
 
 test('an ended session keeps everything and says so', async () => {

@@ -3,6 +3,7 @@ import { PretendServer } from '../../test/PretendServer'
 import { newId } from './ids'
 import { changePassword, phone, resume, signedIn, signIn, signOut } from './session.svelte'
 import { Refused } from './wire'
+import { eventually } from '../../test/patience'
 
 let server: PretendServer
 
@@ -35,15 +36,15 @@ test('a phone reported lost forgets its households, keeps unsent work, and begin
   await signIn(name, 'đi từng ngõ')
   const home = newId()
   await phone().tell([{ id: home, type: 'household.registered/1', subject: home, leaf: 7, body: { source: 'visit', ground: 'task' }, personal: { head: 'Mẩy' } }])
-  await vi.waitFor(() => expect(phone().book.scope).toHaveLength(1))
-  await vi.waitFor(() => expect(phone().unsent).toEqual([]))
+  await eventually(() => expect(phone().book.scope).toHaveLength(1))
+  await eventually(() => expect(phone().unsent).toEqual([]))
   server.revoked = new Set(server.known)
   await told()
-  await vi.waitFor(() => expect(phone().trouble).toBe('signed-out'))
-  await vi.waitFor(() => expect(phone().book.households()).toEqual([]))
+  await eventually(() => expect(phone().trouble).toBe('signed-out'))
+  await eventually(() => expect(phone().book.households()).toEqual([]))
   expect(phone().unsent).toHaveLength(1)
   await signIn(name, 'đi từng ngõ')
-  await vi.waitFor(() => expect(phone().book.households()).toHaveLength(1))
+  await eventually(() => expect(phone().book.households()).toHaveLength(1))
 })
 
 test('once signed in, the phone opens again without a network', async () => {
@@ -60,7 +61,7 @@ test('a session that is open already is taken up, and followed when it becomes a
   expect(phone().me.name).toBe('minh')
   server.signedIn = 'lan'
   await resume()
-  await vi.waitFor(() => expect(phone().me.name).toBe('lan'))
+  await eventually(() => expect(phone().me.name).toBe('lan'))
 })
 
 test('who signs out without a network is signed out when there is one', async () => {

@@ -18,15 +18,20 @@ export const NOTHING: About = { persons: [], visits: [], helps: [], mastery: [] 
 
 /**
  * What I see: the server's rows with the facts that are still mine folded over them. Telling twice what the rows already hold
- * changes nothing, so a fact may stay in the overlay a little longer than it must.
+ * changes nothing, so a fact may stay in the overlay a little longer than it must. Of a door whose registration I took back nothing stands, and of a
+ * person I took back nothing they were taught. Vectors: `contract/rules/door.json`.
  */
 export function overlay(pulled: About, facts: readonly Fact[], author?: string): About {
   const withdrawn = new Set(facts.flatMap((fact) => (isWithdrawal(fact) ? withdrawnBy(fact) : [])))
-  const live = facts.filter((fact) => !isWithdrawal(fact) && !withdrawn.has(fact.id)).sort(inOrder)
+  if (facts.some(({ subject }) => withdrawn.has(subject))) return NOTHING
+  const live = facts.filter((fact) => !isWithdrawal(fact) && !withdrawn.has(fact.id) && !isOfLearner(fact, withdrawn)).sort(inOrder)
   const before = without(pulled, withdrawn)
   const seen = live.reduce((about, fact) => (TELL[fact.type] ?? unknown)(about, fact, author), before)
   return { ...seen, mastery: refolded(seen, touched(pulled, withdrawn, live)) }
 }
+
+const isOfLearner = (fact: Fact, learners: ReadonlySet<string>) =>
+  fact.type === 'help.given/1' && learners.has(content<HelpSeen>(fact.body).learner ?? '')
 
 export const isWithdrawal = (fact: Fact) => fact.type === 'fact.withdrawn/1'
 
@@ -42,7 +47,7 @@ const byTime = (one: Fact, other: Fact) =>
 
 function without(about: About, gone: ReadonlySet<string>): About {
   if (gone.size === 0) return about
-  const stays = (thing: { id: string }) => !gone.has(thing.id)
+  const stays = (thing: { id: string; learner?: string }) => !gone.has(thing.id) && !gone.has(thing.learner ?? '')
   return {
     ...about,
     household: about.household && stays(about.household) ? about.household : undefined,
@@ -59,7 +64,7 @@ type Tell = (about: About, fact: Fact, author?: string) => About
 const unknown: Tell = (about) => about
 
 const TELL: Record<string, Tell> = {
-  'household.registered/1': (about, fact) => ({ ...about, household: about.household ?? born<Household>(fact) }),
+  'household.registered/1': (about, fact) => ({ ...about, household: about.household ?? registered<Household>(fact) }),
   'household.described/1': (about, fact) => ({
     ...about,
     household: about.household && described(about.household, both(fact), fact.occurredAt),
@@ -75,7 +80,7 @@ const TELL: Record<string, Tell> = {
     const persons = about.persons.map((person) => (person.id === id ? described(person, fields, fact.occurredAt) : person))
     return { ...about, persons }
   },
-  'business.registered/1': (about, fact) => ({ ...about, business: about.business ?? born<Business>(fact) }),
+  'business.registered/1': (about, fact) => ({ ...about, business: about.business ?? registered<Business>(fact) }),
   'visit.made/1': (about, fact, author) => ({ ...about, visits: withVisit(about.visits, fact, author) }),
   'help.given/1': (about, fact, author) => withHelp(about, fact, author),
 }
@@ -88,9 +93,11 @@ const FIXED = new Set(['source', 'ground', 'kind', 'household'])
 function born<R extends { id: string }>(fact: Fact): R {
   const fields = Object.entries(both(fact))
   const fixed = Object.fromEntries(fields.filter(([field]) => FIXED.has(field)))
-  const thing: R & Merging = { id: fact.id, registeredOn: dayOf(fact.occurredAt), ...fixed } as unknown as R
+  const thing: R & Merging = { id: fact.id, ...fixed } as unknown as R
   return described(thing, Object.fromEntries(fields.filter(([field]) => !FIXED.has(field))), fact.occurredAt)
 }
+
+const registered = <R extends { id: string }>(fact: Fact): R => ({ ...born<R>(fact), registeredOn: dayOf(fact.occurredAt) })
 
 function withVisit(visits: Visit[], fact: Fact, author?: string): Visit[] {
   if (visits.some((visit) => visit.id === fact.id)) return visits
@@ -126,7 +133,7 @@ function touched(pulled: About, withdrawn: ReadonlySet<string>, live: readonly F
   return new Set([...told, ...taken].map(pair))
 
   function gone<H extends HelpSeen>(helps: readonly H[] = []) {
-    return helps.filter((help) => withdrawn.has(help.id))
+    return helps.filter((help) => withdrawn.has(help.id) || withdrawn.has(help.learner))
   }
 }
 

@@ -22,11 +22,11 @@ async function phoneOf(account: string, server: PretendServer): Promise<Phone> {
 }
 
 /** What one phone does: visits, corrections and exchanges, whatever the network. */
-type Deed = { what: 'register' | 'visit' | 'withdraw' | 'sync' | 'copy' | 'restore' | 'forget'; who: 0 | 1; turned: number; fates: Fate[] }
+type Deed = { what: 'register' | 'visit' | 'withdraw' | 'sync' | 'copy' | 'restore' | 'put-back' | 'forget'; who: 0 | 1; turned: number; fates: Fate[] }
 
 const fate = fc.constantFrom<Fate>('fine', 'fine', 'lost', 'mute', 'cut', 'twice', 'portal')
 const deed: fc.Arbitrary<Deed> = fc.record({
-  what: fc.constantFrom('register', 'visit', 'visit', 'withdraw', 'sync', 'sync', 'copy', 'restore', 'forget'),
+  what: fc.constantFrom('register', 'visit', 'visit', 'withdraw', 'sync', 'sync', 'copy', 'restore', 'put-back', 'forget'),
   who: fc.constantFrom(0, 1),
   turned: fc.nat(5),
   fates: fc.array(fate, { maxLength: 4 }),
@@ -57,6 +57,7 @@ class Story {
     if (what === 'sync') await phone.sync()
     if (what === 'copy') this.backup = this.server.copy()
     if (what === 'restore') this.server.restore(this.backup)
+    if (what === 'put-back') this.server.putBack(this.backup)
     if (what === 'forget') this.server.known.clear()
   }
 
@@ -150,6 +151,24 @@ function expectOwnVisits(told: Story, who: 0 | 1) {
   for (const id of told.own[who].keys()) expect(seen).toContain(id)
   for (const id of told.withdrawn) if (told.phones[who].deeds.some(({ facts }) => facts.some((fact) => fact.id === id))) expect(seen).not.toContain(id)
 }
+
+test('what was acknowledged, but came back in no row before the server was put back to yesterday, goes up once more', async () => {
+  const told = await story()
+  const { phones, server } = told
+  await told.register(phones[0])
+  for (const phone of phones) await phone.sync()
+  const yesterday = server.copy()
+  await told.visit(phones[0], 0)
+  server.fates = ['fine', 'lost']
+  await phones[0].sync()
+  expect(phones[0].unsent).toEqual([])
+  server.putBack(yesterday)
+  await told.visit(phones[1], 1)
+  await phones[1].sync()
+  await phones[0].sync()
+  expect(server.facts.filter(({ type }) => type === 'visit.made/1')).toHaveLength(2)
+  expect(told.visitsSeenBy(0).size).toBe(2)
+})
 
 test('a reopened phone shows what the killed one had told', async () => {
   const told = await story()

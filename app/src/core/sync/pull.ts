@@ -1,5 +1,6 @@
 import { proof, type Device } from '../device'
 import { KINDS, type Row, type Scope } from '../row'
+import type { SealedFact } from '../vault/database'
 import type { Pulled, Vault } from '../vault/vault'
 import { Refused, Unreachable, type Wire } from '../wire'
 
@@ -13,30 +14,43 @@ type Line =
 
 /** Asks for everything new since the cursor and keeps it whole; a cut answer changes nothing. */
 export async function pull(vault: Vault, wire: Wire, device: Device, now = Date.now): Promise<Pulled> {
-  const arrived = (await vault.database.outbox.where('standing').equals('accepted').primaryKeys()) as number[]
-  const { answer, cursor } = await asked(vault, wire, device)
-  const pulled = await read(answer, arrived)
+  const accepted = await vault.database.outbox.where('standing').equals('accepted').toArray()
+  const { answer, cursor } = await asked(vault, wire, device, lastOfEach(accepted))
+  const pulled = await read(answer, accepted.map(({ order }) => order!))
   pulled.reset ||= !cursor && (await hasSent(vault))
   await vault.commit(pulled, now())
   return pulled
 }
 
+interface Taken {
+  leaf: number
+  tick: number
+  id: string
+}
+
+/** The last fact of each leaf that was accepted and has not come back in rows: a server that no longer holds it was put back to an earlier day. */
+function lastOfEach(accepted: readonly SealedFact[]): Taken[] {
+  const last = new Map<number, Taken>()
+  for (const { leaf, tick = 0, id } of accepted) if (tick > (last.get(leaf)?.tick ?? 0)) last.set(leaf, { leaf, tick, id })
+  return [...last.values()]
+}
+
 /** Without a cursor nobody can tell whether the server that took these facts is the one that answers now. */
 const hasSent = async (vault: Vault) => (await vault.database.outbox.where('standing').anyOf('accepted', 'settled').count()) > 0
 
-async function asked(vault: Vault, wire: Wire, device: Device): Promise<{ answer: Response; cursor?: string }> {
+async function asked(vault: Vault, wire: Wire, device: Device, accepted: Taken[]): Promise<{ answer: Response; cursor?: string }> {
   const cursor = await vault.note<string>('cursor')
   try {
-    return { answer: await ask(vault, wire, device, cursor), ...(cursor && { cursor }) }
+    return { answer: await ask(vault, wire, device, accepted, cursor), ...(cursor && { cursor }) }
   } catch (failure) {
     if (!(failure instanceof Refused && failure.problem.code === 'CURSOR_INVALID')) throw failure
-    return { answer: await ask(vault, wire, device) }
+    return { answer: await ask(vault, wire, device, accepted) }
   }
 }
 
-async function ask(vault: Vault, wire: Wire, device: Device, cursor?: string): Promise<Response> {
+async function ask(vault: Vault, wire: Wire, device: Device, accepted: Taken[], cursor?: string): Promise<Response> {
   const lastNumber = (await vault.note<number>('lastNumber')) ?? 0
-  const body = JSON.stringify({ ...(cursor && { cursor }), lastNumber, kinds: KINDS })
+  const body = JSON.stringify({ ...(cursor && { cursor }), lastNumber, kinds: KINDS, ...(accepted.length > 0 && { accepted }) })
   return wire.send('/api/v1/sync/pull', body, await proof(device, body))
 }
 

@@ -49,7 +49,7 @@ async function settle(vault: Vault, batch: readonly Mine[], receipts: readonly R
 }
 
 function changeBy(receipt: Receipt, mine: Mine, now: number): Partial<SealedFact> {
-  if (isTaken(receipt)) return { standing: 'accepted', tick: receipt.tick, problem: undefined }
+  if (isTaken(receipt)) return { standing: 'accepted', leaf: receipt.leaf, tick: receipt.tick, problem: undefined }
   const problem = { code: receipt.problem, params: receipt.params ?? {} }
   if (receipt.outcome === 'REFUSED') return { standing: 'refused', problem }
   const wait = Math.min(FIRST_WAIT * 2 ** mine.tries, LONGEST_WAIT)

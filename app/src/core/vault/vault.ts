@@ -3,6 +3,7 @@ import type { Row, Scope } from '../row'
 import { Database, type SealedFact, type Standing } from './database'
 import { newSealKey, Seal, sealMark } from './seal'
 
+/** Counted from the day the server's rows held a fact, not from the day it was told: a phone may have been away for longer than that. */
 export const KEPT_FOR = 60 * 86_400_000
 const OPENED_AT_ONCE = 2_000
 /** What this phone told while the server knew it as another device. */
@@ -171,7 +172,7 @@ export class Vault {
         { name: 'syncedAt', value: now },
       ])
       await (pulled.reset ? this.sendAgain() : this.leaveOverlay(pulled.arrived, now))
-      await outbox.where('standing').anyOf('settled', 'dropped').and((fact) => fact.toldAt < now - KEPT_FOR).delete()
+      await outbox.where('standing').anyOf('settled', 'dropped').and((fact) => (fact.settledAt ?? fact.toldAt) < now - KEPT_FOR).delete()
     })
   }
 

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tungnha.kernel.Ids;
 import vn.tungnha.ledger.Receipt;
 import vn.tungnha.ledger.Receipt.Outcome;
+import vn.tungnha.ledger.Verification;
 import vn.tungnha.testing.TungNhaTest;
 import vn.tungnha.testing.Village;
 
@@ -55,6 +56,22 @@ class SpineTest {
     }
 
     @Test
+    void whoIsErasedIsGoneAlsoFromTheValuesThatHadLost() {
+        var nain = new Village(context);
+        UUID household = Ids.next(EVENING), person = Ids.next(EVENING), anew = Ids.next(EVENING);
+        nain.tell(EVENING, nain.household(nain.lan, household, EVENING, "Lý A Páo"), nain.person(nain.lan, person, household, EVENING, "Lý A Páo"),
+                nain.fact(nain.minh, anew, "household.described/1", household, EVENING.plusSeconds(60), "{\"farm\":true}", "{\"head\":\"Lý Văn Páo\"}"));
+        assertThat(told(nain)).contains("Lý A Páo", "Lý Văn Páo");
+
+        List<Receipt> receipts = nain.tell(EVENING, nain.fact(nain.tuan, Ids.next(EVENING), "personal.erased/1", household, EVENING,
+                "{\"facts\":[\"" + household + "\",\"" + person + "\",\"" + anew + "\"]}", null));
+
+        assertThat(receipts).extracting(Receipt::outcome).containsOnly(Outcome.ACCEPTED);
+        assertThat(told(nain)).contains("farm=true").doesNotContain("Páo");
+        assertThat(context.getBean(Verification.class).verify(nain.village).differences()).isEmpty();
+    }
+
+    @Test
     void whoHoldsNoRoleThereIsRefusedAndTheOthersGoIn() {
         var nain = new Village(context);
         var other = new Village(context);
@@ -65,6 +82,14 @@ class SpineTest {
 
         assertThat(receipts).extracting(Receipt::outcome).containsExactly(Outcome.ACCEPTED, Outcome.REFUSED);
         assertThat(receipts.get(1).problem()).isEqualTo("OUT_OF_SCOPE");
+    }
+
+    /** All that any table still says of the village. */
+    private String told(Village village) {
+        var told = new StringBuilder();
+        for (String table : List.of("ledger.fact", "household.household", "household.person"))
+            told.append(jdbc.sql("select * from " + table + " where leaf = :leaf").param("leaf", village.leaf).query().listOfRows());
+        return told.toString();
     }
 
     private long amount(Village village, String measure) {

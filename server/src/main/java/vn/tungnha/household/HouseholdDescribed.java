@@ -6,6 +6,7 @@ import vn.tungnha.kernel.Limits;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.ledger.EarlierFacts;
 import vn.tungnha.ledger.FactContent;
+import vn.tungnha.ledger.PublicWords;
 
 /** {@code household.described/1}: some fields of a household told anew; field by field the later telling stands. */
 public record HouseholdDescribed(Boolean farm, Boolean business, HouseholdRegistered.Poverty poverty, List<String> languages,
@@ -24,5 +25,5 @@ public record HouseholdDescribed(Boolean farm, Boolean business, HouseholdRegist
 
     public HouseholdDetails details() { return personal == null ? HouseholdDetails.NONE : personal; }
 
-    static List<String> bounded(List<String> languages) { return Limits.texts("languages", languages, MOST_LANGUAGES, LONGEST_LANGUAGE); }
+    static List<String> bounded(List<String> languages) { return PublicWords.of("languages", languages, MOST_LANGUAGES, LONGEST_LANGUAGE); }
 }

@@ -38,11 +38,13 @@ class HeardStore {
         return new HeardLeaves(devices, heard(since));
     }
 
-    /** Nothing owed: every number up to the last one given is settled. */
+    /** It spoke to us from then on, and of the numbers it had given when it first did so nothing is owed; what it numbered since is another period's. */
     private Set<UUID> heard(Instant since) {
         return new HashSet<>(jdbc.sql("""
-                select device from ledger.device_state
-                 where last_at >= :since and (last_number = 0 or settled @> int8range(1, last_number, '[]'))
+                select s.device from ledger.device_state s
+                 where s.last_at >= :since
+                   and exists (select from ledger.device_contact c
+                                where c.device = s.device and c.at >= :since and (c.number = 0 or s.settled @> int8range(1, c.number, '[]')))
                 """).param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC)).query(UUID.class).list());
     }
 

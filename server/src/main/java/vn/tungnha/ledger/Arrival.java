@@ -20,6 +20,12 @@ public record Arrival(NewFact fact, Instant recordedAt, Instant happenedAt) {
         return new Arrival(fact, recordedAt, fact.occurredAt().isAfter(recordedAt) ? recordedAt : fact.occurredAt());
     }
 
+    /** The same, at the leaf its subject was carried to. */
+    Arrival in(int leaf) {
+        return new Arrival(new NewFact(fact.id(), leaf, fact.type(), fact.subject(), fact.author(), fact.team(), fact.device(), fact.number(),
+                fact.occurredAt(), fact.body(), fact.personal()), recordedAt, happenedAt);
+    }
+
     /** As it stands in its leaf's ledger under this number. */
     Fact numbered(long tick) {
         return new Fact(fact.leaf(), tick, fact.id(), fact.type(), fact.subject(), fact.author(), fact.team(), fact.device(), fact.number(),

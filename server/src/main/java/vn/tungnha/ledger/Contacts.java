@@ -2,6 +2,7 @@ package vn.tungnha.ledger;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -32,8 +33,18 @@ public class Contacts {
         return contacts;
     }
 
-    /** These devices spoke to us, each once. */
+    /** These devices spoke to us themselves, each once. */
     public void note(List<Contact> contacts) {
+        settle(contacts);
+        spoke(contacts);
+    }
+
+    /** Somebody else brought what the device had sealed at another time: these numbers are settled now, but nothing was heard from it. */
+    public void carried(UUID device, UUID account, long lastNumber, Collection<Long> settled) {
+        settle(List.of(new Contact(device, account, lastNumber, settled, Instant.EPOCH)));
+    }
+
+    private void settle(List<Contact> contacts) {
         jdbc.sql("""
                 insert into ledger.device_state as s (device, account, last_number, last_at, settled)
                 select device, account, number, at, settled::int8multirange
@@ -44,9 +55,25 @@ public class Contacts {
                 """).param("devices", devices(contacts)).param("accounts", contacts.stream().map(Contact::account).toArray(UUID[]::new))
                 .param("numbers", numbers(contacts)).param("times", times(contacts))
                 .param("settled", contacts.stream().map(Contact::settledRanges).toArray(String[]::new)).update();
+    }
+
+    /** Of the contacts behind which nothing is owed, the last one says all that can still be asked. */
+    void forgetSettled(UUID device) {
         jdbc.sql("""
-                insert into ledger.device_contact (device, number, at) select * from unnest(:devices::uuid[], :numbers::bigint[], :times::timestamptz[])
-                on conflict do nothing
+                delete from ledger.device_contact c using ledger.device_state s
+                 where s.device = :device and c.device = s.device
+                   and exists (select from ledger.device_contact later
+                                where later.device = c.device and later.number > c.number and s.settled @> int8range(1, later.number, '[]'))
+                """).param("device", device).update();
+    }
+
+    /** The last time counts; a request that was long on its way, behind later ones, says nothing of what was numbered since. */
+    private void spoke(List<Contact> contacts) {
+        jdbc.sql("""
+                insert into ledger.device_contact as c (device, number, at)
+                select device, number, at from unnest(:devices::uuid[], :numbers::bigint[], :times::timestamptz[]) as contacts (device, number, at)
+                 where not exists (select from ledger.device_contact later where later.device = contacts.device and later.number > contacts.number)
+                on conflict (device, number) do update set at = greatest(c.at, excluded.at)
                 """).param("devices", devices(contacts)).param("numbers", numbers(contacts)).param("times", times(contacts)).update();
     }
 

@@ -1,14 +1,29 @@
 package vn.tungnha.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.tungnha.kernel.Limits;
+import vn.tungnha.kernel.Refusal;
 
 /** {@code fact.withdrawn/1}: every fact of an undone deed, of this subject; the right telling follows as new facts. */
 public record FactWithdrawn(List<UUID> facts) implements FactContent {
+    private static final int MOST = 1_000;
+
     public FactWithdrawn {
-        facts = List.copyOf(facts);
+        facts = Limits.list("facts", Limits.required("facts", facts), MOST);
+        if (facts.isEmpty()) throw nothingUndone();
     }
+
+    /** What was taken back stays taken back, and what was erased is gone. */
+    @Override
+    public void checkAfter(EarlierFacts earlier) {
+        for (UUID fact : facts)
+            if (earlier.find(fact) instanceof FactWithdrawn || earlier.find(fact) instanceof PersonalErased) throw nothingUndone();
+    }
+
+    private static Refusal nothingUndone() { return new Refusal(LedgerProblem.BODY_INVALID, Map.of("field", "facts")); }
 
     @Override
     public Set<UUID> needs() { return Set.copyOf(facts); }

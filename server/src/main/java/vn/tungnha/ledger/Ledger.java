@@ -56,7 +56,7 @@ public class Ledger {
     private List<Receipt> inTransaction(Connection connection, List<Arrival> arrivals, Salts chosen) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            List<Receipt> receipts = whole(connection, arrivals, chosen);
+            List<Receipt> receipts = whole(connection, ClosedLeaves.resolved(arrivals, parts, new Statements(connection)), chosen);
             connection.commit();
             return receipts;
         } catch (SQLException | RuntimeException failure) {
@@ -81,7 +81,9 @@ public class Ledger {
         }
     }
 
+    /** The leaves of both halves are locked first, in order: what a half locks by itself could wait for one who waits for the other half. */
     private List<Receipt> halves(Connection connection, List<Arrival> arrivals, Salts chosen) throws SQLException {
+        new FactStore(new Statements(connection)).lock(arrivals.stream().map(each -> each.fact().leaf()).filter(leaf -> parts.places().leaf(leaf).isPresent()).toList());
         int middle = arrivals.size() / 2;
         var receipts = new ArrayList<Receipt>(whole(connection, arrivals.subList(0, middle), chosen));
         receipts.addAll(whole(connection, arrivals.subList(middle, arrivals.size()), chosen));

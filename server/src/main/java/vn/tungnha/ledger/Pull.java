@@ -28,6 +28,9 @@ import vn.tungnha.kernel.ProvinceDay;
 public class Pull {
     private static final int TOMBSTONE_DAYS = 400;
 
+    /** A fact a phone has a receipt for. */
+    public record Taken(int leaf, long tick, UUID id) {}
+
     private record Wanted(int leaf, long since, long until) {}
 
     private final DataSource database;
@@ -48,15 +51,16 @@ public class Pull {
      * Writes the lines of contract/README.md; an answer without its last line was cut and counts for nothing.
      *
      * @param cursorText where the phone stands, or null when it has nothing
+     * @param accepted   facts the phone has receipts for, and whose rows are to come: where one is not here, neither are others it has told
      * @param kindCodes  the row kinds and versions the phone understands
      */
-    public void write(UUID account, String cursorText, Collection<String> kindCodes, OutputStream out) {
+    public void write(UUID account, String cursorText, List<Taken> accepted, Collection<String> kindCodes, OutputStream out) {
         try (Connection connection = database.getConnection()) {
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try {
-                new Answer(new Statements(connection), account, kinds(kindCodes), out).write(cursorText);
+                new Answer(new Statements(connection), account, kinds(kindCodes), out).write(cursorText, accepted);
             } finally {
                 connection.rollback();
                 connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
@@ -92,11 +96,11 @@ public class Pull {
             this.out = out;
         }
 
-        void write(String cursorText) throws SQLException, IOException {
+        void write(String cursorText, List<Taken> accepted) throws SQLException, IOException {
             UUID epoch = epoch();
             PullScope.Leaves leaves = scope.of(account);
             heads(leaves.all());
-            Cursor cursor = standing(cursorText, epoch);
+            Cursor cursor = standing(cursorText, accepted, epoch);
             boolean reset = cursor == null;
             line(reset ? Map.of("epoch", epoch, "reset", true) : Map.of("epoch", epoch));
             Cursor since = reset ? new Cursor(epoch, today(), Map.of()) : withoutDropped(cursor, leaves);
@@ -122,10 +126,11 @@ public class Pull {
         }
 
         /** The phone's cursor, or null when it must begin anew: none, another epoch or history, or older than our tombstones. */
-        private Cursor standing(String text, UUID epoch) throws SQLException {
+        private Cursor standing(String text, List<Taken> accepted, UUID epoch) throws SQLException {
             if (text == null || text.isBlank()) return null;
             Cursor cursor = Cursor.of(text);
-            boolean stands = cursor.epoch().equals(epoch) && cursor.issued().isAfter(today().minusDays(TOMBSTONE_DAYS)) && isOurHistory(cursor.leaves());
+            boolean stands = cursor.epoch().equals(epoch) && cursor.issued().isAfter(today().minusDays(TOMBSTONE_DAYS)) && isOurHistory(cursor.leaves())
+                    && areHere(accepted);
             return stands ? cursor : null;
         }
 
@@ -138,6 +143,16 @@ public class Pull {
                         if (Cursor.mark(row.getBytes("hash")) == leaves.get(row.getInt("leaf")).mark()) known.add(row.getInt("leaf"));
                     }, FactStore.column(read, Integer[]::new, Map.Entry::getKey), FactStore.column(read, Long[]::new, each -> each.getValue().tick()));
             return known.size() == read.size();
+        }
+
+        /** False when what the phone was told had been accepted stands here no longer, or something else in its place. */
+        private boolean areHere(List<Taken> accepted) throws SQLException {
+            var here = new ArrayList<UUID>();
+            sql.query("select f.id from unnest(?::int[], ?::bigint[], ?::uuid[]) as told (leaf, tick, id)"
+                    + " join ledger.fact f on f.leaf = told.leaf and f.tick = told.tick and f.id = told.id", row -> here.add(row.getObject("id", UUID.class)),
+                    FactStore.column(accepted, Integer[]::new, Taken::leaf), FactStore.column(accepted, Long[]::new, Taken::tick),
+                    FactStore.column(accepted, UUID[]::new, Taken::id));
+            return here.size() == accepted.size();
         }
 
         /** Leaves no longer mine, and leaves rebuilt since, are forgotten by the phone first. */

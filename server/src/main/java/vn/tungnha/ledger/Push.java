@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tungnha.access.Device;
 
@@ -16,6 +17,8 @@ import vn.tungnha.access.Device;
 public class Push {
     /** The answer to a push. */
     public record Answer(Instant serverTime, List<Receipt> receipts) {}
+
+    private static final int MANY_CONTACTS = 50;
 
     private final Ledger ledger;
     private final Contacts contacts;
@@ -30,7 +33,10 @@ public class Push {
     }
 
     /** @param body the raw JSON of contract/README.md, proven to be the device's */
-    public Answer take(Device device, byte[] body) {
+    public Answer take(Device device, byte[] body) { return take(device, body, device.account()); }
+
+    /** @param carrier whose session brought it: another's brings what the device sealed at another time */
+    public Answer take(Device device, byte[] body, UUID carrier) {
         Batch batch = Batch.read(reader.json(), body, device);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         NavigableMap<Long, Instant> spoke = contacts.of(device.id());
@@ -38,7 +44,9 @@ public class Push {
                 .map(fact -> new Arrival(fact, now, clamped(fact, spoke, now))).toList();
         List<Receipt> told = device.revoked() ? arrivals.stream().map(each -> Telling.later(each.fact().id(), LedgerProblem.DEVICE_REVOKED, Map.of())).toList()
                 : ledger.tell(arrivals);
-        contacts.note(List.of(new Contact(device.id(), device.account(), batch.lastNumber(), settled(batch, arrivals, told), now)));
+        if (carrier.equals(device.account())) contacts.note(List.of(new Contact(device.id(), device.account(), batch.lastNumber(), settled(batch, arrivals, told), now)));
+        else contacts.carried(device.id(), device.account(), batch.lastNumber(), settled(batch, arrivals, told));
+        if (spoke.size() > MANY_CONTACTS) contacts.forgetSettled(device.id());
         return new Answer(now, inOrder(batch, told));
     }
 

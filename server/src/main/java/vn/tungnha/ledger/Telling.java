@@ -80,10 +80,11 @@ final class Telling {
         }
     }
 
-    /** What stands under this id already, compared with what is told now; an erased part cannot be compared any more. */
+    /** What stands under this id already, compared with all its teller said; an erased part cannot be compared any more. */
     private static Receipt knownAlready(Stored stored, NewFact fact) {
         Fact there = stored.fact();
-        boolean same = there.type().equals(fact.type()) && there.subject().equals(fact.subject()) && there.body().equals(fact.body())
+        boolean same = there.type().equals(fact.type()) && there.subject().equals(fact.subject()) && there.author().equals(fact.author())
+                && there.occurredAt().equals(fact.occurredAt()) && there.body().equals(fact.body())
                 && (stored.personalDigest() != null || Objects.equals(there.personal(), fact.personal()));
         return same ? new Receipt(fact.id(), ALREADY, there.leaf(), there.tick(), null, Map.of())
                 : new Receipt(fact.id(), REFUSED, null, null, LedgerProblem.ID_REUSED.name(), Map.of());

@@ -9,6 +9,7 @@ import vn.tungnha.kernel.PhoneNumber;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.ledger.EarlierFacts;
 import vn.tungnha.ledger.FactContent;
+import vn.tungnha.ledger.PublicWords;
 
 /**
  * {@code member.joined/1}: somebody joins a team; the member's id is this fact's.
@@ -42,7 +43,7 @@ public record MemberJoined(UUID account, MemberRole role, String organisation, G
         Limits.required("role", role);
         Limits.text("organisation", organisation, LONGEST_NAME);
         Limits.number("birthYear", birthYear, OLDEST, YOUNGEST);
-        languages = Limits.texts("languages", languages, MOST_LANGUAGES, LONGEST_LANGUAGE);
+        languages = PublicWords.of("languages", languages, MOST_LANGUAGES, LONGEST_LANGUAGE);
         Limits.day("from", Limits.required("from", from));
     }
 

@@ -9,6 +9,4 @@ create table catalogue.service (
 );
 create index service_tick on catalogue.service (leaf, tick);
 
-grant usage on schema catalogue to tungnha_app, tungnha_ledger;
-grant select, insert, update, delete on all tables in schema catalogue to tungnha_ledger;
-grant select on all tables in schema catalogue to tungnha_app;
+call ledger.keep_tables('catalogue');

@@ -27,6 +27,4 @@ create table household.business (
 );
 create index business_tick on household.business (leaf, tick);
 
-grant usage on schema household to tungnha_app, tungnha_ledger;
-grant select, insert, update, delete on all tables in schema household to tungnha_ledger;
-grant select on all tables in schema household to tungnha_app;
+call ledger.keep_tables('household');

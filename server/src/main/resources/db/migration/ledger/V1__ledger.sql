@@ -67,7 +67,21 @@ create table ledger.tombstone (
 );
 create index tombstone_tick on ledger.tombstone (leaf, kind, tick);
 
-grant usage on schema ledger to tungnha_app, tungnha_ledger;
-grant select, insert, update, delete on all tables in schema ledger to tungnha_ledger;
-grant select on all tables in schema ledger to tungnha_app;
+-- The ledger writes these tables, everybody else reads them. No leaf is ever changed: tables are spread over machines by it.
+create procedure ledger.keep_tables(of text) language plpgsql as $$
+declare kept record;
+begin
+  execute format('grant usage on schema %I to tungnha_app, tungnha_ledger', of);
+  execute format('grant select on all tables in schema %I to tungnha_app', of);
+  execute format('grant select, insert, delete on all tables in schema %I to tungnha_ledger', of);
+  for kept in select c.oid::regclass as name, string_agg(quote_ident(a.attname), ', ') as columns
+                from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attname <> 'leaf'
+               where c.relnamespace = of::regnamespace and c.relkind = 'r' group by c.oid
+  loop execute format('grant update (%s) on %s to tungnha_ledger', kept.columns, kept.name);
+  end loop;
+end $$;
+call ledger.keep_tables('ledger');
+-- A fact is told once: only an erasure takes its personal part away, and nothing takes a fact away.
+revoke update, delete on ledger.fact from tungnha_ledger;
+grant update (personal, salt, personal_digest) on ledger.fact to tungnha_ledger;
 grant usage on all sequences in schema ledger to tungnha_ledger;

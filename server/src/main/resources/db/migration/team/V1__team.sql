@@ -18,6 +18,4 @@ create index member_tick on team.member (leaf, tick);
 create index member_team on team.member (leaf, team);
 create index member_account on team.member (account);
 
-grant usage on schema team to tungnha_app, tungnha_ledger;
-grant select, insert, update, delete on all tables in schema team to tungnha_ledger;
-grant select on all tables in schema team to tungnha_app;
+call ledger.keep_tables('team');

@@ -38,6 +38,4 @@ create table visit.gathering (
 );
 create index gathering_tick on visit.gathering (leaf, tick);
 
-grant usage on schema visit to tungnha_app, tungnha_ledger;
-grant select, insert, update, delete on all tables in schema visit to tungnha_ledger;
-grant select on all tables in schema visit to tungnha_app;
+call ledger.keep_tables('visit');

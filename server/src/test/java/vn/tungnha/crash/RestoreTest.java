@@ -73,6 +73,31 @@ class RestoreTest {
         }
     }
 
+    /** Her rows never came: the network went after the receipts, and then the server's disk. Nothing but the receipts can tell that it is another server. */
+    @Test
+    void whatWasAcknowledgedJustBeforeTheDiskWasLostIsToldAgainThoughNoRowOfItEverCameBack() throws Exception {
+        EmbeddedDatabase.erase(DATA);
+        var lan = new PhoneMemory();
+        var minh = new PhoneMemory();
+        try (ConfigurableApplicationContext house = QuietHouse.on(DATA)) {
+            nain = new Village(house);
+            lansPhone = house.getBean(Devices.class).register(nain.lan, "lan").id();
+            minhsPhone = house.getBean(Devices.class).register(nain.minh, "minh").id();
+            lan.visits(house, lansPhone, nain.lan, 2);
+            lan.pull(house, nain.lan);
+        }
+        copy(DATA, YESTERDAY);
+        try (ConfigurableApplicationContext house = QuietHouse.on(DATA)) { lan.visits(house, lansPhone, nain.lan, 3); }
+        copy(YESTERDAY, DATA);
+        try (ConfigurableApplicationContext house = QuietHouse.on(DATA)) {
+            minh.visits(house, minhsPhone, nain.minh, 4);
+            assertThat(lan.pull(house, nain.lan)).as("others' facts stand where lan's were acknowledged").isTrue();
+            lan.pushAllAgain(house, lansPhone);
+            assertThat(lan.pull(house, nain.lan)).isFalse();
+            assertThat(factsOf(house)).containsExactlyInAnyOrderElementsOf(both(lan, minh));
+        }
+    }
+
     /** As an operator would, while nothing runs. */
     private static void copy(Path from, Path to) throws Exception {
         for (String[] command : new String[][] {{"rm", "-rf", to.toString()}, {"cp", "-a", from.toString(), to.toString()}})
@@ -93,6 +118,7 @@ class RestoreTest {
     private final class PhoneMemory {
         final List<Map<String, Object>> told = new ArrayList<>();
         private String cursor;
+        private List<Pull.Taken> accepted = List.of();
 
         /** New homes visited and pushed, then rows pulled. */
         void visits(ApplicationContext house, UUID phone, UUID author, int homes) {
@@ -112,16 +138,19 @@ class RestoreTest {
         /** True when the server asked to forget all rows and push again. */
         boolean pull(ApplicationContext house, UUID account) {
             var answer = new ByteArrayOutputStream();
-            house.getBean(Pull.class).write(account, cursor, List.of("household/1", "visit/1"), answer);
+            house.getBean(Pull.class).write(account, cursor, accepted, List.of("household/1", "visit/1"), answer);
             List<JsonNode> lines = answer.toString(StandardCharsets.UTF_8).lines().<JsonNode>map(JSON::readTree).toList();
             cursor = lines.getLast().path("cursor").stringValue();
+            accepted = List.of();
             return lines.getFirst().path("reset").asBoolean(false);
         }
 
         private List<Outcome> push(ApplicationContext house, UUID phone, List<Map<String, Object>> facts) {
             Device device = house.getBean(Devices.class).find(phone);
             byte[] batch = JSON.writeValueAsBytes(Map.of("lastNumber", told.size(), "facts", facts));
-            return house.getBean(Push.class).take(device, batch).receipts().stream().map(Receipt::outcome).toList();
+            List<Receipt> receipts = house.getBean(Push.class).take(device, batch).receipts();
+            accepted = receipts.stream().map(receipt -> new Pull.Taken(receipt.leaf(), receipt.tick(), receipt.id())).toList();
+            return receipts.stream().map(Receipt::outcome).toList();
         }
 
         private Map<String, Object> wire(NewFact fact, int before) {

@@ -140,6 +140,35 @@ class DashboardsTest {
     }
 
     @Test
+    void aPlaceThatNoLongerTakesPartStillDidInThePeriodsOfItsTime() {
+        var board = new Dashboard(context);
+        LocalDate left = LocalDate.of(2026, 7, 1);
+        board.declares(board.at.naMon(), 10).declares(board.at.naVai(), 40).takesPart(board.at.haHieu());
+        jdbc.sql("insert into place.participation (place, valid) values (:place, daterange('2022-03-01', :left))")
+                .param("place", board.at.diaLinh()).param("left", left).update();
+        board.places.forget();
+        UUID household = board.household(board.at.naMon(), left.minusDays(9));
+        board.visit(board.at.naMon(), household, left.minusDays(9));
+        board.visit(board.at.naMon(), household, YESTERDAY);
+
+        Overview then = board.see(board.at.province(), new Period(left.minusDays(30), left.minusDays(1)));
+        Overview now = board.see(board.at.province(), THIS_MONTH);
+
+        assertThat(then.coverage()).isEqualTo(new Overview.Coverage(1, 50, 1, 2, 3, "commune"));
+        assertThat(now.coverage()).isEqualTo(new Overview.Coverage(0, 40, 0, 1, 3, "commune"));
+        assertThat(now.figures().reached()).isEqualTo(1);
+    }
+
+    @Test
+    void ratesAreSharesOfWhatIsCountedInTheSameUnit() {
+        for (Indicator each : Indicators.OF_A_PERIOD)
+            if (each.denominator() != null) {
+                assertThat(each.denominator()).as(each.name()).isEqualTo(Indicator.DECLARED_HOUSEHOLDS);
+                assertThat(each.unit()).as(each.name()).isEqualTo(vn.tungnha.ledger.Measure.Unit.HOUSEHOLD);
+            }
+    }
+
+    @Test
     void aSilentPlaceTellsHowLong() {
         var board = new Dashboard(context);
         board.visit(board.at.naVai(), board.household(board.at.naVai(), TODAY.minusDays(40)), TODAY.minusDays(34));

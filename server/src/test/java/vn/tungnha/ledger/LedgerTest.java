@@ -69,6 +69,37 @@ class LedgerTest {
     }
 
     @Test
+    void anotherTimeOrAnotherTellerUnderTheSameIdIsOtherContent() {
+        UUID basket = Ids.next(SPRING);
+        naMon.tell(naMon.planted(plum, SPRING), naMon.picked(basket, plum, SPRING, 5));
+
+        assertThat(naMon.tell(naMon.picked(basket, plum, SPRING.plusSeconds(1), 5), Grove.by(naMon.village.minh, naMon.picked(basket, plum, SPRING, 5))))
+                .extracting(Receipt::problem).containsOnly("ID_REUSED");
+        assertThat(naMon.facts()).hasSize(2);
+    }
+
+    @Test
+    void whatWasTakenBackStaysTakenBackAndTakingBackNothingIsRefused() {
+        UUID basket = Ids.next(SPRING), undone = Ids.next(SPRING);
+        naMon.tell(naMon.planted(plum, SPRING), naMon.picked(basket, plum, SPRING, 5), naMon.withdrawn(undone, plum, SPRING, basket));
+
+        assertThat(naMon.tell(naMon.withdrawn(Ids.next(SPRING), plum, SPRING, undone), naMon.withdrawn(Ids.next(SPRING), plum, SPRING),
+                naMon.fact(Ids.next(SPRING), "fact.withdrawn/1", plum, SPRING, "{}", null))).extracting(Receipt::problem).containsExactly("BODY_INVALID",
+                "BODY_INVALID", "FIELD_MISSING");
+        assertThat(naMon.state().text(true)).doesNotContain("row season");
+    }
+
+    @Test
+    void aBasketTakenBackBeforeItsTreeIsTakenBackTwiceAndCountsNever() {
+        UUID basket = Ids.next(SPRING);
+        naMon.tell(naMon.planted(plum, SPRING), naMon.picked(basket, plum, SPRING, 5));
+
+        assertThat(naMon.tell(naMon.withdrawn(Ids.next(SPRING), plum, SPRING, basket), naMon.withdrawn(Ids.next(SPRING), plum, SPRING, basket)))
+                .extracting(Receipt::outcome).containsOnly(ACCEPTED);
+        assertThat(naMon.state().text(true)).doesNotContain("row season", "tally fruit.picked").contains("gone season");
+    }
+
+    @Test
     void aChildThatComesBeforeItsParentWaitsAndGoesInLater() {
         UUID first = Ids.next(SPRING);
         NewFact second = naMon.fact(Ids.next(SPRING), "fruit.picked/1", plum, SPRING, "{\"kilos\":3,\"after\":\"" + first + "\"}", null);

@@ -34,8 +34,14 @@ import vn.tungnha.ledger.Push;
 @RestController
 @RequestMapping("/api/v1/sync")
 class SyncController {
-    /** What a phone asks for; kinds are the row kinds and versions it understands. */
-    record Asked(String cursor, long lastNumber, List<String> kinds) {}
+    /** What a phone asks for; kinds are the row kinds and versions it understands, accepted what it was told had been taken in and has no rows of yet. */
+    record Asked(String cursor, long lastNumber, List<String> kinds, List<Pull.Taken> accepted) {
+        Asked {
+            accepted = accepted == null ? List.of() : accepted;
+        }
+
+        boolean sound() { return kinds != null && Contacts.isNumber(lastNumber) && accepted.stream().noneMatch(each -> each == null || each.id() == null); }
+    }
 
     private final Devices devices;
     private final Push push;
@@ -56,9 +62,10 @@ class SyncController {
     /** The session only transports: the facts are their device's account's, whoever carries them. */
     @PostMapping("/push")
     @Needs(Permission.SIGNED_IN)
-    Push.Answer push(@RequestHeader("X-Device") UUID device, @RequestHeader("X-Device-Mac") String mac, HttpServletRequest request) throws IOException {
+    Push.Answer push(Caller carrier, @RequestHeader("X-Device") UUID device, @RequestHeader("X-Device-Mac") String mac, HttpServletRequest request)
+            throws IOException {
         byte[] body = request.getInputStream().readAllBytes();
-        return push.take(proven(device, mac, body), body);
+        return push.take(proven(device, mac, body), body, carrier.account());
     }
 
     @PostMapping("/pull")
@@ -74,13 +81,13 @@ class SyncController {
         response.setContentType("application/x-ndjson");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        pull.write(caller.account(), asked.cursor(), asked.kinds(), response.getOutputStream());
+        pull.write(caller.account(), asked.cursor(), asked.accepted(), asked.kinds(), response.getOutputStream());
     }
 
     private Asked asked(byte[] body) {
         try {
             Asked asked = json.readValue(body, Asked.class);
-            if (asked == null || asked.kinds() == null || !Contacts.isNumber(asked.lastNumber())) throw new Refusal(AccessProblem.MALFORMED);
+            if (asked == null || !asked.sound()) throw new Refusal(AccessProblem.MALFORMED);
             return asked;
         } catch (JacksonException unreadable) {
             throw new Refusal(AccessProblem.MALFORMED);

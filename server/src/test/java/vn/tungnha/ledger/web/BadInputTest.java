@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +51,7 @@ class BadInputTest {
     @Autowired Sessions sessions;
     @Autowired Places places;
     @Autowired JdbcClient jdbc;
+    @Autowired @Qualifier("ledger") DataSource ledger;
     @LocalServerPort int port;
 
     private Village naMon;
@@ -249,6 +252,47 @@ class BadInputTest {
     }
 
     @Test
+    void whatIsCarriedSaysNothingOfWhatLansPhoneNumberedSince() {
+        String sealed = lan.batch(household(Map.of()));
+        Instant meanwhile = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Map<String, Object> offline = household(Map.of("occurredAt", meanwhile.toString()));
+        lan.carriedBy(signedIn(naMon.minh, Door.FIELD)).push(sealed);
+        assertThat(jdbc.sql("select last_at < now() - interval '1 year' from ledger.device_state where device = :device").param("device", lan.device)
+                .query(Boolean.class).single()).as("nothing was heard from her phone itself").isTrue();
+
+        assertReceipt(lan.receipts(offline).getFirst(), "ACCEPTED", null);
+
+        assertThat(happenedAt(offline)).isEqualTo(meanwhile);
+    }
+
+    @Test
+    void aClockThatStandsStillIsClampedToTheLastTimeThePhoneSpokeToUsNotToTheFirst() {
+        lan.receipts(household(Map.of()));
+        JdbcClient.create(ledger).sql("update ledger.device_contact set at = at - interval '90 days' where device = :device").param("device", lan.device).update();
+        Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        lan.receipts();
+        lan.pull("{\"lastNumber\":1,\"kinds\":[]}");
+        Map<String, Object> stopped = household(Map.of("occurredAt", "2020-01-01T00:00:00Z"));
+
+        assertReceipt(lan.receipts(stopped).getFirst(), "ACCEPTED", null);
+
+        assertThat(happenedAt(stopped)).isAfterOrEqualTo(before);
+    }
+
+    @Test
+    void aRequestThatWasLongOnItsWaySaysNothingOfWhatWasNumberedSince() {
+        String old = lan.batch();
+        Map<String, Object> first = household(Map.of("occurredAt", Instant.now().minusSeconds(60).toString()));
+        Map<String, Object> second = household(Map.of("occurredAt", Instant.now().minusSeconds(30).toString()));
+        lan.receipts(second);
+        lan.push(old);
+
+        assertReceipt(lan.receipts(first).getFirst(), "ACCEPTED", null);
+
+        assertThat(happenedAt(first)).isEqualTo(Instant.parse((String) first.get("occurredAt")).truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    @Test
     void aBatchOfSomebodyElseOrOfNobodyIsNotTaken() {
         byte[] body = lan.batch(household(Map.of())).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         for (String proof : List.of("00".repeat(32), "", "zz", "00")) assertRefused(lan.push(body, proof), 403, "DEVICE_UNPROVEN");
@@ -260,6 +304,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{", "{}", "{\"lastNumber\":0}", "{\"lastNumber\":0,\"kinds\":\"household/1\"}", "{\"lastNumber\":-1,\"kinds\":[]}",
+            "{\"lastNumber\":0,\"kinds\":[],\"accepted\":[null]}", "{\"lastNumber\":0,\"kinds\":[],\"accepted\":[{\"leaf\":1,\"tick\":2}]}", "{\"lastNumber\":0,\"kinds\":[],\"accepted\":7}",
             "{\"lastNumber\":9223372036854775807,\"kinds\":[]}", "{\"lastNumber\":null,\"kinds\":[]}", "{\"lastNumber\":1e40,\"kinds\":[]}"})
     void askingForRowsInNoWordsWeKnowIsRefused(String body) { assertRefused(lan.pull(body), 400, "MALFORMED"); }
 
@@ -312,15 +357,18 @@ class BadInputTest {
         Instant before = Instant.now();
         Map<String, Object> fact = household(Map.of("occurredAt", clock.toString()));
         assertReceipt(amongGoodOnes(List.of(fact)).get(1), "ACCEPTED", null);
-        Instant happened = jdbc.sql("select happened_at from ledger.fact where leaf = :leaf and id = :id").param("leaf", naMon.leaf).param("id", fact.get("id"))
-                .query(OffsetDateTime.class).single().toInstant();
-        assertThat(happened).isCloseTo(before, within(Duration.ofMinutes(1)));
+        assertThat(happenedAt(fact)).isCloseTo(before, within(Duration.ofMinutes(1)));
 
         JsonNode findings = hoa().get("/api/v1/console/places/" + naMon.commune + "/findings").json();
         JsonNode clocks = StreamSupport.stream(findings.spliterator(), false).filter(each -> each.path("rule").asString().equals("clocks-off")).findFirst()
                 .orElseThrow(() -> new AssertionError(findings));
         assertThat(clocks.at("/place/id").intValue()).isEqualTo(naMon.village);
         assertThat(clocks.at("/params/facts").intValue()).isEqualTo(1);
+    }
+
+    private Instant happenedAt(Map<String, Object> fact) {
+        return jdbc.sql("select happened_at from ledger.fact where leaf = :leaf and id = :id").param("leaf", naMon.leaf).param("id", fact.get("id"))
+                .query(OffsetDateTime.class).single().toInstant();
     }
 
     private void assertField(String field, String... bodies) {
