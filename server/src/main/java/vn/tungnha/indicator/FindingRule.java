@@ -66,9 +66,9 @@ record FindingRule(String name, Tone tone, String statement) {
         return new FindingRule("more-than-declared", Tone.LOOK, """
                 select v.place, null::date as since, sum(registered.amount) as registered, sum(declared.households) as declared
                   from village v
-                  join (select leaf, sum(amount) as amount from ledger.tally
-                         where measure = (select id from ledger.measure where name = 'household.registered') and grain = 3
-                         group by leaf) registered using (leaf)
+                 cross join lateral (select sum(amount) as amount from ledger.tally t
+                                     where t.leaf = v.leaf and t.grain = 3
+                                       and t.measure = (select id from ledger.measure where name = 'household.registered')) registered
                   join place.leaf on leaf.id = v.leaf
                   join lateral (select households from place.declared d where d.place = leaf.born_of and d.on_date <= :asOf::date
                                  order by on_date desc limit 1) declared on true

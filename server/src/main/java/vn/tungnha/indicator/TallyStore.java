@@ -17,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tallies of many leaves at once, in one snapshot. */
 @Component
 class TallyStore {
-    /** From so many leaves on, reading a measure's whole period is cheaper than asking leaf by leaf. */
-    private static final int MANY = 300;
-
     private static final String ASKED = """
             with asked as materialized (
               select a.*, m.id as number
@@ -27,22 +24,17 @@ class TallyStore {
                      as a (slot, measure, grain, first, last, monthly)
                 join ledger.measure m on m.name = a.measure)
             """;
-    private static final String LEAF_BY_LEAF = ASKED + """
+    /** A leaf's counters of one grain lie in the order of their days, so each span is read once for all measures that ask for it. */
+    private static final String SUMS = ASKED + """
+            , span as materialized (select grain, first, last, array_agg(distinct number) as numbers from asked group by 1, 2, 3)
             select t.leaf, asked.slot + case when monthly then indicator.months_between(asked.first, t.start) else 0 end as slot,
                    sum(t.amount) as amount
-              from unnest(:leaves::int[]) as scope (leaf) cross join asked
-              join ledger.tally t on t.leaf = scope.leaf and t.measure = asked.number and t.grain = asked.grain
-                                 and t.start between asked.first and asked.last
-             group by 1, 2
-            """;
-    private static final String PERIOD_BY_PERIOD = ASKED + """
-            select t.leaf, asked.slot + case when monthly then indicator.months_between(asked.first, t.start) else 0 end as slot,
-                   sum(t.amount) as amount
-              from asked
-             cross join lateral (select leaf, start, amount from ledger.tally t
-                                  where t.measure = asked.number and t.grain = asked.grain and t.start between asked.first and asked.last
+              from unnest(:leaves::int[]) as scope (leaf) cross join span
+             cross join lateral (select leaf, start, measure, amount from ledger.tally t
+                                  where t.leaf = scope.leaf and t.grain = span.grain and t.start between span.first and span.last
+                                    and t.measure = any(span.numbers)
                                  offset 0) t
-              join unnest(:leaves::int[]) as scope (leaf) on scope.leaf = t.leaf
+              join asked on asked.number = t.measure and asked.grain = span.grain and asked.first = span.first and asked.last = span.last
              group by 1, 2
             """;
     private static final String DISTINCT_DAYS = ASKED + """
@@ -59,7 +51,7 @@ class TallyStore {
               left join lateral (select t.start as day from ledger.tally t
                                   where t.leaf = h.leaf and t.measure = (select id from ledger.measure where name = 'visit.made')
                                     and t.grain = 1 and t.start <= :lastDay and t.amount > 0
-                                  order by t.measure desc, t.grain desc, t.start desc limit 1) visit on true
+                                  order by t.leaf desc, t.grain desc, t.start desc limit 1) visit on true
              where h.leaf = any(:leaves::int[])
             """;
 
@@ -93,7 +85,7 @@ class TallyStore {
 
     private void addSums(Integer[] leaves, List<Asked> asked, Map<Integer, long[]> sums) {
         if (asked.isEmpty()) return;
-        add(leaves.length < MANY ? LEAF_BY_LEAF : PERIOD_BY_PERIOD, leaves, asked, sums);
+        add(SUMS, leaves, asked, sums);
     }
 
     private void addDistinctDays(Integer[] leaves, List<Asked> asked, Map<Integer, long[]> sums) {

@@ -103,7 +103,7 @@ final class ChangeStore {
         Map<String, Integer> numbers = measures.numbers();
         sql.update("insert into ledger.tally as t (leaf, measure, grain, start, amount)"
                 + " select * from unnest(?::int[], ?::smallint[], ?::smallint[], ?::date[], ?::bigint[])"
-                + " on conflict (leaf, measure, grain, start) do update set amount = t.amount + excluded.amount",
+                + " on conflict (leaf, grain, start, measure) do update set amount = t.amount + excluded.amount",
                 FactStore.column(moved, Integer[]::new, each -> each.getKey().leaf()),
                 FactStore.column(moved, Integer[]::new, each -> numbers.get(each.getKey().measure())),
                 FactStore.column(moved, Integer[]::new, each -> (int) each.getKey().grain()),

@@ -69,7 +69,7 @@ class SyncController {
         if (!proven.account().equals(caller.account())) throw new Refusal(LedgerProblem.DEVICE_UNPROVEN);
         if (proven.revoked()) throw new Refusal(LedgerProblem.DEVICE_REVOKED);
         Asked asked = asked(body);
-        contacts.note(proven.id(), proven.account(), asked.lastNumber(), List.of(), clock.instant());
+        contacts.note(proven.id(), proven.account(), asked.lastNumber(), clock.instant());
         response.setContentType("application/x-ndjson");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
