@@ -92,34 +92,24 @@ final class ChangeStore {
                 FactStore.column(rows, String[]::new, each -> changes.rows.get(each).recordedOn().toString()));
     }
 
+    /** Nobody else writes the leaf's tallies meanwhile, so what stands can be looked up first; one that came down to nothing leaves no trace. */
     private void writeTallies(Changes changes) throws SQLException {
         var moved = changes.tallies.entrySet().stream().filter(each -> each.getValue() != 0).toList();
-        if (!moved.isEmpty()) upsertTallies(moved);
-        var lowered = moved.stream().filter(each -> each.getValue() < 0).toList();
-        if (!lowered.isEmpty()) dropEmptyTallies(lowered);
-    }
-
-    private void upsertTallies(List<Map.Entry<Changes.TallyAddress, Long>> moved) throws SQLException {
+        if (moved.isEmpty()) return;
         Map<String, Integer> numbers = measures.numbers();
-        sql.update("insert into ledger.tally as t (leaf, measure, grain, start, amount)"
-                + " select * from unnest(?::int[], ?::smallint[], ?::smallint[], ?::date[], ?::bigint[])"
-                + " on conflict (leaf, grain, start, measure) do update set amount = t.amount + excluded.amount",
+        sql.update("""
+                merge into ledger.tally t
+                using unnest(?::int[], ?::smallint[], ?::smallint[], ?::date[], ?::bigint[]) as m (leaf, measure, grain, start, amount)
+                   on t.leaf = m.leaf and t.grain = m.grain and t.start = m.start and t.measure = m.measure
+                 when matched and t.amount + m.amount = 0 then delete
+                 when matched then update set amount = t.amount + m.amount
+                 when not matched then insert (leaf, measure, grain, start, amount) values (m.leaf, m.measure, m.grain, m.start, m.amount)
+                """,
                 FactStore.column(moved, Integer[]::new, each -> each.getKey().leaf()),
                 FactStore.column(moved, Integer[]::new, each -> numbers.get(each.getKey().measure())),
                 FactStore.column(moved, Integer[]::new, each -> (int) each.getKey().grain()),
                 FactStore.column(moved, String[]::new, each -> each.getKey().start().toString()),
                 FactStore.column(moved, Long[]::new, Map.Entry::getValue));
-    }
-
-    /** A tally that came down to nothing leaves no trace of how often it was written. */
-    private void dropEmptyTallies(List<Map.Entry<Changes.TallyAddress, Long>> lowered) throws SQLException {
-        Map<String, Integer> numbers = measures.numbers();
-        sql.update("delete from ledger.tally t using unnest(?::int[], ?::smallint[], ?::smallint[], ?::date[]) as lowered (leaf, measure, grain, start)"
-                + " where t.leaf = lowered.leaf and t.measure = lowered.measure and t.grain = lowered.grain and t.start = lowered.start and t.amount = 0",
-                FactStore.column(lowered, Integer[]::new, each -> each.getKey().leaf()),
-                FactStore.column(lowered, Integer[]::new, each -> numbers.get(each.getKey().measure())),
-                FactStore.column(lowered, Integer[]::new, each -> (int) each.getKey().grain()),
-                FactStore.column(lowered, String[]::new, each -> each.getKey().start().toString()));
     }
 
     private void writeDays(Changes changes) throws SQLException {
