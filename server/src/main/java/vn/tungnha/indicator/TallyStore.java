@@ -24,17 +24,17 @@ class TallyStore {
                      as a (slot, measure, grain, first, last, monthly)
                 join ledger.measure m on m.name = a.measure)
             """;
-    /** A leaf's counters of one grain lie in the order of their days, so each span is read once for all measures that ask for it. */
+    /** Each span is read once for all who ask for it, whatever they ask for. */
     private static final String SUMS = ASKED + """
-            , span as materialized (select grain, first, last, array_agg(distinct number) as numbers from asked group by 1, 2, 3)
+            , span as materialized (select distinct grain, first, last from asked)
             select t.leaf, asked.slot + case when monthly then indicator.months_between(asked.first, t.start) else 0 end as slot,
-                   sum(t.amount) as amount
+                   sum(t.amounts[asked.number]) as amount
               from unnest(:leaves::int[]) as scope (leaf) cross join span
-             cross join lateral (select leaf, start, measure, amount from ledger.tally t
+             cross join lateral (select leaf, start, amounts from ledger.tally t
                                   where t.leaf = scope.leaf and t.grain = span.grain and t.start between span.first and span.last
-                                    and t.measure = any(span.numbers)
                                  offset 0) t
-              join asked on asked.number = t.measure and asked.grain = span.grain and asked.first = span.first and asked.last = span.last
+              join asked on asked.grain = span.grain and asked.first = span.first and asked.last = span.last
+             where t.amounts[asked.number] <> 0
              group by 1, 2
             """;
     private static final String DISTINCT_DAYS = ASKED + """
@@ -49,8 +49,8 @@ class TallyStore {
               from ledger.head h
               left join ledger.fact f on f.leaf = h.leaf and f.tick = h.tick
               left join lateral (select t.start as day from ledger.tally t
-                                  where t.leaf = h.leaf and t.measure = (select id from ledger.measure where name = 'visit.made')
-                                    and t.grain = 1 and t.start <= :lastDay and t.amount > 0
+                                  where t.leaf = h.leaf and t.grain = 1 and t.start <= :lastDay
+                                    and t.amounts[(select id from ledger.measure where name = 'visit.made')] > 0
                                   order by t.leaf desc, t.grain desc, t.start desc limit 1) visit on true
              where h.leaf = any(:leaves::int[])
             """;

@@ -92,24 +92,24 @@ final class ChangeStore {
                 FactStore.column(rows, String[]::new, each -> changes.rows.get(each).recordedOn().toString()));
     }
 
-    /** Nobody else writes the leaf's tallies meanwhile, so what stands can be looked up first; one that came down to nothing leaves no trace. */
+    /** Nobody else writes the leaf's tallies meanwhile, so what stands can be looked up first; a row that came down to nothing leaves no trace. */
     private void writeTallies(Changes changes) throws SQLException {
-        var moved = changes.tallies.entrySet().stream().filter(each -> each.getValue() != 0).toList();
-        if (moved.isEmpty()) return;
-        Map<String, Integer> numbers = measures.numbers();
+        List<TallyRow> rows = TallyRow.of(changes.tallies, measures.numbers());
+        if (rows.isEmpty()) return;
         sql.update("""
                 merge into ledger.tally t
-                using unnest(?::int[], ?::smallint[], ?::smallint[], ?::date[], ?::bigint[]) as m (leaf, measure, grain, start, amount)
-                   on t.leaf = m.leaf and t.grain = m.grain and t.start = m.start and t.measure = m.measure
-                 when matched and t.amount + m.amount = 0 then delete
-                 when matched then update set amount = t.amount + m.amount
-                 when not matched then insert (leaf, measure, grain, start, amount) values (m.leaf, m.measure, m.grain, m.start, m.amount)
+                using (select leaf, grain, start, added::bigint[], lowers
+                         from unnest(?::int[], ?::smallint[], ?::date[], ?::text[], ?::boolean[]) as m (leaf, grain, start, added, lowers)) m
+                   on t.leaf = m.leaf and t.grain = m.grain and t.start = m.start
+                 when matched and m.lowers
+                  and not exists (select from unnest(t.amounts, m.added) as each (one, other) where coalesce(one, 0) + coalesce(other, 0) <> 0) then delete
+                 when matched then update set amounts =
+                      (select array_agg(coalesce(one, 0) + coalesce(other, 0)) from unnest(t.amounts, m.added) as each (one, other))
+                 when not matched then insert (leaf, grain, start, amounts) values (m.leaf, m.grain, m.start, m.added)
                 """,
-                FactStore.column(moved, Integer[]::new, each -> each.getKey().leaf()),
-                FactStore.column(moved, Integer[]::new, each -> numbers.get(each.getKey().measure())),
-                FactStore.column(moved, Integer[]::new, each -> (int) each.getKey().grain()),
-                FactStore.column(moved, String[]::new, each -> each.getKey().start().toString()),
-                FactStore.column(moved, Long[]::new, Map.Entry::getValue));
+                FactStore.column(rows, Integer[]::new, TallyRow::leaf), FactStore.column(rows, Integer[]::new, each -> (int) each.grain()),
+                FactStore.column(rows, String[]::new, each -> each.start().toString()), FactStore.column(rows, String[]::new, TallyRow::addedText),
+                FactStore.column(rows, Boolean[]::new, TallyRow::lowers));
     }
 
     private void writeDays(Changes changes) throws SQLException {
