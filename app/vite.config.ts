@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { VitePWA } from 'vite-plugin-pwa'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { doorFiles } from './scripts/door-files.js'
 
@@ -14,9 +15,21 @@ function fieldFiles() {
   return (url: string) => url === FIELD_PAGE || url.startsWith('field/') || url === 'icon.svg' || files.has(url)
 }
 
+/** On the development server too, what follows a door in the path is that door's own business. */
+const doors: Plugin = {
+  name: 'doors',
+  configureServer: ({ middlewares }) =>
+    void middlewares.use((request, _response, next) => {
+      const door = /^\/(field|console)(?=\/)[^.?]*(?:\?|$)/.exec(request.url ?? '')?.[1]
+      if (door) request.url = `/${door}/index.html`
+      next()
+    }),
+}
+
 export default defineConfig({
   plugins: [
     svelte(),
+    doors,
     VitePWA({
       injectRegister: null,
       manifest: false,

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,17 +34,22 @@ public class Devices {
         if (label != null && label.length() > LONGEST_LABEL) throw new Refusal(AccessProblem.LABEL_TOO_LONG);
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
-        return keep(new Device(Ids.next(clock.instant()), account, secret, clock.instant(), null), label == null ? "" : label);
+        var device = new Device(Ids.next(clock.instant()), account, secret, clock.instant(), null);
+        keep(List.of(device), label == null ? "" : label);
+        return device;
     }
 
-    /** Keeps a device whose id and secret the caller chose (imports, the demo). */
-    public Device keep(Device device, String label) {
+    /** Keeps devices whose ids and secrets the caller chose (the demo); those already there stay as they are. */
+    public void keep(List<Device> devices, String label) {
         jdbc.sql("""
-                insert into access.device (id, account, label, secret, registered_at) values (:id, :account, :label, :secret, :at)
+                insert into access.device (id, account, label, secret, registered_at)
+                select id, account, :label, secret, at from unnest(:ids::uuid[], :accounts::uuid[], :secrets::bytea[], :times::timestamptz[])
+                  as devices (id, account, secret, at)
                 on conflict (id) do nothing
-                """).param("id", device.id()).param("account", device.account()).param("label", label).param("secret", device.secret())
-                .param("at", OffsetDateTime.ofInstant(device.registeredAt(), ZoneOffset.UTC)).update();
-        return device;
+                """).param("label", label).param("ids", devices.stream().map(Device::id).toArray(UUID[]::new))
+                .param("accounts", devices.stream().map(Device::account).toArray(UUID[]::new))
+                .param("secrets", devices.stream().map(Device::secret).toArray(byte[][]::new))
+                .param("times", devices.stream().map(device -> device.registeredAt().toString()).toArray(String[]::new)).update();
     }
 
     /** The device, or DEVICE_UNKNOWN. */

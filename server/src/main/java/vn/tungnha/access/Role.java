@@ -5,7 +5,7 @@ import static vn.tungnha.access.Permission.*;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A role held at a place for a period (DESIGN §7); what it permits reaches every leaf beneath that place. */
+/** A role held at a place for a period; what it permits reaches every leaf beneath that place. */
 public enum Role {
     MEMBER(RECORD_VISITS, SEE_HOUSEHOLDS, SEE_PERSONAL),
     TEAM_LEAD(RECORD_VISITS, SEE_HOUSEHOLDS, SEE_PERSONAL, CORRECT_OTHERS, SEE_NUMBERS),

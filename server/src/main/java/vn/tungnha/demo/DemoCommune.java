@@ -37,7 +37,8 @@ final class DemoCommune extends DemoLeaf {
         this.teller = new DemoTeller(leaf, null, random.split(), false, this::happened);
     }
 
-    DemoTeller teller() { return teller; }
+    @Override
+    boolean isOnline() { return true; }
 
     @Override
     void live(LocalDate week) {

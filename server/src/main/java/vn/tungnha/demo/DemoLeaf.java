@@ -13,7 +13,13 @@ abstract class DemoLeaf {
     /** Lives through the week that begins on this day, handing over what happened through {@link #happened}. */
     abstract void live(LocalDate week);
 
+    /** Whether its people are at work to this day and open the app where there is a network. */
+    abstract boolean isOnline();
+
     protected void happened(DemoFact fact) { unheard.add(fact); }
+
+    /** What has happened and is still on its way. */
+    List<DemoFact> unheard() { return List.copyOf(unheard); }
 
     /** What is heard in the week that begins on this day; each week is asked for once, in order. */
     List<DemoFact> heardInWeek(LocalDate week) {

@@ -1,29 +1,18 @@
 package vn.tungnha.demo;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.tungnha.access.Accounts;
+import vn.tungnha.access.Devices;
 import vn.tungnha.access.Roles;
-import vn.tungnha.kernel.Ids;
 import vn.tungnha.kernel.ProvinceDay;
-import vn.tungnha.ledger.Arrival;
+import vn.tungnha.ledger.Contacts;
 import vn.tungnha.ledger.Ledger;
-import vn.tungnha.ledger.NewFact;
-import vn.tungnha.ledger.Receipt;
-import vn.tungnha.ledger.Salts;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 
@@ -34,20 +23,24 @@ import vn.tungnha.place.Places;
 @Component
 public class DemoProvince {
     static final long SEED = 20_220_301;
-    private static final Logger LOG = LoggerFactory.getLogger(DemoProvince.class);
 
     private final DemoStore store;
     private final Places places;
     private final Accounts accounts;
     private final Roles roles;
+    private final Devices devices;
+    private final Contacts contacts;
     private final Ledger ledger;
     private final DemoProgress progress;
 
-    DemoProvince(DemoStore store, Places places, Accounts accounts, Roles roles, Ledger ledger, DemoProgress progress) {
+    DemoProvince(DemoStore store, Places places, Accounts accounts, Roles roles, Devices devices, Contacts contacts, Ledger ledger,
+            DemoProgress progress) {
         this.store = store;
         this.places = places;
         this.accounts = accounts;
         this.roles = roles;
+        this.devices = devices;
+        this.contacts = contacts;
         this.ledger = ledger;
         this.progress = progress;
     }
@@ -65,9 +58,17 @@ public class DemoProvince {
         }
         DemoCast cast = new DemoCast(new DemoNames(), before.seed());
         List<DemoLeaf> leaves = stage(cast, before);
-        long facts = new Feeding(leaves, before, options.until(), listener).run();
+        var feeding = new DemoFeeding(ledger, leaves, before, options.until());
+        long facts = feeding.run(told -> reached(told, options.until(), listener), progress::heard);
+        feeding.phones().keep(devices, contacts, ProvinceDay.start(options.until().plusDays(1)));
         progress.end();
         return facts;
+    }
+
+    private void reached(DemoFeeding.Told told, LocalDate until, DemoListener listener) {
+        store.reached(told.day());
+        progress.told(told.day(), told.facts());
+        listener.told(told.day(), until, told.facts());
     }
 
     List<DemoLeaf> stage(DemoCast cast, DemoStore.Loaded before) {
@@ -102,77 +103,4 @@ public class DemoProvince {
         for (DemoVillageSite site : stage.villages()) all.add(new DemoVillage(site, forCitizens, names, before.scale(), before.seed()));
         return all;
     }
-
-    /** Feeds the weeks into the ledger, the leaves shared out among one worker per processor. */
-    private final class Feeding {
-        private static final int BATCH = 1_500;
-        /** From a tenth downwards a week is too little for a batch. */
-        private static final int SMALL = 10;
-
-        private final List<List<DemoLeaf>> shares;
-        private final Instant after;
-        private final int stride;
-        private final LocalDate until;
-        private final DemoListener listener;
-        private final AtomicLong facts = new AtomicLong();
-
-        Feeding(List<DemoLeaf> leaves, DemoStore.Loaded loaded, LocalDate until, DemoListener listener) {
-            int workers = Math.max(2, Runtime.getRuntime().availableProcessors());
-            this.shares = new ArrayList<>();
-            for (int i = 0; i < workers; i++) shares.add(new ArrayList<>());
-            for (int i = 0; i < leaves.size(); i++) shares.get(i % workers).add(leaves.get(i));
-            this.after = loaded.until() == null ? Instant.MIN : ProvinceDay.start(loaded.until().plusDays(1));
-            this.stride = loaded.scale() < SMALL ? 1 : 4;
-            this.until = until;
-            this.listener = listener;
-        }
-
-        long run() {
-            Instant end = ProvinceDay.start(until.plusDays(1));
-            for (LocalDate week = DemoOptions.BEGIN; !week.isAfter(until); week = week.plusWeeks(stride)) {
-                LocalDate now = week;
-                shares.parallelStream().forEach(share -> feed(share, now, end));
-                LocalDate last = week.plusWeeks(stride).isAfter(until) ? until : week.plusWeeks(stride).minusDays(1);
-                if (!ProvinceDay.start(last.plusDays(1)).isAfter(after)) continue;
-                store.reached(last);
-                progress.told(last, facts.get());
-                listener.told(last, until, facts.get());
-            }
-            return facts.get();
-        }
-
-        private void feed(List<DemoLeaf> share, LocalDate week, Instant end) {
-            var batch = new ArrayList<Arrival>(BATCH + 200);
-            for (DemoLeaf leaf : share) {
-                for (int i = 0; i < stride; i++)
-                    for (DemoFact fact : leaf.heardInWeek(week.plusWeeks(i)))
-                        if (!fact.recordedAt().isBefore(after) && fact.recordedAt().isBefore(end)) batch.add(fact.arrival());
-                if (batch.size() >= BATCH) tell(batch);
-            }
-            tell(batch);
-        }
-
-        private void tell(List<Arrival> batch) {
-            if (batch.isEmpty()) return;
-            List<Receipt> receipts = ledger.tell(List.copyOf(batch), SALTS);
-            for (int i = 0; i < receipts.size(); i++) check(batch.get(i), receipts.get(i));
-            facts.addAndGet(batch.size());
-            progress.heard(batch.size());
-            batch.clear();
-        }
-
-        private static void check(Arrival arrival, Receipt receipt) {
-            if (receipt.outcome() == Receipt.Outcome.ACCEPTED || receipt.outcome() == Receipt.Outcome.ALREADY) return;
-            LOG.error("demo fact {} was answered {}", arrival.fact(), receipt);
-            throw new IllegalStateException("the demo province tells a fact that is not accepted: " + receipt.problem() + " " + receipt.params());
-        }
-    }
-
-    /** From the fact's own id, so that the same seed gives the same bytes: demo data has nothing to hide. */
-    private static final Salts SALTS = fact -> {
-        var random = new SplittableRandom(fact.getMostSignificantBits() ^ fact.getLeastSignificantBits());
-        byte[] salt = new byte[16];
-        random.nextBytes(salt);
-        return salt;
-    };
 }

@@ -32,9 +32,6 @@ final class DemoTeller {
 
     static UUID device(UUID account) { return Ids.named("demo", "device", account.toString()); }
 
-    /** The last number each account's device has given. */
-    Map<UUID, Long> numbers() { return numbers; }
-
     /** Version 7, its random part from the village's own stream. */
     UUID id(Instant at) {
         return new UUID(at.toEpochMilli() << 16 | 0x7000 | random.nextLong() & 0xfff, random.nextLong() >>> 2 | 0x8000_0000_0000_0000L);

@@ -36,7 +36,8 @@ final class DemoVillage extends DemoLeaf {
         this.toRegister = Math.max(1, (int) Math.round(site.households() * SHARE_REGISTERED / (site.toldWhole() ? 1 : scale)));
     }
 
-    DemoTeller teller() { return teller; }
+    @Override
+    boolean isOnline() { return site.reportsAfter() == 0 && site.story() != DemoStory.PAPER && site.story() != DemoStory.NO_TEAM; }
 
     @Override
     void live(LocalDate week) {

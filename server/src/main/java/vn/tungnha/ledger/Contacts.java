@@ -2,12 +2,10 @@ package vn.tungnha.ledger;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,26 +32,34 @@ public class Contacts {
         return contacts;
     }
 
-    /** The device spoke to us itself, with this last number, and these numbers are settled now. */
-    public void note(UUID device, UUID account, long lastNumber, Collection<Long> settled, Instant at) {
-        settle(device, account, lastNumber, settled, at);
-        spoke(device, lastNumber, at);
+    /** These devices spoke to us, or what they sealed was brought to us, each once. */
+    public void note(List<Contact> contacts) {
+        settle(contacts);
+        List<Contact> themselves = contacts.stream().filter(contact -> !contact.carried()).toList();
+        if (!themselves.isEmpty()) spoke(themselves);
     }
 
-    /** Somebody else brought what the device had sealed at another time: these numbers are settled now, but nothing was heard from it. */
-    public void carried(UUID device, UUID account, long lastNumber, Collection<Long> settled) {
-        settle(device, account, lastNumber, settled, Instant.EPOCH);
-    }
-
-    private void settle(UUID device, UUID account, long lastNumber, Collection<Long> settled, Instant at) {
-        String ranges = settled.stream().map(number -> "[" + number + "," + number + "]").collect(Collectors.joining(",", "{", "}"));
-        var time = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    private void settle(List<Contact> contacts) {
         jdbc.sql("""
                 insert into ledger.device_state as s (device, account, last_number, last_at, settled)
-                values (:device, :account, :number, :at, :settled::int8multirange)
+                select device, account, number, coalesce(at, 'epoch'), settled::int8multirange
+                  from unnest(:devices::uuid[], :accounts::uuid[], :numbers::bigint[], :times::timestamptz[], :settled::text[])
+                    as contacts (device, account, number, at, settled)
                 on conflict (device) do update set last_number = greatest(s.last_number, excluded.last_number),
                   last_at = greatest(s.last_at, excluded.last_at), settled = s.settled + excluded.settled
-                """).param("device", device).param("account", account).param("number", lastNumber).param("at", time).param("settled", ranges).update();
+                """).param("devices", devices(contacts)).param("accounts", contacts.stream().map(Contact::account).toArray(UUID[]::new))
+                .param("numbers", numbers(contacts)).param("times", times(contacts))
+                .param("settled", contacts.stream().map(Contact::settledRanges).toArray(String[]::new)).update();
+    }
+
+    /** The last time counts; a request that was long on its way, behind later ones, says nothing of what was numbered since. */
+    private void spoke(List<Contact> contacts) {
+        jdbc.sql("""
+                insert into ledger.device_contact as c (device, number, at)
+                select device, number, at from unnest(:devices::uuid[], :numbers::bigint[], :times::timestamptz[]) as contacts (device, number, at)
+                 where not exists (select from ledger.device_contact later where later.device = contacts.device and later.number > contacts.number)
+                on conflict (device, number) do update set at = greatest(c.at, excluded.at)
+                """).param("devices", devices(contacts)).param("numbers", numbers(contacts)).param("times", times(contacts)).update();
     }
 
     /** Of the contacts behind which nothing is owed, the last one says all that can still be asked. */
@@ -66,13 +72,11 @@ public class Contacts {
                 """).param("device", device).update();
     }
 
-    /** The last time counts; a request that was long on its way, behind later ones, says nothing of what was numbered since. */
-    private void spoke(UUID device, long lastNumber, Instant at) {
-        jdbc.sql("""
-                insert into ledger.device_contact as c (device, number, at)
-                select :device, :number, :at::timestamptz
-                 where not exists (select from ledger.device_contact later where later.device = :device and later.number > :number)
-                on conflict (device, number) do update set at = greatest(c.at, excluded.at)
-                """).param("device", device).param("number", lastNumber).param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC)).update();
+    private static UUID[] devices(List<Contact> contacts) { return contacts.stream().map(Contact::device).toArray(UUID[]::new); }
+
+    private static Long[] numbers(List<Contact> contacts) { return contacts.stream().map(Contact::lastNumber).toArray(Long[]::new); }
+
+    private static String[] times(List<Contact> contacts) {
+        return contacts.stream().map(contact -> contact.carried() ? null : contact.at().toString()).toArray(String[]::new);
     }
 }

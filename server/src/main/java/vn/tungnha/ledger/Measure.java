@@ -17,7 +17,7 @@ public record Measure(String name, Kind kind, Unit unit) {
 
     public enum Kind { COUNT, DISTINCT }
 
-    /** Units of count are never mixed (DOMAIN §1): hộ, người, tài khoản, lượt, sản phẩm, giao dịch, tổ. */
+    /** Units of count are never mixed: hộ, người, tài khoản, lượt, sản phẩm, giao dịch, tổ. */
     public enum Unit { HOUSEHOLD, PERSON, ACCOUNT, OCCURRENCE, PRODUCT, TRANSACTION, TEAM }
 
     /** The names it is tallied under. */

@@ -44,8 +44,8 @@ public class Push {
                 .map(fact -> new Arrival(fact, now, clamped(fact, spoke, now))).toList();
         List<Receipt> told = device.revoked() ? arrivals.stream().map(each -> Telling.later(each.fact().id(), LedgerProblem.DEVICE_REVOKED, Map.of())).toList()
                 : ledger.tell(arrivals);
-        if (carrier.equals(device.account())) contacts.note(device.id(), device.account(), batch.lastNumber(), settled(batch, arrivals, told), now);
-        else contacts.carried(device.id(), device.account(), batch.lastNumber(), settled(batch, arrivals, told));
+        contacts.note(List.of(new Contact(device.id(), device.account(), batch.lastNumber(), settled(batch, arrivals, told),
+                carrier.equals(device.account()) ? now : null)));
         if (spoke.size() > MANY_CONTACTS) contacts.forgetSettled(device.id());
         return new Answer(now, inOrder(batch, told));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The mastery ladder (DESIGN §6): 0 not yet · 1 shown · 2 done together · 3 with prompts · 4 alone · 5 alone again at least 14 days after the
+ * The mastery ladder: 0 not yet · 1 shown · 2 done together · 3 with prompts · 4 alone · 5 alone again at least 14 days after the
  * first time alone. Done for somebody never raises it, and a level once reached stays; {@code contract/rules/mastery.json} tests it here and in the app.
  *
  * @param aloneSince the first day alone, or null

@@ -52,7 +52,8 @@ final class Phones {
     }
 
     private Device phone(UUID account) {
-        UUID id = Ids.named("bench", "phone", String.valueOf(given++));
-        return house.get(Devices.class).keep(new Device(id, account, new byte[32], Instant.now(), null), "bench");
+        var phone = new Device(Ids.named("bench", "phone", String.valueOf(given++)), account, new byte[32], Instant.now(), null);
+        house.get(Devices.class).keep(List.of(phone), "bench");
+        return phone;
     }
 }

@@ -16,6 +16,7 @@ import vn.tungnha.indicator.Dashboards;
 import vn.tungnha.indicator.Figures;
 import vn.tungnha.indicator.Finding;
 import vn.tungnha.indicator.Findings;
+import vn.tungnha.indicator.Overview;
 import vn.tungnha.indicator.Period;
 import vn.tungnha.kernel.Ids;
 import vn.tungnha.ledger.Verification;
@@ -124,6 +125,19 @@ class DemoProvinceTest {
         assertThat(lateVillageBefore.visits()).isZero();
         assertThat(lateVillage().visits()).isPositive();
     }
+
+    @Test
+    void mostPhonesAreHeardOfAndHardlyAnyOfTheSilentCommune() {
+        Overview.HeardShare province = heard(root());
+        Overview.HeardShare silent = heard(commune("01876"));
+
+        assertThat(province.devices()).isGreaterThan(2_500);
+        assertThat(province.heard()).isBetween(province.devices() / 2, province.devices() * 9 / 10);
+        assertThat(silent.devices()).isPositive();
+        assertThat(silent.heard()).isLessThan(silent.devices() / 4);
+    }
+
+    private Overview.HeardShare heard(Place place) { return house.get(Dashboards.class).overview(place.id(), Period.monthTo(UNTIL), UNTIL).heard(); }
 
     private Figures lateVillage() {
         var lastThreeWeeks = new Period(BEFORE.minusDays(20), BEFORE);

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.tungnha.access.Devices;
 import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.ledger.Contact;
 import vn.tungnha.ledger.Contacts;
 import vn.tungnha.testing.TungNhaTest;
 
@@ -74,7 +75,7 @@ class HeardTest {
     @Test
     void whatIsCarriedForItSettlesNumbersButIsNoContact() {
         speaks(2, ProvinceDay.start(lastMonth.from()), 1);
-        contacts.carried(phone, board.lan, 2, List.of(2L));
+        contacts.note(List.of(new Contact(phone, board.lan, 2, List.of(2L), null)));
         assertHeard(lastMonth, 0);
         speaks(2, now);
         assertHeard(lastMonth, 1);
@@ -87,7 +88,7 @@ class HeardTest {
     }
 
     private void speaks(long lastNumber, Instant at, long... settled) {
-        contacts.note(phone, board.lan, lastNumber, java.util.Arrays.stream(settled).boxed().toList(), at);
+        contacts.note(List.of(new Contact(phone, board.lan, lastNumber, java.util.Arrays.stream(settled).boxed().toList(), at)));
     }
 
     private void assertHeard(Period period, int heard) { assertThat(seen(period)).as("%s", period).isEqualTo(new Overview.HeardShare(heard, 1)); }

@@ -24,6 +24,7 @@ import vn.tungnha.access.Devices;
 import vn.tungnha.access.Needs;
 import vn.tungnha.access.Permission;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.ledger.Contact;
 import vn.tungnha.ledger.Contacts;
 import vn.tungnha.ledger.LedgerProblem;
 import vn.tungnha.ledger.Pull;
@@ -76,7 +77,7 @@ class SyncController {
         if (!proven.account().equals(caller.account())) throw new Refusal(LedgerProblem.DEVICE_UNPROVEN);
         if (proven.revoked()) throw new Refusal(LedgerProblem.DEVICE_REVOKED);
         Asked asked = asked(body);
-        contacts.note(proven.id(), proven.account(), asked.lastNumber(), List.of(), clock.instant());
+        contacts.note(List.of(new Contact(proven.id(), proven.account(), asked.lastNumber(), List.of(), clock.instant())));
         response.setContentType("application/x-ndjson");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
