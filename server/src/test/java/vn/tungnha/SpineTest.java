@@ -94,7 +94,7 @@ class SpineTest {
 
     private long amount(Village village, String measure) {
         return jdbc.sql("""
-                select coalesce(sum(t.amount), 0) from ledger.tally t join ledger.measure m on m.id = t.measure
+                select coalesce(sum(t.amounts[m.id]), 0) from ledger.tally t, ledger.measure m
                  where t.leaf = :leaf and m.name = :measure and t.grain = 2
                 """).param("leaf", village.leaf).param("measure", measure).query(Long.class).single();
     }

@@ -66,9 +66,8 @@ record FindingRule(String name, Tone tone, String statement) {
         return new FindingRule("more-than-declared", Tone.LOOK, """
                 select v.place, null::date as since, sum(registered.amount) as registered, sum(declared.households) as declared
                   from village v
-                  join (select leaf, sum(amount) as amount from ledger.tally
-                         where measure = (select id from ledger.measure where name = 'household.registered') and grain = 3
-                         group by leaf) registered using (leaf)
+                 cross join lateral (select sum(amounts[(select id from ledger.measure where name = 'household.registered')]) as amount
+                                       from ledger.tally t where t.leaf = v.leaf and t.grain = 3) registered
                   join place.leaf on leaf.id = v.leaf
                   join lateral (select households from place.declared d where d.place = leaf.born_of and d.on_date <= :asOf::date
                                  order by on_date desc limit 1) declared on true
@@ -93,14 +92,13 @@ record FindingRule(String name, Tone tone, String statement) {
     /** People there learned from one another: a third or more of those who came to do it alone this year. */
     static FindingRule learnsFromNeighbours() {
         return new FindingRule("learns-from-neighbours", Tone.GLAD, """
-                select v.place, null::date as since, sum(amount) filter (where m.name = 'person.from_neighbour') as people,
-                       sum(amount) filter (where m.name = 'person.alone') as alone
-                  from village v
-                  join ledger.tally t on t.leaf = v.leaf and t.grain = 2 and t.start between :asOf::date - 366 and :asOf::date
-                  join ledger.measure m on m.id = t.measure and m.name in ('person.from_neighbour', 'person.alone')
-                 group by v.place
-                having sum(amount) filter (where m.name = 'person.from_neighbour') >= 5
-                   and sum(amount) filter (where m.name = 'person.from_neighbour') * 3 >= sum(amount) filter (where m.name = 'person.alone')
+                select place, null::date as since, people, alone
+                  from (select v.place, sum(t.amounts[(select id from ledger.measure where name = 'person.from_neighbour')]) as people,
+                               sum(t.amounts[(select id from ledger.measure where name = 'person.alone')]) as alone
+                          from village v
+                          join ledger.tally t on t.leaf = v.leaf and t.grain = 2 and t.start between :asOf::date - 366 and :asOf::date
+                         group by v.place) learned
+                 where people >= 5 and people * 3 >= alone
                  order by people desc
                 """);
     }

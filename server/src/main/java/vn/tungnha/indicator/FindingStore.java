@@ -25,9 +25,9 @@ class FindingStore {
               select scope.leaf, last.day
                 from unnest(:taking::int[]) as scope (leaf)
                cross join lateral (select t.start as day from ledger.tally t
-                                    where t.leaf = scope.leaf and t.measure = (select id from ledger.measure where name = 'visit.made')
-                                      and t.grain = 1 and t.start <= :asOf::date and t.amount > 0
-                                    order by t.measure desc, t.grain desc, t.start desc limit 1) last)
+                                    where t.leaf = scope.leaf and t.grain = 1 and t.start <= :asOf::date
+                                      and t.amounts[(select id from ledger.measure where name = 'visit.made')] > 0
+                                    order by t.leaf desc, t.grain desc, t.start desc limit 1) last)
             """;
 
     /** One finding before it has its names. */

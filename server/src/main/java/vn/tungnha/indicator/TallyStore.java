@@ -17,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tallies of many leaves at once, in one snapshot. */
 @Component
 class TallyStore {
-    /** From so many leaves on, reading a measure's whole period is cheaper than asking leaf by leaf. */
-    private static final int MANY = 300;
-
     private static final String ASKED = """
             with asked as materialized (
               select a.*, m.id as number
@@ -27,22 +24,17 @@ class TallyStore {
                      as a (slot, measure, grain, first, last, monthly)
                 join ledger.measure m on m.name = a.measure)
             """;
-    private static final String LEAF_BY_LEAF = ASKED + """
+    /** Each span is read once for all who ask for it, whatever they ask for. */
+    private static final String SUMS = ASKED + """
+            , span as materialized (select distinct grain, first, last from asked)
             select t.leaf, asked.slot + case when monthly then indicator.months_between(asked.first, t.start) else 0 end as slot,
-                   sum(t.amount) as amount
-              from unnest(:leaves::int[]) as scope (leaf) cross join asked
-              join ledger.tally t on t.leaf = scope.leaf and t.measure = asked.number and t.grain = asked.grain
-                                 and t.start between asked.first and asked.last
-             group by 1, 2
-            """;
-    private static final String PERIOD_BY_PERIOD = ASKED + """
-            select t.leaf, asked.slot + case when monthly then indicator.months_between(asked.first, t.start) else 0 end as slot,
-                   sum(t.amount) as amount
-              from asked
-             cross join lateral (select leaf, start, amount from ledger.tally t
-                                  where t.measure = asked.number and t.grain = asked.grain and t.start between asked.first and asked.last
+                   sum(t.amounts[asked.number]) as amount
+              from unnest(:leaves::int[]) as scope (leaf) cross join span
+             cross join lateral (select leaf, start, amounts from ledger.tally t
+                                  where t.leaf = scope.leaf and t.grain = span.grain and t.start between span.first and span.last
                                  offset 0) t
-              join unnest(:leaves::int[]) as scope (leaf) on scope.leaf = t.leaf
+              join asked on asked.grain = span.grain and asked.first = span.first and asked.last = span.last
+             where t.amounts[asked.number] <> 0
              group by 1, 2
             """;
     private static final String DISTINCT_DAYS = ASKED + """
@@ -57,9 +49,9 @@ class TallyStore {
               from ledger.head h
               left join ledger.fact f on f.leaf = h.leaf and f.tick = h.tick
               left join lateral (select t.start as day from ledger.tally t
-                                  where t.leaf = h.leaf and t.measure = (select id from ledger.measure where name = 'visit.made')
-                                    and t.grain = 1 and t.start <= :lastDay and t.amount > 0
-                                  order by t.measure desc, t.grain desc, t.start desc limit 1) visit on true
+                                  where t.leaf = h.leaf and t.grain = 1 and t.start <= :lastDay
+                                    and t.amounts[(select id from ledger.measure where name = 'visit.made')] > 0
+                                  order by t.leaf desc, t.grain desc, t.start desc limit 1) visit on true
              where h.leaf = any(:leaves::int[])
             """;
 
@@ -93,7 +85,7 @@ class TallyStore {
 
     private void addSums(Integer[] leaves, List<Asked> asked, Map<Integer, long[]> sums) {
         if (asked.isEmpty()) return;
-        add(leaves.length < MANY ? LEAF_BY_LEAF : PERIOD_BY_PERIOD, leaves, asked, sums);
+        add(SUMS, leaves, asked, sums);
     }
 
     private void addDistinctDays(Integer[] leaves, List<Asked> asked, Map<Integer, long[]> sums) {

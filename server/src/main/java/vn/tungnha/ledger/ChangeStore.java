@@ -92,34 +92,24 @@ final class ChangeStore {
                 FactStore.column(rows, String[]::new, each -> changes.rows.get(each).recordedOn().toString()));
     }
 
+    /** Nobody else writes the leaf's tallies meanwhile, so what stands can be looked up first; a row that came down to nothing leaves no trace. */
     private void writeTallies(Changes changes) throws SQLException {
-        var moved = changes.tallies.entrySet().stream().filter(each -> each.getValue() != 0).toList();
-        if (!moved.isEmpty()) upsertTallies(moved);
-        var lowered = moved.stream().filter(each -> each.getValue() < 0).toList();
-        if (!lowered.isEmpty()) dropEmptyTallies(lowered);
-    }
-
-    private void upsertTallies(List<Map.Entry<Changes.TallyAddress, Long>> moved) throws SQLException {
-        Map<String, Integer> numbers = measures.numbers();
-        sql.update("insert into ledger.tally as t (leaf, measure, grain, start, amount)"
-                + " select * from unnest(?::int[], ?::smallint[], ?::smallint[], ?::date[], ?::bigint[])"
-                + " on conflict (leaf, measure, grain, start) do update set amount = t.amount + excluded.amount",
-                FactStore.column(moved, Integer[]::new, each -> each.getKey().leaf()),
-                FactStore.column(moved, Integer[]::new, each -> numbers.get(each.getKey().measure())),
-                FactStore.column(moved, Integer[]::new, each -> (int) each.getKey().grain()),
-                FactStore.column(moved, String[]::new, each -> each.getKey().start().toString()),
-                FactStore.column(moved, Long[]::new, Map.Entry::getValue));
-    }
-
-    /** A tally that came down to nothing leaves no trace of how often it was written. */
-    private void dropEmptyTallies(List<Map.Entry<Changes.TallyAddress, Long>> lowered) throws SQLException {
-        Map<String, Integer> numbers = measures.numbers();
-        sql.update("delete from ledger.tally t using unnest(?::int[], ?::smallint[], ?::smallint[], ?::date[]) as lowered (leaf, measure, grain, start)"
-                + " where t.leaf = lowered.leaf and t.measure = lowered.measure and t.grain = lowered.grain and t.start = lowered.start and t.amount = 0",
-                FactStore.column(lowered, Integer[]::new, each -> each.getKey().leaf()),
-                FactStore.column(lowered, Integer[]::new, each -> numbers.get(each.getKey().measure())),
-                FactStore.column(lowered, Integer[]::new, each -> (int) each.getKey().grain()),
-                FactStore.column(lowered, String[]::new, each -> each.getKey().start().toString()));
+        List<TallyRow> rows = TallyRow.of(changes.tallies, measures.numbers());
+        if (rows.isEmpty()) return;
+        sql.update("""
+                merge into ledger.tally t
+                using (select leaf, grain, start, added::bigint[], lowers
+                         from unnest(?::int[], ?::smallint[], ?::date[], ?::text[], ?::boolean[]) as m (leaf, grain, start, added, lowers)) m
+                   on t.leaf = m.leaf and t.grain = m.grain and t.start = m.start
+                 when matched and m.lowers
+                  and not exists (select from unnest(t.amounts, m.added) as each (one, other) where coalesce(one, 0) + coalesce(other, 0) <> 0) then delete
+                 when matched then update set amounts =
+                      (select array_agg(coalesce(one, 0) + coalesce(other, 0)) from unnest(t.amounts, m.added) as each (one, other))
+                 when not matched then insert (leaf, grain, start, amounts) values (m.leaf, m.grain, m.start, m.added)
+                """,
+                FactStore.column(rows, Integer[]::new, TallyRow::leaf), FactStore.column(rows, Integer[]::new, each -> (int) each.grain()),
+                FactStore.column(rows, String[]::new, each -> each.start().toString()), FactStore.column(rows, String[]::new, TallyRow::addedText),
+                FactStore.column(rows, Boolean[]::new, TallyRow::lowers));
     }
 
     private void writeDays(Changes changes) throws SQLException {

@@ -1,7 +1,6 @@
 package vn.tungnha.ledger;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -33,9 +32,10 @@ final class Changes {
     /** @param stands false when the day is no longer counted */
     record DayChange(boolean stands, LocalDate previous) {}
 
+    /** All in the order of arrival, in which what belongs to one door, and to one leaf, is written side by side. */
     final Map<RowAddress, RowChange> rows = new LinkedHashMap<>();
-    final Map<TallyAddress, Long> tallies = new HashMap<>();
-    final Map<DayAddress, DayChange> days = new HashMap<>();
+    final Map<TallyAddress, Long> tallies = new LinkedHashMap<>();
+    final Map<DayAddress, DayChange> days = new LinkedHashMap<>();
 
     /** @param all true when every row is to be sent anew, changed or not */
     void rows(Fact cause, Outcome before, Outcome after, boolean all) {
@@ -91,18 +91,32 @@ final class Changes {
         return previous;
     }
 
-    /** A counted day counts for itself, and as the first of its month, of its year, ever, when the one before is earlier than that. */
+    /**
+     * A counted day counts for itself, and as the first of its month, of its year, ever, when the one before is earlier than that. Each only in the
+     * grains in which it means something: days do not add up to a distinct count of a month, nor do months to that of a year.
+     */
     private void firsts(int leaf, String measure, LocalDate day, LocalDate previous, int sign) {
-        add(leaf, measure, day, sign);
-        if (previous == null || previous.isBefore(day.withDayOfMonth(1))) add(leaf, measure + Measure.MONTH, day, sign);
+        addToDay(leaf, measure, day, sign);
+        if (previous == null || previous.isBefore(day.withDayOfMonth(1))) {
+            addToDay(leaf, measure + Measure.MONTH, day, sign);
+            addToMonth(leaf, measure + Measure.MONTH, day, sign);
+        }
         if (previous == null || previous.isBefore(day.withDayOfYear(1))) add(leaf, measure + Measure.YEAR, day, sign);
         if (previous == null) add(leaf, measure + Measure.EVER, day, sign);
     }
 
     private void add(int leaf, String measure, LocalDate day, long amount) {
         if (amount == 0) return;
-        tallies.merge(new TallyAddress(leaf, measure, DAY, day), amount, Long::sum);
-        tallies.merge(new TallyAddress(leaf, measure, MONTH, day.withDayOfMonth(1)), amount, Long::sum);
+        addToDay(leaf, measure, day, amount);
+        addToMonth(leaf, measure, day, amount);
         tallies.merge(new TallyAddress(leaf, measure, YEAR, day.withDayOfYear(1)), amount, Long::sum);
+    }
+
+    private void addToDay(int leaf, String measure, LocalDate day, long amount) {
+        tallies.merge(new TallyAddress(leaf, measure, DAY, day), amount, Long::sum);
+    }
+
+    private void addToMonth(int leaf, String measure, LocalDate day, long amount) {
+        tallies.merge(new TallyAddress(leaf, measure, MONTH, day.withDayOfMonth(1)), amount, Long::sum);
     }
 }

@@ -31,14 +31,23 @@ final class FactStore {
 
     FactStore(Statements sql) { this.sql = sql; }
 
-    /** Locks the heads of these leaves in ascending order, so that two pushes never wait for each other in a circle. */
+    /**
+     * Locks the heads of these leaves in ascending order, so that two pushes never wait for each other in a circle. A leaf's first fact bears its head;
+     * should two circles meet over that, PostgreSQL breaks them and the loser is tried again.
+     */
     Map<Integer, Head> lock(Collection<Integer> leaves) throws SQLException {
         Integer[] sorted = leaves.stream().sorted().distinct().toArray(Integer[]::new);
+        Map<Integer, Head> heads = locked(sorted);
+        if (heads.size() == sorted.length) return heads;
         sql.update("insert into ledger.head (leaf, tick, hash) select leaf, 0, ? from unnest(?::int[]) as leaves (leaf)"
                 + " where not exists (select from ledger.head h where h.leaf = leaves.leaf) order by leaf on conflict do nothing", Chain.START, sorted);
+        return locked(sorted);
+    }
+
+    private Map<Integer, Head> locked(Integer[] leaves) throws SQLException {
         Map<Integer, Head> heads = new HashMap<>();
         sql.query("select leaf, tick, hash from ledger.head where leaf = any(?::int[]) order by leaf for update",
-                row -> heads.put(row.getInt("leaf"), new Head(row.getLong("tick"), row.getBytes("hash"))), (Object) sorted);
+                row -> heads.put(row.getInt(1), new Head(row.getLong(2), row.getBytes(3))), (Object) leaves);
         return heads;
     }
 
@@ -54,10 +63,10 @@ final class FactStore {
     }
 
     /** Whole histories of these subjects, each leaf's in tick order. */
-    void histories(List<Place> subjects, Consumer<Fact> each) throws SQLException {
+    void histories(List<Place> subjects, Consumer<Stored> each) throws SQLException {
         sql.query("select " + COLUMNS + " from unnest(?::int[], ?::uuid[]) as asked (leaf, subject)"
                 + " join ledger.fact f on f.leaf = asked.leaf and f.subject = asked.subject order by f.leaf, f.tick",
-                row -> each.accept(read(row).fact()), leaves(subjects), ids(subjects));
+                row -> each.accept(read(row)), leaves(subjects), ids(subjects));
     }
 
     /** The head as it stands, without a lock. */
@@ -111,15 +120,13 @@ final class FactStore {
                 column(there, byte[][]::new, stored -> chain.digest(stored.salt(), stored.fact().personal())));
     }
 
+    /** In the order of {@link #COLUMNS}: looking columns up by name took a tenth of the time of a push. */
     static Stored read(ResultSet row) throws SQLException {
-        var fact = new Fact(row.getInt("leaf"), row.getLong("tick"), row.getObject("id", UUID.class), row.getString("type"),
-                row.getObject("subject", UUID.class), row.getObject("author", UUID.class), row.getObject("team", UUID.class),
-                row.getObject("device", UUID.class), row.getObject("number", Long.class), instant(row, "occurred_at"),
-                instant(row, "recorded_at"), instant(row, "happened_at"), row.getString("body"), row.getString("personal"));
-        return new Stored(fact, row.getBytes("salt"), row.getBytes("personal_digest"), row.getBytes("hash"));
+        var fact = new Fact(row.getInt(1), row.getLong(2), row.getObject(3, UUID.class), row.getString(4), row.getObject(5, UUID.class),
+                row.getObject(6, UUID.class), row.getObject(7, UUID.class), row.getObject(8, UUID.class), row.getObject(9, Long.class),
+                Statements.instant(row, 10), Statements.instant(row, 11), Statements.instant(row, 12), row.getString(13), row.getString(15));
+        return new Stored(fact, row.getBytes(14), row.getBytes(16), row.getBytes(17));
     }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException { return Statements.instant(row, column); }
 
     private static Integer[] leaves(List<Place> places) { return column(places, Integer[]::new, Place::leaf); }
 

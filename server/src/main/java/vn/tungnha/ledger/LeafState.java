@@ -41,7 +41,8 @@ final class LeafState {
             sql.query("select " + table.columnList() + ", tick from " + table.kind().table() + " where leaf = ?", row -> state.liveRow(table, row), leaf);
         sql.query("select kind, id, tick, recorded_on from ledger.tombstone where leaf = ?", row ->
                 state.gone(row.getString(1), row.getObject(2, UUID.class), row.getLong(3), row.getObject(4, LocalDate.class)), leaf);
-        sql.query("select m.name, t.grain, t.start, t.amount from ledger.tally t join ledger.measure m on m.id = t.measure where t.leaf = ?", row ->
+        sql.query("select m.name, t.grain, t.start, each.amount from ledger.tally t cross join unnest(t.amounts) with ordinality as each (amount, number)"
+                + " join ledger.measure m on m.id = each.number where t.leaf = ? and each.amount <> 0", row ->
                 state.tally(row.getString(1), row.getShort(2), row.getObject(3, LocalDate.class), row.getLong(4)), leaf);
         sql.query("select m.name, d.counted, d.day, d.previous from ledger.distinct_day d join ledger.measure m on m.id = d.measure where d.leaf = ?",
                 row -> state.day(row.getString(1), row.getObject(2, UUID.class), row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)), leaf);

@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class Ledger {
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     private static final int TRIES = 4;
+    private static final int MANY_CONTACTS = 50;
 
     private final DataSource database;
     private final LedgerParts parts;
@@ -43,22 +47,56 @@ public class Ledger {
 
     /** As {@link #tell(List)}, with salts the caller answers for: only for data made from a seed. */
     public List<Receipt> tell(List<Arrival> arrivals, Salts chosen) {
-        if (arrivals.isEmpty()) return List.of();
-        for (int attempt = 1;; attempt++) {
+        return arrivals.isEmpty() ? List.of() : written((sql, attempt) -> attempt.tell(ClosedLeaves.resolved(arrivals, parts, sql), sql, chosen));
+    }
+
+    /** Takes several phones' pushes in together, and notes that the devices spoke; the receipts of each. */
+    List<List<Receipt>> hear(List<Spoken> pushes) {
+        return written((sql, attempt) -> {
+            var contacts = new ContactStore(sql);
+            Map<UUID, NavigableMap<Long, Instant>> before = contacts.of(pushes.stream().map(push -> push.device().id()).toList());
+            List<List<Arrival>> arrivals = pushes.stream()
+                    .map(push -> push.device().revoked() ? List.<Arrival>of() : push.arrivals(before.get(push.device().id()))).toList();
+            List<Arrival> all = ClosedLeaves.resolved(arrivals.stream().flatMap(List::stream).toList(), parts, sql);
+            Iterator<Receipt> told = attempt.tell(all, sql, salts).iterator();
+            var receipts = new ArrayList<List<Receipt>>(pushes.size());
+            for (int i = 0; i < pushes.size(); i++)
+                receipts.add(pushes.get(i).device().revoked() ? pushes.get(i).waiting() : arrivals.get(i).stream().map(each -> told.next()).toList());
+            contacts.note(IntStream.range(0, pushes.size()).mapToObj(i -> pushes.get(i).contact(receipts.get(i))).toList());
+            List<UUID> talkative = before.keySet().stream().filter(device -> before.get(device).size() > MANY_CONTACTS).toList();
+            if (!talkative.isEmpty()) contacts.forgetSettled(talkative);
+            return receipts;
+        });
+    }
+
+    /** One transaction's work; tried again as a whole, so it leaves nothing behind when it fails. */
+    private interface Work<T> {
+        T in(Statements sql, Attempt attempt) throws SQLException;
+    }
+
+    private interface Attempt {
+        List<Receipt> tell(List<Arrival> arrivals, Statements sql, Salts salts) throws SQLException;
+    }
+
+    /** Nearly always nothing fails, so savepoints and the search for what was told before are kept for the second attempt. */
+    private <T> T written(Work<T> work) {
+        Attempt attempt = (arrivals, sql, salts) -> new Telling(parts, sql, salts, Telling.Known.IN_HISTORIES).tell(arrivals);
+        for (int tries = 1;; tries++) {
             try (Connection connection = database.getConnection()) {
-                return inTransaction(connection, arrivals, chosen);
-            } catch (SQLException failure) {
-                if (attempt == TRIES || !passing(failure)) throw new IllegalStateException("the ledger cannot be written", failure);
+                return inTransaction(connection, work, attempt);
+            } catch (SQLException | RuntimeException failure) {
+                if (tries == TRIES) throw new IllegalStateException("the ledger cannot be written", failure);
+                if (!(failure instanceof SQLException inDatabase && passing(inDatabase))) attempt = this::halving;
             }
         }
     }
 
-    private List<Receipt> inTransaction(Connection connection, List<Arrival> arrivals, Salts chosen) throws SQLException {
+    private static <T> T inTransaction(Connection connection, Work<T> work, Attempt attempt) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            List<Receipt> receipts = whole(connection, ClosedLeaves.resolved(arrivals, parts, new Statements(connection)), chosen);
+            T done = work.in(new Statements(connection), attempt);
             connection.commit();
-            return receipts;
+            return done;
         } catch (SQLException | RuntimeException failure) {
             connection.rollback();
             throw failure;
@@ -68,25 +106,26 @@ public class Ledger {
     }
 
     /** Tries the batch whole; when something fails, halves it until the poisoned fact stands alone and is refused. */
-    private List<Receipt> whole(Connection connection, List<Arrival> arrivals, Salts chosen) throws SQLException {
-        Savepoint before = connection.setSavepoint();
+    private List<Receipt> halving(List<Arrival> arrivals, Statements sql, Salts chosen) throws SQLException {
+        if (arrivals.isEmpty()) return List.of();
+        Savepoint before = sql.connection().setSavepoint();
         try {
-            List<Receipt> receipts = new Telling(parts, new Statements(connection), chosen).tell(arrivals);
-            connection.releaseSavepoint(before);
+            List<Receipt> receipts = new Telling(parts, sql, chosen, Telling.Known.ASKED_FOR).tell(arrivals);
+            sql.connection().releaseSavepoint(before);
             return receipts;
         } catch (SQLException | RuntimeException failure) {
             if (failure instanceof SQLException inDatabase && passing(inDatabase)) throw failure;
-            connection.rollback(before);
-            return arrivals.size() == 1 ? List.of(poisoned(arrivals.getFirst(), failure)) : halves(connection, arrivals, chosen);
+            sql.connection().rollback(before);
+            return arrivals.size() == 1 ? List.of(poisoned(arrivals.getFirst(), failure)) : halves(arrivals, sql, chosen);
         }
     }
 
     /** The leaves of both halves are locked first, in order: what a half locks by itself could wait for one who waits for the other half. */
-    private List<Receipt> halves(Connection connection, List<Arrival> arrivals, Salts chosen) throws SQLException {
-        new FactStore(new Statements(connection)).lock(arrivals.stream().map(each -> each.fact().leaf()).filter(leaf -> parts.places().leaf(leaf).isPresent()).toList());
+    private List<Receipt> halves(List<Arrival> arrivals, Statements sql, Salts chosen) throws SQLException {
+        new FactStore(sql).lock(arrivals.stream().map(each -> each.fact().leaf()).filter(leaf -> parts.places().leaf(leaf).isPresent()).toList());
         int middle = arrivals.size() / 2;
-        var receipts = new ArrayList<Receipt>(whole(connection, arrivals.subList(0, middle), chosen));
-        receipts.addAll(whole(connection, arrivals.subList(middle, arrivals.size()), chosen));
+        var receipts = new ArrayList<Receipt>(halving(arrivals.subList(0, middle), sql, chosen));
+        receipts.addAll(halving(arrivals.subList(middle, arrivals.size()), sql, chosen));
         return receipts;
     }
 

@@ -53,7 +53,7 @@ final class Statements {
         };
     }
 
-    static Instant instant(ResultSet result, String column) throws SQLException {
+    static Instant instant(ResultSet result, int column) throws SQLException {
         return result.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

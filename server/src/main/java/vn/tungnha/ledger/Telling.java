@@ -8,6 +8,7 @@ import static vn.tungnha.ledger.Receipt.Outcome.REFUSED;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,26 +22,36 @@ import vn.tungnha.ledger.FactStore.Stored;
 
 /** One attempt to take a batch in: decide each fact in order, number and chain it, fold, write. Throws when the database does; then nothing stands. */
 final class Telling {
+    /** How facts that stand in the ledger already are noticed before they are numbered again. */
+    enum Known {
+        /** They are in their subject's history, which is read anyway; one told under another subject breaks on its id and must be asked for. */
+        IN_HISTORIES,
+        /** By asking for every id. */
+        ASKED_FOR
+    }
+
     private final LedgerParts parts;
     private final FactStore facts;
     private final ChangeStore store;
     private final Decision decision;
     private final Chain chain = new Chain();
     private final Salts salts;
+    private final Known how;
 
     private Map<Integer, Head> heads;
     private Map<Place, Stored> known;
-    private final Map<Place, SubjectFold> subjects = new HashMap<>();
+    private final Map<Place, SubjectFold> subjects = new LinkedHashMap<>();
     private final List<Stored> accepted = new ArrayList<>();
     private final Set<Place> erased = new LinkedHashSet<>();
     private final Changes changes = new Changes();
 
-    Telling(LedgerParts parts, Statements sql, Salts salts) {
+    Telling(LedgerParts parts, Statements sql, Salts salts, Known how) {
         this.parts = parts;
         this.facts = new FactStore(sql);
         this.store = new ChangeStore(sql, parts.tables(), parts.measures());
         this.decision = new Decision(parts);
         this.salts = salts;
+        this.how = how;
     }
 
     List<Receipt> tell(List<Arrival> arrivals) throws SQLException {
@@ -53,10 +64,15 @@ final class Telling {
 
     private void load(List<Arrival> arrivals) throws SQLException {
         heads = facts.lock(arrivals.stream().map(each -> each.fact().leaf()).filter(leaf -> parts.places().leaf(leaf).isPresent()).toList());
-        known = facts.known(arrivals.stream().map(Telling::id).distinct().toList());
+        List<Place> ids = arrivals.stream().map(Telling::id).distinct().toList();
+        known = how == Known.ASKED_FOR ? facts.known(ids) : new HashMap<>();
         arrivals.stream().filter(each -> !known.containsKey(id(each))).forEach(each -> subject(each.fact()));
-        facts.histories(List.copyOf(subjects.keySet()),
-                fact -> subjects.get(new Place(fact.leaf(), fact.subject())).subject().add(parts.reader().told(fact)));
+        Set<Place> asked = how == Known.ASKED_FOR ? Set.of() : Set.copyOf(ids);
+        facts.histories(List.copyOf(subjects.keySet()), stored -> {
+            Fact fact = stored.fact();
+            if (asked.contains(new Place(fact.leaf(), fact.id()))) known.put(new Place(fact.leaf(), fact.id()), stored);
+            subjects.get(new Place(fact.leaf(), fact.subject())).subject().add(parts.reader().told(fact));
+        });
     }
 
     private SubjectFold subject(NewFact fact) {

@@ -1,6 +1,5 @@
 package vn.tungnha.ledger;
 
-import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -20,6 +19,11 @@ final class WireText extends StdDeserializer<String> {
 
     /** Whether a database in UTF-8 can hold it. */
     static boolean sound(String text) {
-        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        for (int i = 0; i < text.length(); i++) {
+            char at = text.charAt(i);
+            if (at == '\0' || Character.isLowSurrogate(at)) return false;
+            if (Character.isHighSurrogate(at) && (++i == text.length() || !Character.isLowSurrogate(text.charAt(i)))) return false;
+        }
+        return true;
     }
 }

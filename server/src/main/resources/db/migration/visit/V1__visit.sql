@@ -9,7 +9,6 @@ create table visit.visit (
 );
 create index visit_tick on visit.visit (leaf, tick);
 create index visit_subject on visit.visit (leaf, subject);
-create index visit_author on visit.visit (author, at);
 
 create table visit.help (
   leaf int not null, id uuid not null,

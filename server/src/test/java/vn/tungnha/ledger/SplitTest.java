@@ -149,8 +149,8 @@ class SplitTest {
     /** Distinct households reached, summed over the leaves of that day's map. */
     private long reached(int place, LocalDate map) {
         return jdbc.sql("""
-                select coalesce(sum(t.amount), 0) from place.place_leaf l
-                  join ledger.tally t on t.leaf = l.leaf and t.grain = 3 join ledger.measure m on m.id = t.measure and m.name = 'household.reached@ever'
+                select coalesce(sum(t.amounts[m.id]), 0) from place.place_leaf l
+                  join ledger.tally t on t.leaf = l.leaf and t.grain = 3 join ledger.measure m on m.name = 'household.reached@ever'
                  where l.ancestor = :place and l.valid @> :map::date
                 """).param("place", place).param("map", map).query(Long.class).single();
     }

@@ -66,11 +66,11 @@ class DemoController {
     Seen progress() {
         List<Lit> lit = jdbc.sql("""
                 select h.place, sum(t.amount) as reached
-                  from ledger.tally t
-                  join ledger.measure m on m.id = t.measure and m.name = 'household.reached@ever'
-                  join place.leaf_home h on h.leaf = t.leaf
-                 where t.grain = 3
+                  from place.leaf_home h
+                 cross join lateral (select amounts[(select id from ledger.measure where name = 'household.reached@ever')] as amount
+                                       from ledger.tally t where t.leaf = h.leaf and t.grain = 3 offset 0) t
                  group by h.place
+                having sum(t.amount) > 0
                 """).query((row, n) -> new Lit(row.getInt("place"), row.getLong("reached"))).list();
         return new Seen(progress.snapshot(), lit.stream().mapToLong(Lit::reached).sum(), lit);
     }
