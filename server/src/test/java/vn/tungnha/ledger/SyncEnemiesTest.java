@@ -17,7 +17,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,9 +47,11 @@ class SyncEnemiesTest {
 
     @Provide
     Arbitrary<List<Doing>> doings() {
-        Arbitrary<Doing> doing = Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(What.class), Arbitraries.integers().between(0, 3),
-                Arbitraries.integers().between(0, 400), Arbitraries.integers().between(0, 59)).as(Doing::new);
-        return doing.list().ofMinSize(3).ofMaxSize(25);
+        Arbitrary<What> what = Arbitraries.frequency(Tuple.of(1, What.REGISTER), Tuple.of(5, What.DESCRIBE), Tuple.of(2, What.PERSON), Tuple.of(6, What.VISIT),
+                Tuple.of(5, What.HELP), Tuple.of(2, What.TAKE_BACK));
+        Arbitrary<Doing> doing = Combinators.combine(Arbitraries.of(true, false), what, Arbitraries.of(0, 1), Arbitraries.integers().between(0, 400).withDistribution(
+                RandomDistribution.uniform()), Arbitraries.integers().between(0, 59).withDistribution(RandomDistribution.uniform())).as(Doing::new);
+        return doing.list().ofMinSize(14).ofMaxSize(36);
     }
 
     @Provide
@@ -57,7 +61,7 @@ class SyncEnemiesTest {
         return meeting.list().ofMaxSize(14);
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
     void whateverBefallsTheBatchesOfTwoPhonesTheCleanRunStands(@ForAll("doings") List<Doing> doings, @ForAll("meetings") List<Meeting> meetings) {
         var both = new Neighbours(HOUSE, 2);
         var told = new Doings(UUID.randomUUID().toString(), both.lan, both.minh, doings);
