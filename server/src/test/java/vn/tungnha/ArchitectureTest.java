@@ -1,5 +1,6 @@
 package vn.tungnha;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,9 +9,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -21,6 +26,16 @@ class ArchitectureTest {
 
     @Test
     void arrowsBetweenModulesPointDownOnly() { ApplicationModules.of(TungNha.class).verify(); }
+
+    /** A start reads the order of the modules, and with it of their migrations, from this file instead of from all classes. */
+    @Test
+    void theOrderOfTheModulesIsWrittenDown() throws IOException {
+        String read = ApplicationModules.of(TungNha.class).stream().map(module -> "  \"" + module.getIdentifier() + "\": {\"initializers\": []}")
+                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+        Path fresh = Files.writeString(Path.of("target/application-modules.json"), read);
+        Path written = Path.of("src/main/resources/META-INF/spring-modulith/application-modules.json");
+        assertThat(Files.exists(written) ? Files.readString(written) : "").as("the modules changed; say: cp server/%s server/%s", fresh, written).isEqualTo(read);
+    }
 
     @Test
     void theKernelKnowsNoSpring() { check(knowsNoSpring("vn.tungnha.kernel..")); }

@@ -19,7 +19,9 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(new Failures()).setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(DemoScale.class, DemoScale::parse);
+        var failures = new Failures();
+        return new CommandLine(new Main()).setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(DemoScale.class, DemoScale::parse).registerConverter(DemoDay.class, DemoDay::parse);
     }
 }

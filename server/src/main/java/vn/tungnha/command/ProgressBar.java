@@ -33,11 +33,13 @@ final class ProgressBar implements DemoListener {
         out.flush();
     }
 
-    /** The last line: what is in now. */
-    void end(long facts) {
+    @Override
+    public void waiting() { out.println("Another process is loading the demo province here; this one goes on when that has ended."); }
+
+    /** The last line: what came in just now, and until which day the province has lived. */
+    void end(long facts, LocalDate until) {
         if (terminal) out.print("\r" + " ".repeat(WIDTH * 2) + "\r");
-        if (facts == 0) out.println("Demo province is up to date.");
-        else out.printf(Locale.ROOT, "Demo province loaded: %,d facts in %.1f s%n", facts, seconds());
+        out.printf(Locale.ROOT, "Demo province loaded: %d facts in %.1f s%s%n", facts, seconds(), facts == 0 ? "; it was up to date until " + until.format(DAY) : "");
     }
 
     private double seconds() { return Math.max(0.001, Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0); }

@@ -21,7 +21,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var house = House.quiet(data.directory())) {
+        try (var house = House.quiet(data.standing())) {
             List<Rebuilt> rebuilt = house.getBean(Rebuilding.class).rebuild(PlaceByCode.today(house, code).id());
             List<Rebuilt> broken = rebuilt.stream().filter(each -> each.broken() != null).toList();
             broken.forEach(each -> System.out.printf("leaf %d was left as it is, its chain of facts is broken: %s%n", each.leaf(), each.broken()));

@@ -2,6 +2,7 @@ package vn.tungnha.command;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,11 +16,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         int free = port.free();
-        try (ConfigurableApplicationContext house = House.answering(data.directory(), free, Map.of())) {
-            house.getBean(Administrator.class).settle().ifPresent(Administrator::announce);
+        try (ConfigurableApplicationContext house = House.answering(data.directory(), free, Map.of(), ServeCommand::settle)) {
             System.out.println("Ready: http://localhost:" + free);
             Running.untilClosed(house);
         }
         return 0;
     }
+
+    private static void settle(ApplicationContext house) { house.getBean(Administrator.class).settle().ifPresent(Administrator::announce); }
 }

@@ -40,7 +40,7 @@ final class UserCommand {
 
     @Command(name = "password", mixinStandardHelpOptions = true, description = "Give an account a new one-time password.")
     int password(@Mixin DataOption data, @Parameters(paramLabel = "NAME") String name) {
-        try (var house = House.quiet(data.directory())) {
+        try (var house = House.quiet(data.standing())) {
             var accounts = house.getBean(Accounts.class);
             UUID account = accounts.find(name).orElseThrow(() -> new CannotRun("There is no account named " + name + ".")).id();
             String password = Accounts.randomPassword();

@@ -21,7 +21,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var house = House.quiet(data.directory())) {
+        try (var house = House.quiet(data.standing())) {
             var verification = house.getBean(Verification.class);
             long begun = System.nanoTime();
             Report report = code == null ? verification.verify() : verification.verify(PlaceByCode.today(house, code).id());

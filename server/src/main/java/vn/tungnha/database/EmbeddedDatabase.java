@@ -3,11 +3,17 @@ package vn.tungnha.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +28,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofMillis(300);
     /** File locks belong to the whole process, so within one process a directory is joined once and shared. */
     private static final Map<Path, EmbeddedDatabase> JOINED = new HashMap<>();
+    private static boolean over;
 
     private final Path data;
     private final Cluster cluster;
@@ -38,6 +45,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Joins the database of this directory, making and starting it first where needed. Blocks while another process starts it. */
     public static EmbeddedDatabase join(Path directory) {
         synchronized (JOINED) {
+            if (over) throw new DatabaseUnavailable("Từng Nhà is being stopped.");
             try {
                 Path data = real(directory);
                 EmbeddedDatabase database = JOINED.containsKey(data) ? JOINED.get(data) : at(data);
@@ -50,6 +58,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
         }
     }
+
+    /** Whether anything has been kept in this directory yet. */
+    public static boolean isIn(Path directory) { return Files.exists(directory.resolve("postgres")); }
 
     /** Throws away everything the directory's database holds, unless a process uses it. */
     public static void erase(Path directory) {
@@ -64,6 +75,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 }
             } catch (IOException failure) {
                 throw unusable(directory, failure);
+            }
+        }
+    }
+
+    /** When the process ends: leaves whatever it has joined or is just joining, and joins nothing more. */
+    public static void leaveForGood() {
+        synchronized (JOINED) {
+            over = true;
+            for (EmbeddedDatabase database : List.copyOf(JOINED.values())) {
+                database.users = Math.min(1, database.users);
+                database.close();
             }
         }
     }
@@ -156,6 +178,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static DatabaseUnavailable unusable(Path directory, IOException failure) {
-        return new DatabaseUnavailable("The data directory " + directory + " cannot be used: " + failure.getMessage(), failure);
+        return new DatabaseUnavailable("The data directory " + directory + " cannot be used: " + because(failure) + ".", failure);
+    }
+
+    /** Java's file exceptions say little more than the name of the file. */
+    private static String because(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException denied -> denied.getFile() + " may not be written by this user";
+            case FileAlreadyExistsException file -> file.getFile() + " is not a directory";
+            case NotDirectoryException file -> file.getFile() + " is not a directory";
+            case FileSystemException other when other.getReason() != null -> other.getReason() + " (" + other.getFile() + ")";
+            case NoSuchFileException missing -> missing.getFile() + " cannot be made";
+            default -> failure.getMessage();
+        };
     }
 }

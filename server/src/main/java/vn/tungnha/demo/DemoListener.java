@@ -11,4 +11,7 @@ public interface DemoListener {
      * @param facts facts told so far in this run
      */
     void told(LocalDate day, LocalDate until, long facts);
+
+    /** Another process tells the province here; this one waits for it. */
+    default void waiting() {}
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tungnha.access.Accounts;
 import vn.tungnha.access.Devices;
 import vn.tungnha.access.Roles;
+import vn.tungnha.database.DatabaseAddress;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.ledger.Contacts;
 import vn.tungnha.ledger.Ledger;
@@ -22,9 +23,19 @@ import vn.tungnha.place.Places;
  */
 @Component
 public class DemoProvince {
+    /**
+     * What stands in the database.
+     *
+     * @param somethingElse accounts or places are there that are not the demo's
+     * @param scale         the scale of the demo province, or null when there is none yet
+     * @param until         the last day it has lived, or null
+     */
+    public record Standing(boolean somethingElse, Integer scale, LocalDate until) {}
+
     static final long SEED = 20_220_301;
 
     private final DemoStore store;
+    private final DemoTurns turns;
     private final Places places;
     private final Accounts accounts;
     private final Roles roles;
@@ -33,9 +44,10 @@ public class DemoProvince {
     private final Ledger ledger;
     private final DemoProgress progress;
 
-    DemoProvince(DemoStore store, Places places, Accounts accounts, Roles roles, Devices devices, Contacts contacts, Ledger ledger,
+    DemoProvince(DemoStore store, DemoTurns turns, Places places, Accounts accounts, Roles roles, Devices devices, Contacts contacts, Ledger ledger,
             DemoProgress progress) {
         this.store = store;
+        this.turns = turns;
         this.places = places;
         this.accounts = accounts;
         this.roles = roles;
@@ -45,17 +57,32 @@ public class DemoProvince {
         this.progress = progress;
     }
 
-    /** Loads what is missing until the last day; returns how many facts that were. */
+    public Standing standing() {
+        var loaded = store.loaded();
+        return new Standing(store.somethingElse(), loaded.map(DemoStore.Loaded::scale).orElse(null), loaded.map(DemoStore.Loaded::until).orElse(null));
+    }
+
+    /** False where the database holds something that is not a demo's; asked before there is a house. */
+    public static boolean mayBeThrownAway(DatabaseAddress address) { return DemoStore.mayBeThrownAway(address); }
+
+    /** Loads what is missing until the last day, waiting while another process does so; returns how many facts that were. */
     public long load(DemoOptions options, DemoListener listener) {
+        try (var turn = turns.await(listener::waiting)) {
+            return tell(options, listener);
+        }
+    }
+
+    private long tell(DemoOptions options, DemoListener listener) {
         DemoStore.Loaded before = store.loaded().orElseGet(() -> {
             store.begin(SEED, options.scale());
             return new DemoStore.Loaded(SEED, options.scale(), null);
         });
-        progress.begin(before.until() == null ? DemoOptions.BEGIN : before.until(), options.until());
         if (before.until() != null && !before.until().isBefore(options.until())) {
+            progress.begin(before.until(), before.until());
             progress.end();
             return 0;
         }
+        progress.begin(before.until() == null ? DemoOptions.BEGIN : before.until(), options.until());
         DemoCast cast = new DemoCast(new DemoNames(), before.seed());
         List<DemoLeaf> leaves = stage(cast, before);
         var feeding = new DemoFeeding(ledger, leaves, before, options.until());

@@ -3,7 +3,9 @@ package vn.tungnha.demo;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
+import vn.tungnha.database.DatabaseAddress;
 
 /** How far the demo province is loaded. */
 @Component
@@ -22,6 +24,22 @@ class DemoStore {
 
     void begin(long seed, int scale) {
         jdbc.sql("insert into demo.loaded (seed, scale) values (:seed, :scale) on conflict do nothing").param("seed", seed).param("scale", scale).update();
+    }
+
+    /** True where accounts or places stand that no demo has made. */
+    boolean somethingElse() {
+        return jdbc.sql("""
+                select not exists (select from demo.loaded)
+                       and (exists (select from access.account) or exists (select from place.place))
+                """).query(Boolean.class).single();
+    }
+
+    /** The same, of a database whose house is not open and perhaps never was. */
+    static boolean mayBeThrownAway(DatabaseAddress address) {
+        var plain = JdbcClient.create(new DriverManagerDataSource(address.url(), address.user(), address.password()));
+        if (plain.sql("select to_regclass('access.account') is null").query(Boolean.class).single()) return true;
+        if (plain.sql("select to_regclass('demo.loaded') is null").query(Boolean.class).single()) return false;
+        return !new DemoStore(plain).somethingElse();
     }
 
     void reached(LocalDate until) { jdbc.sql("update demo.loaded set loaded_until = :until").param("until", until).update(); }

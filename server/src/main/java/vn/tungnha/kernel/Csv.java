@@ -17,7 +17,7 @@ public final class Csv {
     private int begun = 1;
 
     private Csv(String text) {
-        this.text = text;
+        this.text = text.replaceAll("\r\n?", "\n");
         this.separator = separatorOf(text.lines().findFirst().orElse(""));
     }
 
@@ -46,7 +46,7 @@ public final class Csv {
         int end = at + 1;
         while (end < text.length() && (text.charAt(end) != '"' || text.startsWith("\"\"", end))) end += text.charAt(end) == '"' ? 2 : 1;
         if (end >= text.length()) return false;
-        String after = text.substring(end + 1, Math.min(text.length(), end + 2)).replace('\r', '\n');
+        String after = text.substring(end + 1, Math.min(text.length(), end + 2));
         return after.isBlank() || after.charAt(0) == separator;
     }
 

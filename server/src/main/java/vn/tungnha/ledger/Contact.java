@@ -7,23 +7,23 @@ import java.util.StringJoiner;
 import java.util.UUID;
 
 /**
- * A device spoke to us, or another brought us what it had sealed.
+ * What a device told of itself.
  *
  * @param lastNumber the last number it had given by then
  * @param settled    numbers nothing is owed for any more
- * @param at         when it spoke to us itself; null when another brought it: nobody knows what it has numbered since it sealed that
+ * @param at         when it spoke to us, or {@link #NEVER} when somebody else brought what it had sealed at another time
  */
 public record Contact(UUID device, UUID account, long lastNumber, Collection<Long> settled, Instant at) {
-    /** Two calls of one device, as one. */
-    Contact and(Contact later) {
-        var all = new ArrayList<Long>(settled);
-        all.addAll(later.settled());
-        return new Contact(device, account, Math.max(lastNumber, later.lastNumber()), all, latest(later.at()));
+    public static final Instant NEVER = Instant.EPOCH;
+
+    boolean spoke() { return !at.equals(NEVER); }
+
+    /** Two of one device, as one. */
+    Contact and(Contact other) {
+        var all = new ArrayList<>(settled);
+        all.addAll(other.settled);
+        return new Contact(device, account, Math.max(lastNumber, other.lastNumber), all, at.isAfter(other.at) ? at : other.at);
     }
-
-    private Instant latest(Instant other) { return carried() || other != null && other.isAfter(at) ? other : at; }
-
-    boolean carried() { return at == null; }
 
     /** As PostgreSQL writes an int8multirange; numbers that follow one another are one range. */
     String settledRanges() {

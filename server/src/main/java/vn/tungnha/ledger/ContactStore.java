@@ -3,16 +3,23 @@ package vn.tungnha.ledger;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Devices' contacts in the database, those of many devices in one statement each. */
 final class ContactStore {
+    private static final int MANY_CONTACTS = 50;
+
+    private record Said(UUID device, long lastNumber) {}
+
     private final Statements sql;
 
     ContactStore(Statements sql) { this.sql = sql; }
@@ -29,44 +36,49 @@ final class ContactStore {
 
     /** Devices in ascending order, so that two transactions never wait for each other in a circle. */
     void note(List<Contact> contacts) throws SQLException {
-        List<Contact> devices = List.copyOf(contacts.stream().collect(Collectors.toMap(Contact::device, each -> each, Contact::and, TreeMap::new)).values());
-        settle(devices);
-        List<Contact> themselves = devices.stream().filter(contact -> !contact.carried()).toList();
-        if (!themselves.isEmpty()) spoke(themselves);
+        settle(joined(contacts.stream(), Contact::device));
+        spoke(joined(contacts.stream().filter(Contact::spoke), each -> new Said(each.device(), each.lastNumber())));
     }
 
-    private void settle(List<Contact> devices) throws SQLException {
+    /** One of a kind, in the order of the devices. */
+    private static <K> List<Contact> joined(Stream<Contact> contacts, Function<Contact, K> kind) {
+        return contacts.collect(Collectors.toMap(kind, each -> each, Contact::and)).values().stream()
+                .sorted(Comparator.comparing(Contact::device).thenComparing(Contact::lastNumber)).toList();
+    }
+
+    private void settle(List<Contact> contacts) throws SQLException {
         sql.update("""
                 insert into ledger.device_state as s (device, account, last_number, last_at, settled)
-                select device, account, number, coalesce(at, 'epoch'), settled
-                  from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::timestamptz[], ?::int8multirange[]) as contacts (device, account, number, at, settled)
+                select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::timestamptz[], ?::int8multirange[])
                 on conflict (device) do update set last_number = greatest(s.last_number, excluded.last_number),
                   last_at = greatest(s.last_at, excluded.last_at), settled = s.settled + excluded.settled
-                """, FactStore.column(devices, UUID[]::new, Contact::device), FactStore.column(devices, UUID[]::new, Contact::account),
-                FactStore.column(devices, Long[]::new, Contact::lastNumber), times(devices), FactStore.column(devices, String[]::new, Contact::settledRanges));
+                """, FactStore.column(contacts, UUID[]::new, Contact::device), FactStore.column(contacts, UUID[]::new, Contact::account),
+                FactStore.column(contacts, Long[]::new, Contact::lastNumber), times(contacts),
+                FactStore.column(contacts, String[]::new, Contact::settledRanges));
     }
 
     /** The last time counts; a request that was long on its way, behind later ones, says nothing of what was numbered since. */
-    private void spoke(List<Contact> devices) throws SQLException {
+    private void spoke(List<Contact> contacts) throws SQLException {
+        if (contacts.isEmpty()) return;
         sql.update("""
                 insert into ledger.device_contact as c (device, number, at)
                 select device, number, at from unnest(?::uuid[], ?::bigint[], ?::timestamptz[]) as contacts (device, number, at)
                  where not exists (select from ledger.device_contact later where later.device = contacts.device and later.number > contacts.number)
                 on conflict (device, number) do update set at = greatest(c.at, excluded.at)
-                """, FactStore.column(devices, UUID[]::new, Contact::device), FactStore.column(devices, Long[]::new, Contact::lastNumber), times(devices));
+                """, FactStore.column(contacts, UUID[]::new, Contact::device), FactStore.column(contacts, Long[]::new, Contact::lastNumber), times(contacts));
     }
 
-    /** Of the contacts behind which nothing is owed, the last one says all that can still be asked. */
-    void forgetSettled(Collection<UUID> devices) throws SQLException {
+    private static String[] times(List<Contact> contacts) { return FactStore.column(contacts, String[]::new, each -> each.at().toString()); }
+
+    /** Of the contacts behind which nothing is owed, the last one says all that can still be asked; only devices with many are looked at. */
+    void forgetSettled(Map<UUID, NavigableMap<Long, Instant>> before) throws SQLException {
+        UUID[] many = before.entrySet().stream().filter(each -> each.getValue().size() > MANY_CONTACTS).map(Map.Entry::getKey).toArray(UUID[]::new);
+        if (many.length == 0) return;
         sql.update("""
                 delete from ledger.device_contact c using ledger.device_state s
                  where s.device = any(?::uuid[]) and c.device = s.device
                    and exists (select from ledger.device_contact later
                                 where later.device = c.device and later.number > c.number and s.settled @> int8range(1, later.number, '[]'))
-                """, (Object) devices.toArray(UUID[]::new));
-    }
-
-    private static String[] times(List<Contact> contacts) {
-        return FactStore.column(contacts, String[]::new, each -> each.carried() ? null : each.at().toString());
+                """, (Object) many);
     }
 }

@@ -20,7 +20,7 @@ public class Contacts {
     /** Whether a device can have given this number; 0 stands for none yet. */
     public static boolean isNumber(long number) { return number >= 0 && number <= LARGEST; }
 
-    /** These devices spoke to us, or what they sealed was brought to us. */
+    /** Devices spoke to us and told no facts; those that tell some are noted with them. */
     public void note(List<Contact> contacts) {
         try (Connection connection = database.getConnection()) {
             new ContactStore(new Statements(connection)).note(contacts);

@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 public class Ledger {
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     private static final int TRIES = 4;
-    private static final int MANY_CONTACTS = 50;
 
     private final DataSource database;
     private final LedgerParts parts;
@@ -47,7 +46,7 @@ public class Ledger {
 
     /** As {@link #tell(List)}, with salts the caller answers for: only for data made from a seed. */
     public List<Receipt> tell(List<Arrival> arrivals, Salts chosen) {
-        return arrivals.isEmpty() ? List.of() : written((sql, attempt) -> attempt.tell(ClosedLeaves.resolved(arrivals, parts, sql), sql, chosen));
+        return arrivals.isEmpty() ? List.of() : written((sql, attempt) -> attempt.tell(arrivals, sql, chosen));
     }
 
     /** Takes several phones' pushes in together, and notes that the devices spoke; the receipts of each. */
@@ -57,14 +56,12 @@ public class Ledger {
             Map<UUID, NavigableMap<Long, Instant>> before = contacts.of(pushes.stream().map(push -> push.device().id()).toList());
             List<List<Arrival>> arrivals = pushes.stream()
                     .map(push -> push.device().revoked() ? List.<Arrival>of() : push.arrivals(before.get(push.device().id()))).toList();
-            List<Arrival> all = ClosedLeaves.resolved(arrivals.stream().flatMap(List::stream).toList(), parts, sql);
-            Iterator<Receipt> told = attempt.tell(all, sql, salts).iterator();
+            Iterator<Receipt> told = attempt.tell(arrivals.stream().flatMap(List::stream).toList(), sql, salts).iterator();
             var receipts = new ArrayList<List<Receipt>>(pushes.size());
             for (int i = 0; i < pushes.size(); i++)
                 receipts.add(pushes.get(i).device().revoked() ? pushes.get(i).waiting() : arrivals.get(i).stream().map(each -> told.next()).toList());
             contacts.note(IntStream.range(0, pushes.size()).mapToObj(i -> pushes.get(i).contact(receipts.get(i))).toList());
-            List<UUID> talkative = before.keySet().stream().filter(device -> before.get(device).size() > MANY_CONTACTS).toList();
-            if (!talkative.isEmpty()) contacts.forgetSettled(talkative);
+            contacts.forgetSettled(before);
             return receipts;
         });
     }
@@ -80,13 +77,13 @@ public class Ledger {
 
     /** Nearly always nothing fails, so savepoints and the search for what was told before are kept for the second attempt. */
     private <T> T written(Work<T> work) {
-        Attempt attempt = (arrivals, sql, salts) -> new Telling(parts, sql, salts, Telling.Known.IN_HISTORIES).tell(arrivals);
+        Attempt attempt = (arrivals, sql, salts) -> new Telling(parts, sql, salts, Telling.Known.IN_HISTORIES).tell(ClosedLeaves.resolved(arrivals, parts, sql));
         for (int tries = 1;; tries++) {
             try (Connection connection = database.getConnection()) {
                 return inTransaction(connection, work, attempt);
             } catch (SQLException | RuntimeException failure) {
                 if (tries == TRIES) throw new IllegalStateException("the ledger cannot be written", failure);
-                if (!(failure instanceof SQLException inDatabase && passing(inDatabase))) attempt = this::halving;
+                if (!(failure instanceof SQLException inDatabase && passing(inDatabase))) attempt = (arrivals, sql, salts) -> halving(ClosedLeaves.resolved(arrivals, parts, sql), sql, salts);
             }
         }
     }

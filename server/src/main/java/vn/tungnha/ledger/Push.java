@@ -33,7 +33,8 @@ public class Push {
         Batch batch = Batch.read(reader.json(), body, device);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<NewFact> facts = batch.lines().stream().flatMap(line -> line.fact().stream()).toList();
-        return new Answer(now, inOrder(batch, together.tell(new Spoken(device, batch.lastNumber(), batch.givenUp(), facts, now, !carrier.equals(device.account())))));
+        var spoken = new Spoken(device, !carrier.equals(device.account()), batch.lastNumber(), batch.givenUp(), facts, now);
+        return new Answer(now, inOrder(batch, together.tell(spoken)));
     }
 
     /** A receipt for each line of the batch, in the order of its lines. */

@@ -11,12 +11,12 @@ import vn.tungnha.access.Device;
 /**
  * What one phone said in one push.
  *
+ * @param carried    whether somebody else brought what it had sealed at another time
  * @param lastNumber the last number it ever gave
  * @param givenUp    numbers that will stay empty
  * @param at         when it was heard
- * @param carried    another's session brought it: the device sealed it some time before
  */
-record Spoken(Device device, long lastNumber, List<Long> givenUp, List<NewFact> facts, Instant at, boolean carried) {
+record Spoken(Device device, boolean carried, long lastNumber, List<Long> givenUp, List<NewFact> facts, Instant at) {
     /**
      * Its facts, each held between the last time the device had spoken to us before giving its number, and now.
      *
@@ -42,6 +42,6 @@ record Spoken(Device device, long lastNumber, List<Long> givenUp, List<NewFact> 
         var settled = new ArrayList<Long>(givenUp);
         for (int i = 0; i < receipts.size(); i++)
             if (receipts.get(i).outcome() != Receipt.Outcome.LATER) settled.add(facts.get(i).number());
-        return new Contact(device.id(), device.account(), lastNumber, settled, carried ? null : at);
+        return new Contact(device.id(), device.account(), lastNumber, settled, carried ? Contact.NEVER : at);
     }
 }

@@ -75,7 +75,7 @@ class HeardTest {
     @Test
     void whatIsCarriedForItSettlesNumbersButIsNoContact() {
         speaks(2, ProvinceDay.start(lastMonth.from()), 1);
-        contacts.note(List.of(new Contact(phone, board.lan, 2, List.of(2L), null)));
+        contacts.note(List.of(new Contact(phone, board.lan, 2, List.of(2L), Contact.NEVER)));
         assertHeard(lastMonth, 0);
         speaks(2, now);
         assertHeard(lastMonth, 1);

@@ -21,6 +21,13 @@ class CsvTest {
     }
 
     @Test
+    void linesMayEndAsAnySystemEndsThem() {
+        for (String end : List.of("\n", "\r\n", "\r"))
+            assertThat(Csv.read(String.join(end, "a,b", "\"1\",2", "3,4", ""))).containsExactly(
+                    new Csv.Line(1, List.of("a", "b")), new Csv.Line(2, List.of("1", "2")), new Csv.Line(3, List.of("3", "4")));
+    }
+
+    @Test
     void emptyLinesAreNoRecordsButCount() {
         assertThat(Csv.read("a,b\n\n,,\nx,y")).extracting(Csv.Line::number).containsExactly(1, 4);
     }

@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const LAUNCHER = fileURLToPath(new URL('../../tungnha', import.meta.url))
+const PATIENCE = 240_000
+
+/** One running `./tungnha`: what it printed, and the way to stop it. Only processes started here are ever stopped. */
+export class TungNha {
+  #said = ''
+  readonly #ended: Promise<number>
+
+  private constructor(
+    readonly address: string,
+    readonly data: string,
+    private readonly process: ChildProcess,
+  ) {
+    for (const stream of [process.stdout, process.stderr]) stream?.setEncoding('utf8').on('data', (words: string) => (this.#said += words))
+    this.#ended = new Promise((ended) => process.once('exit', (code) => ended(code ?? -1)))
+  }
+
+  /** Starts `demo` or `serve` on a free port with an empty data directory of its own. */
+  static async start(command: 'demo' | 'serve', ...options: string[]): Promise<TungNha> {
+    const port = await freePort()
+    const data = await mkdtemp(join(tmpdir(), 'e2e-'))
+    const child = spawn(LAUNCHER, [command, '--data', data, '--port', String(port), ...options], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const house = new TungNha(`http://localhost:${port}`, data, child)
+    await house.says(/Ready: /)
+    return house
+  }
+
+  /** Runs a command to its end, beside a server that may be running on the same data. */
+  static async run(...words: string[]): Promise<{ exit: number; said: string }> {
+    const child = spawn(LAUNCHER, words, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const run = new TungNha('', '', child)
+    return { exit: await run.#ended, said: run.#said }
+  }
+
+  /** Waits until it has printed this. */
+  async says(words: RegExp): Promise<RegExpMatchArray> {
+    const until = Date.now() + PATIENCE
+    for (;;) {
+      const match = this.#said.match(words)
+      if (match) return match
+      if (this.process.exitCode !== null || Date.now() > until) throw new Error(`./tungnha never said ${words}:\n${this.#said}`)
+      await new Promise((later) => setTimeout(later, 100))
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.process.kill('SIGTERM')
+    await this.#ended
+    await rm(this.data, { recursive: true, force: true })
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer().once('error', failed)
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => found(port))
+    })
+  })
+}

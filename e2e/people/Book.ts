@@ -1,0 +1,44 @@
+import { expect } from '@playwright/test'
+import type { Phone } from './Phone'
+
+let names = 0
+const SURNAMES = ['Bàn', 'Ma', 'Nông', 'Hoàng', 'Triệu', 'Lường']
+
+/** A head's name that no household of the demo has, another one each time. */
+export const freshName = () => `${SURNAMES[names % SURNAMES.length]} Thị Kẹo ${Date.now() % 100_000}${names++}`
+
+/** What a volunteer does with the households of her village. */
+export class Book {
+  constructor(private readonly phone: Phone) {}
+
+  /** Adds a household; its page stands open afterwards. */
+  async add(head: string, words: { locator?: string; phone?: string } = {}): Promise<void> {
+    const { phone } = this
+    await phone.open('/field/ho/moi')
+    await phone.page.getByLabel('Tên chủ hộ').fill(head)
+    if (words.locator) await phone.page.getByLabel('Lối vào nhà').fill(words.locator)
+    if (words.phone) await phone.page.getByLabel(/^Số điện thoại/).fill(words.phone)
+    await phone.tap(phone.button('Lưu'))
+    await expect(phone.heading(head)).toBeVisible()
+  }
+
+  /** Finds it by typing, and opens it. */
+  async find(words: string): Promise<void> {
+    const { phone } = this
+    await phone.tab('Hộ')
+    await phone.page.getByRole('searchbox').fill(words)
+    await phone.tap(phone.page.getByRole('main').getByRole('link').first())
+  }
+
+  /** Writes down a visit at the household whose page stands open: somebody was met and did the first service in this way. */
+  async visit(seen: 'Làm hộ' | 'Chỉ xem' | 'Cùng làm' | 'Nhắc vài chỗ' | 'Tự làm'): Promise<void> {
+    const { phone } = this
+    await phone.tap(phone.button('Ghi lượt thăm'))
+    const service = phone.page.getByRole('group', { name: 'Dịch vụ nào?' }).getByRole('radio').first()
+    if (!(await service.isVisible())) await phone.tap(phone.page.getByRole('group', { name: 'Ai được hướng dẫn?' }).getByRole('radio').first())
+    await phone.tap(service)
+    await phone.tap(phone.answer('Thấy người ấy làm thế nào?', new RegExp(`^${seen}`)))
+    await phone.tap(phone.button('Lưu'))
+    await expect(phone.heading('Các lượt thăm')).toBeVisible()
+  }
+}

@@ -1,0 +1,56 @@
+import { test as base, type Browser } from '@playwright/test'
+import { Book } from '../people/Book'
+import { Office } from '../people/Office'
+import { Phone } from '../people/Phone'
+
+export const address = () => process.env.TUNGNHA_ADDRESS ?? ''
+
+interface Volunteer {
+  phone: Phone
+  book: Book
+}
+
+interface People {
+  /** A phone nobody has signed in on. */
+  phone: Phone
+  /** Member of the village's team. */
+  lan: Volunteer
+  /** Leads that team. */
+  minh: Volunteer
+  /** Looks after the commune. */
+  hoa: Office
+  /** Looks after the province. */
+  tuan: Office
+}
+
+async function volunteer(name: string, use: (who: Volunteer) => Promise<void>) {
+  await withPhone(async (phone) => {
+    await phone.signIn(name)
+    await use({ phone, book: new Book(phone) })
+  })
+}
+
+async function withPhone(use: (phone: Phone) => Promise<void>) {
+  const phone = await Phone.new(address())
+  await phone.turnOn()
+  await use(phone)
+  await phone.throwAway()
+}
+
+async function office(browser: Browser, name: string, use: (who: Office) => Promise<void>) {
+  const context = await browser.newContext()
+  const who = new Office(await context.newPage())
+  await who.signIn(name)
+  await use(who)
+  await context.close()
+}
+
+export const test = base.extend<People>({
+  phone: ({}, use) => withPhone(use),
+  lan: ({}, use) => volunteer('lan', use),
+  minh: ({}, use) => volunteer('minh', use),
+  hoa: ({ browser }, use) => office(browser, 'hoa', use),
+  tuan: ({ browser }, use) => office(browser, 'tuan', use),
+})
+
+export { expect } from '@playwright/test'

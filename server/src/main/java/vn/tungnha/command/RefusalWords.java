@@ -1,0 +1,41 @@
+package vn.tungnha.command;
+
+import java.util.Map;
+import vn.tungnha.access.AccessProblem;
+import vn.tungnha.kernel.Problem;
+import vn.tungnha.place.PlaceProblem;
+
+/** Refusals that a command may meet, in words for the terminal; the app has its own for all of them. */
+final class RefusalWords {
+    private RefusalWords() {}
+
+    /** Without a capital and without a full stop, to stand inside of a sentence. */
+    static String of(Problem problem, Map<String, Object> params) {
+        return switch (problem) {
+            case PlaceProblem place -> place(place, params);
+            case AccessProblem.ACCOUNT_NAME_TAKEN -> "there is an account named " + params.get("name") + " already";
+            case AccessProblem.ACCOUNT_NAME_INVALID -> "\"" + params.get("name") + "\" cannot be signed in with; use 2 to 64 of a-z, 0-9, dot, dash and underscore";
+            case AccessProblem.DISPLAY_NAME_MISSING -> "the person's name is missing";
+            default -> problem.name() + " " + params;
+        };
+    }
+
+    private static String place(PlaceProblem problem, Map<String, Object> params) {
+        return switch (problem) {
+            case PLACE_FILE_ENCODING -> "it is not written in UTF-8 (line " + params.get("line") + "); save the file as \"CSV UTF-8\"";
+            case PLACE_FILE_COLUMNS -> "the column \"" + params.get("column") + "\" is missing, stands there twice or is none of those that can be brought in";
+            case PLACE_FILE_UNREADABLE -> "the file " + params.get("file") + " cannot be read";
+            case PLACE_TYPE_UNKNOWN -> "\"" + params.get("type") + "\" is no type of place";
+            case PLACE_CODE_TAKEN -> "the code " + params.get("code") + " belongs to another place on these days";
+            case PLACE_NAME_TAKEN -> "\"" + params.get("name") + "\" stands there already on these days";
+            case PLACE_NAME_MISSING -> "the name is missing";
+            case PLACE_PARENT_MISSING -> "".equals(params.get("parent")) ? "the place above is not named"
+                    : "no place above it has the code " + params.get("parent") + " on all of its days";
+            case PLACE_PARENT_CYCLE -> "the places above lead back to this one";
+            case PLACE_PARENT_LEVEL -> "the place " + params.get("parent") + " is not of a higher level";
+            case PLACE_DATE_INVALID -> "".equals(params.get("value")) ? "the day is missing" : "\"" + params.get("value") + "\" is no day, or ends before it begins";
+            case PLACE_NUMBER_INVALID -> "".equals(params.get("value")) ? "the number is missing" : "\"" + params.get("value") + "\" is not such a number";
+            case PLACE_UNKNOWN, PLACE_LEAF_MISSING -> "there is no such place: " + params;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package vn.tungnha.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.tungnha.place.PlaceProblem;
+
+/** What an operator mistypes is answered in one sentence, before anything is made or touched. */
+class CommandLineTest {
+    @TempDir Path folder;
+
+    private final StringWriter told = new StringWriter();
+    private Path data;
+
+    @BeforeEach
+    void nothingIsThereYet() { data = folder.resolve("dữ liệu của tôi"); }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            demo --port abc            | 'abc' is not an int
+            demo --port 0              | 0 is no port; choose one from 1 to 65535
+            demo --port 99999          | 99999 is no port
+            demo --until garbage       | 'garbage' is not a day; write it as 2024-05-20
+            demo --until 2023-02-30    | '2023-02-30' is not a day
+            demo --until 2022-02-28    | The demo province begins on 2022-03-01; --until cannot be earlier.
+            demo --scale 1/0           | '1/0' is not a scale; write 1, 1/10 or 1/100
+            demo --scale 0.1           | '0.1' is not a scale
+            frobnicate                 | 'frobnicate'
+            user add lan               | Missing required options
+            user add lan --display-name Lan --role king | but was 'king'
+            import places nowhere.csv  | The file nowhere.csv cannot be read.
+            verify                     | There is no data in
+            rebuild --place 01         | There is no data in
+            user password lan          | There is no data in
+            """)
+    void whatIsMistypedIsNamed(String typed, String sentence) {
+        var words = new ArrayList<>(List.of(typed.split(" ")));
+        if (!typed.equals("frobnicate")) words.addAll(List.of("--data", data.toString()));
+        assertThat(run(words.toArray(String[]::new))).isEqualTo(2);
+        assertThat(told.toString()).contains(sentence).doesNotContain("\tat ").hasLineCount(told.toString().contains("Try: ./tungnha") ? 2 : 1);
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void aPortInUseIsNamed() throws IOException {
+        try (var taken = new ServerSocket(0)) {
+            assertThat(run("serve", "--data", data.toString(), "--port", "" + taken.getLocalPort())).isEqualTo(2);
+        }
+        assertThat(told.toString()).contains("cannot be used (Address already in use); choose another with --port.");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void aFileInThePlaceOfTheDataDirectoryIsNamed() throws IOException {
+        Files.writeString(data, "a letter");
+        assertThat(run("import", "places", data.toString(), "--data", data.toString())).isEqualTo(2);
+        assertThat(told.toString()).contains("is not a directory.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRefusalOfAnImportHasWords(PlaceProblem problem) {
+        assertThat(RefusalWords.of(problem, Map.of("line", 1, "column", "x", "file", "x", "type", "x", "code", "x", "name", "x", "parent", "x", "value", "x")))
+                .doesNotContain(problem.name());
+    }
+
+    private int run(String... words) {
+        return Main.commandLine().setErr(new PrintWriter(told, true)).execute(words);
+    }
+}
