@@ -38,7 +38,8 @@ create table place.place_version (
 create index place_version_parent on place.place_version (parent);
 
 -- A parent stands whenever its child does, and stands higher (so there is no cycle).
-create function place.check_parent() returns trigger language plpgsql as $$
+-- Its plan may be made while the tree is small; it must still go by key when a country's villages are imported.
+create function place.check_parent() returns trigger language plpgsql set enable_seqscan = off as $$
 declare changed int := coalesce(new.place, old.place);
 begin
   if exists (

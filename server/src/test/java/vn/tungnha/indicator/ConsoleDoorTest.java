@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import vn.tungnha.access.Roles;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.place.Days;
 import vn.tungnha.testing.Browser;
+import vn.tungnha.testing.Budget;
 import vn.tungnha.testing.TungNhaTest;
 
 /** Offices see the numbers of their own place through the console door, and see them move. */
@@ -63,13 +65,17 @@ class ConsoleDoorTest {
         var board = new Dashboard(context);
         UUID household = board.household(board.at.naMon(), Dashboard.TODAY);
         BlockingQueue<Pulse> heard = new LinkedBlockingQueue<>();
+        var looked = new CountDownLatch(1);
         Runnable stop = pulses.listen(pulse -> {
+            looked.countDown();
             if (pulse.ticks().containsKey(board.leaf(board.at.naMon()))) heard.add(pulse);
         });
         try {
-            Thread.sleep(Duration.ofMillis(700));
-            board.visit(board.at.naMon(), household, Dashboard.TODAY);
-            assertThat(heard.poll(1, TimeUnit.SECONDS)).isNotNull();
+            assertThat(looked.await(60, TimeUnit.SECONDS)).isTrue();
+            Budget.keeps(Duration.ofSeconds(1), () -> {
+                board.visit(board.at.naMon(), household, Dashboard.TODAY);
+                assertThat(heard.poll(60, TimeUnit.SECONDS)).isNotNull();
+            });
         } finally {
             stop.run();
         }

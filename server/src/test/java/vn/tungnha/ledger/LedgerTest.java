@@ -206,6 +206,25 @@ class LedgerTest {
     }
 
     @Test
+    void poisonedBatchesThatCrossTwoVillagesEachTheOtherWayRoundAllGoIn() throws Exception {
+        var khauLa = new Grove(context);
+        UUID persimmon = Ids.next(SPRING);
+        naMon.tell(naMon.planted(plum, SPRING));
+        khauLa.tell(khauLa.planted(persimmon, SPRING));
+        List<java.util.concurrent.Callable<List<Receipt>>> pushes = IntStream.range(0, 24).<java.util.concurrent.Callable<List<Receipt>>>mapToObj(i -> () -> {
+            NewFact here = naMon.picked(Ids.next(SPRING), plum, SPRING, 1), there = khauLa.picked(Ids.next(SPRING), persimmon, SPRING, 1);
+            NewFact poison = naMon.picked(Ids.next(SPRING), plum, SPRING, 13);
+            return i % 2 == 0 ? naMon.tell(here, poison, there) : naMon.tell(there, poison, here);
+        }).toList();
+        try (var together = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : together.invokeAll(pushes))
+                assertThat(answer.get()).extracting(Receipt::outcome).containsExactly(ACCEPTED, REFUSED, ACCEPTED);
+        }
+        assertThat(naMon.facts()).hasSize(1 + pushes.size());
+        assertThat(khauLa.facts()).hasSize(1 + pushes.size());
+    }
+
+    @Test
     void everybodyTakesBackTheirOwnDeedAndOnlyALeadTheOthers() {
         UUID basket = Ids.next(SPRING);
         UUID leads = Ids.next(SPRING);

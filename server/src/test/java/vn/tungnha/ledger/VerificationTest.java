@@ -85,7 +85,7 @@ class VerificationTest {
         "a row unreadable  | update orchard.tree set sort = 'apple' where leaf = ?                                                       | row tree",
         "a tally           | update ledger.tally set amounts = (select array_agg(each + 1) from unnest(amounts) each) where leaf = ? and grain = 2 | tally",
         "a tally is missing| delete from ledger.tally where leaf = ? and grain = 3                                                       | tally",
-        "a tally of nothing| insert into ledger.tally select leaf, 1, '2031-05-06', amounts from ledger.tally where leaf = ? limit 1      | tally",
+        "a tally of nothing| insert into ledger.tally select leaf, 1, '2031-05-06', amounts from ledger.tally where leaf = ? limit 1          | tally",
         "a tombstone       | delete from ledger.tombstone where leaf = ?                                                                 | gone tree",
         "a tombstone's tick| update ledger.tombstone set tick = 1 where leaf = ?                                                         | gone tree",
         "a counted day     | delete from ledger.distinct_day where leaf = ? and previous is null                                         | day tree.picked",
