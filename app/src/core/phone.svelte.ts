@@ -103,9 +103,9 @@ export class Phone {
   async tell(words: readonly Words[], { deed = newId(), at = new Date().toISOString() } = {}): Promise<string> {
     const team = this.#team()
     const tellings = words.map(({ id = newId(), type, subject, leaf, body, personal }) => ({
-      ...{ id, leaf, type, subject, occurredAt: at, body: JSON.stringify(body).normalize('NFC') },
+      ...{ id, leaf, type, subject, occurredAt: at, body: textOf(body) },
       ...(team && { team }),
-      ...(personal && { personal: JSON.stringify(personal).normalize('NFC') }),
+      ...(personal && { personal: textOf(personal) }),
     }))
     await this.vault.tell(deed, tellings)
     await this.#layMine()
@@ -120,6 +120,14 @@ export class Phone {
     const told = facts.filter((id) => !lost.has(id))
     const back: Words[] = told.length === 0 ? [] : [{ type: 'fact.withdrawn/1', subject, leaf, body: { facts: told } }]
     return this.tell([...back, ...anew], { at })
+  }
+
+  /** Puts a refused fact right; the server hears it once more, and what leaned on it is not lost. */
+  async tellAgain({ order, fact }: Mine, { body, personal }: Pick<Words, 'body' | 'personal'>): Promise<void> {
+    const { number: _number, ...telling } = fact
+    await this.vault.tellAgain(order!, { ...telling, body: textOf(body), ...(personal && { personal: textOf(personal) }) })
+    await this.#layMine()
+    this.#told()
   }
 
   /** Lets go of refused facts, and of what can never be taken without them: the member has settled them. */
@@ -173,6 +181,8 @@ export class Phone {
     return this.book.all('member/1').find((member) => member.account === this.me.account && !member.leftOn)?.team
   }
 }
+
+const textOf = (words: object) => JSON.stringify(words).normalize('NFC')
 
 function deedsOf(mine: readonly Mine[]): Deed[] {
   const withdrawn = new Set(mine.flatMap(({ fact }) => (isWithdrawal(fact) ? withdrawnBy(fact) : [])))
