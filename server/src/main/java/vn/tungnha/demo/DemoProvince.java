@@ -1,5 +1,6 @@
 package vn.tungnha.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,9 +12,11 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import vn.tungnha.access.Accounts;
 import vn.tungnha.access.Roles;
@@ -135,6 +138,8 @@ public class DemoProvince {
         private static final int BATCH = 1_500;
         /** From a tenth downwards a week is too little for a batch. */
         private static final int SMALL = 10;
+        private static final int TRIES = 12;
+        private static final Duration PAUSE = Duration.ofSeconds(5);
 
         private final List<List<DemoLeaf>> shares;
         private final Instant after;
@@ -161,7 +166,10 @@ public class DemoProvince {
                 shares.parallelStream().forEach(share -> feed(share, now, end));
                 LocalDate last = week.plusWeeks(stride).isAfter(until) ? until : week.plusWeeks(stride).minusDays(1);
                 if (!ProvinceDay.start(last.plusDays(1)).isAfter(after)) continue;
-                store.reached(last);
+                patiently(() -> {
+                    store.reached(last);
+                    return last;
+                });
                 progress.told(last, facts.get());
                 listener.told(last, until, facts.get());
             }
@@ -181,11 +189,33 @@ public class DemoProvince {
 
         private void tell(List<Arrival> batch) {
             if (batch.isEmpty()) return;
-            List<Receipt> receipts = ledger.tell(List.copyOf(batch), SALTS);
+            List<Receipt> receipts = patiently(() -> ledger.tell(List.copyOf(batch), SALTS));
             for (int i = 0; i < receipts.size(); i++) check(batch.get(i), receipts.get(i));
             facts.addAndGet(batch.size());
             progress.heard(batch.size());
             batch.clear();
+        }
+
+        /** A database that was killed is started again within seconds; what it had been told already is answered ALREADY. */
+        private static <T> T patiently(Supplier<T> deed) {
+            for (int attempt = 1;; attempt++) {
+                try {
+                    return deed.get();
+                } catch (IllegalStateException | DataAccessException away) {
+                    if (attempt == TRIES) throw away;
+                    if (attempt > 1) LOG.warn("the demo province waits for its database: {}", away.getMessage());
+                    pause();
+                }
+            }
+        }
+
+        private static void pause() {
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
         }
 
         private static void check(Arrival arrival, Receipt receipt) {

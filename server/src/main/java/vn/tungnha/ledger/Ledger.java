@@ -48,7 +48,7 @@ public class Ledger {
             try (Connection connection = database.getConnection()) {
                 return inTransaction(connection, arrivals, chosen);
             } catch (SQLException failure) {
-                if (attempt == TRIES || !passing(failure)) throw new IllegalStateException("the ledger cannot be written", failure);
+                if (attempt == TRIES || !Passing.is(failure)) throw new IllegalStateException("the ledger cannot be written", failure);
             }
         }
     }
@@ -75,7 +75,7 @@ public class Ledger {
             connection.releaseSavepoint(before);
             return receipts;
         } catch (SQLException | RuntimeException failure) {
-            if (failure instanceof SQLException inDatabase && passing(inDatabase)) throw failure;
+            if (Passing.is(failure)) throw failure;
             connection.rollback(before);
             return arrivals.size() == 1 ? List.of(poisoned(arrivals.getFirst(), failure)) : halves(connection, arrivals, chosen);
         }
@@ -92,12 +92,6 @@ public class Ledger {
         String trace = UUID.randomUUID().toString();
         LOG.error("fact {} of type {} poisoned its batch, trace {}", arrival.fact().id(), arrival.fact().type(), trace, failure);
         return new Receipt(arrival.fact().id(), Receipt.Outcome.REFUSED, null, null, LedgerProblem.UNEXPECTED.name(), Map.of("trace", trace));
-    }
-
-    /** Lost connections, deadlocks and serialization failures: the whole call is tried again. */
-    private static boolean passing(SQLException failure) {
-        String state = String.valueOf(failure.getSQLState());
-        return state.startsWith("08") || state.startsWith("40") || state.startsWith("57");
     }
 
     private static final class RandomSalts implements Salts {
