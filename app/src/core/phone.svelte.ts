@@ -1,5 +1,6 @@
 import { Book } from './book.svelte'
 import { dayOf } from './day'
+import type { Api } from './api'
 import { content, type Telling } from './fact'
 import { newId } from './ids'
 import type { Scope } from './row'
@@ -10,13 +11,7 @@ import { Refused, Unreachable, Wire } from './wire'
 import type { Problem } from './fact'
 
 /** Who is signed in, as the server says it. */
-export interface Me {
-  account: string
-  name: string
-  displayName: string
-  mustChangePassword?: boolean
-  roles: { role: string; place: { id: number; name: string; type: string }; from: string; to?: string }[]
-}
+export type Me = Api['Me']
 
 /** What stands between this phone and the server just now. */
 export type Trouble = 'unreachable' | 'signed-out' | Problem
