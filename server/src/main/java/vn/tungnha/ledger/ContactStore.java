@@ -30,9 +30,9 @@ final class ContactStore {
     }
 
     /** Devices in ascending order, so that two transactions never wait for each other in a circle. */
-    void note(List<Contact> contacts) throws SQLException {
+    void note(List<Contact> contacts) {
         List<Contact> devices = List.copyOf(contacts.stream().collect(Collectors.toMap(Contact::device, each -> each, Contact::and, TreeMap::new)).values());
-        sql.update("""
+        sql.later("""
                 insert into ledger.device_state as s (device, account, last_number, last_at, settled)
                 select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::timestamptz[], ?::int8multirange[])
                 on conflict (device) do update set last_number = greatest(s.last_number, excluded.last_number),
@@ -41,7 +41,7 @@ final class ContactStore {
                 FactStore.column(devices, Long[]::new, Contact::lastNumber), FactStore.column(devices, String[]::new, each -> each.at().toString()),
                 FactStore.column(devices, String[]::new, ContactStore::settled));
         List<Contact> ordered = contacts.stream().sorted(Comparator.comparing(Contact::device)).toList();
-        sql.update("insert into ledger.device_contact (device, number, at) select * from unnest(?::uuid[], ?::bigint[], ?::timestamptz[]) on conflict do nothing",
+        sql.later("insert into ledger.device_contact (device, number, at) select * from unnest(?::uuid[], ?::bigint[], ?::timestamptz[]) on conflict do nothing",
                 FactStore.column(ordered, UUID[]::new, Contact::device), FactStore.column(ordered, Long[]::new, Contact::lastNumber),
                 FactStore.column(ordered, String[]::new, each -> each.at().toString()));
     }

@@ -25,7 +25,9 @@ public class Contacts {
     /** The device spoke to us, with this last number, and told no facts. */
     public void note(UUID device, UUID account, long lastNumber, Instant at) {
         try (Connection connection = database.getConnection()) {
-            new ContactStore(new Statements(connection)).note(List.of(new Spoken.Contact(device, account, lastNumber, List.of(), at)));
+            var sql = new Statements(connection);
+            new ContactStore(sql).note(List.of(new Spoken.Contact(device, account, lastNumber, List.of(), at)));
+            sql.flush();
         } catch (SQLException failure) {
             throw new IllegalStateException("a device's contact cannot be noted", failure);
         }
