@@ -1,6 +1,5 @@
 package vn.tungnha.ledger;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,19 +20,19 @@ final class ChangeStore {
         this.measures = measures;
     }
 
-    void write(Changes changes) throws SQLException {
+    void write(Changes changes) {
         writeRows(changes);
         writeTallies(changes);
         writeDays(changes);
     }
 
     /** Empties the leaf of all but its facts. */
-    void clear(int leaf) throws SQLException {
-        for (RowTable<?> table : tables.all()) sql.update("delete from " + table.kind().table() + " where leaf = ?", leaf);
-        for (String table : List.of("tombstone", "tally", "distinct_day")) sql.update("delete from ledger." + table + " where leaf = ?", leaf);
+    void clear(int leaf) {
+        for (RowTable<?> table : tables.all()) sql.later("delete from " + table.kind().table() + " where leaf = ?", leaf);
+        for (String table : List.of("tombstone", "tally", "distinct_day")) sql.later("delete from ledger." + table + " where leaf = ?", leaf);
     }
 
-    private void writeRows(Changes changes) throws SQLException {
+    private void writeRows(Changes changes) {
         Map<RowKind<?>, List<Map.Entry<RowAddress, RowChange>>> standing = new LinkedHashMap<>();
         Map<RowKind<?>, List<RowAddress>> gone = new LinkedHashMap<>();
         List<RowAddress> back = new ArrayList<>();
@@ -48,12 +47,12 @@ final class ChangeStore {
         bury(changes, gone);
     }
 
-    private void upsert(RowTable<?> table, List<Map.Entry<RowAddress, RowChange>> rows) throws SQLException {
+    private void upsert(RowTable<?> table, List<Map.Entry<RowAddress, RowChange>> rows) {
         Object[] arrays = new Object[table.width() + 2];
         arrays[0] = FactStore.column(rows, Integer[]::new, each -> each.getKey().leaf());
         for (int column = 0; column < table.width(); column++) arrays[column + 1] = values(table, rows, column);
         arrays[table.width() + 1] = FactStore.column(rows, Long[]::new, each -> each.getValue().tick());
-        sql.update(table.upsert(), arrays);
+        sql.later(table.upsert(), arrays);
     }
 
     private static Object[] values(RowTable<?> table, List<Map.Entry<RowAddress, RowChange>> rows, int column) {
@@ -68,23 +67,23 @@ final class ChangeStore {
         return values;
     }
 
-    private void delete(RowTable<?> table, List<RowAddress> rows) throws SQLException {
-        sql.update(table.delete(), FactStore.column(rows, Integer[]::new, RowAddress::leaf), FactStore.column(rows, UUID[]::new, RowAddress::id));
+    private void delete(RowTable<?> table, List<RowAddress> rows) {
+        sql.later(table.delete(), FactStore.column(rows, Integer[]::new, RowAddress::leaf), FactStore.column(rows, UUID[]::new, RowAddress::id));
     }
 
     /** Rows that stand again have no tombstone. */
-    private void raise(List<RowAddress> rows) throws SQLException {
+    private void raise(List<RowAddress> rows) {
         if (rows.isEmpty()) return;
-        sql.update("delete from ledger.tombstone t using unnest(?::int[], ?::text[], ?::uuid[]) as back (leaf, kind, id)"
+        sql.later("delete from ledger.tombstone t using unnest(?::int[], ?::text[], ?::uuid[]) as back (leaf, kind, id)"
                 + " where t.leaf = back.leaf and t.kind = back.kind and t.id = back.id",
                 FactStore.column(rows, Integer[]::new, RowAddress::leaf), FactStore.column(rows, String[]::new, each -> each.kind().name()),
                 FactStore.column(rows, UUID[]::new, RowAddress::id));
     }
 
-    private void bury(Changes changes, Map<RowKind<?>, List<RowAddress>> gone) throws SQLException {
+    private void bury(Changes changes, Map<RowKind<?>, List<RowAddress>> gone) {
         List<RowAddress> rows = gone.values().stream().flatMap(List::stream).toList();
         if (rows.isEmpty()) return;
-        sql.update("insert into ledger.tombstone (leaf, kind, id, tick, recorded_on)"
+        sql.later("insert into ledger.tombstone (leaf, kind, id, tick, recorded_on)"
                 + " select * from unnest(?::int[], ?::text[], ?::uuid[], ?::bigint[], ?::date[])"
                 + " on conflict (leaf, kind, id) do update set tick = excluded.tick, recorded_on = excluded.recorded_on",
                 FactStore.column(rows, Integer[]::new, RowAddress::leaf), FactStore.column(rows, String[]::new, each -> each.kind().name()),
@@ -93,10 +92,10 @@ final class ChangeStore {
     }
 
     /** Nobody else writes the leaf's tallies meanwhile, so what stands can be looked up first; a row that came down to nothing leaves no trace. */
-    private void writeTallies(Changes changes) throws SQLException {
+    private void writeTallies(Changes changes) {
         List<TallyRow> rows = TallyRow.of(changes.tallies, measures.numbers());
         if (rows.isEmpty()) return;
-        sql.update("""
+        sql.later("""
                 merge into ledger.tally t
                 using (select leaf, grain, start, added::bigint[], lowers
                          from unnest(?::int[], ?::smallint[], ?::date[], ?::text[], ?::boolean[]) as m (leaf, grain, start, added, lowers)) m
@@ -112,19 +111,19 @@ final class ChangeStore {
                 FactStore.column(rows, Boolean[]::new, TallyRow::lowers));
     }
 
-    private void writeDays(Changes changes) throws SQLException {
+    private void writeDays(Changes changes) {
         if (changes.days.isEmpty()) return;
         Map<String, Integer> numbers = measures.numbers();
         var standing = changes.days.entrySet().stream().filter(each -> each.getValue().stands()).toList();
         var gone = changes.days.keySet().stream().filter(each -> !changes.days.get(each).stands()).toList();
-        if (!gone.isEmpty()) sql.update("delete from ledger.distinct_day d using unnest(?::int[], ?::smallint[], ?::uuid[], ?::date[])"
+        if (!gone.isEmpty()) sql.later("delete from ledger.distinct_day d using unnest(?::int[], ?::smallint[], ?::uuid[], ?::date[])"
                 + " as gone (leaf, measure, counted, day)"
                 + " where d.leaf = gone.leaf and d.measure = gone.measure and d.counted = gone.counted and d.day = gone.day",
                 FactStore.column(gone, Integer[]::new, Changes.DayAddress::leaf),
                 FactStore.column(gone, Integer[]::new, each -> numbers.get(each.measure())),
                 FactStore.column(gone, UUID[]::new, Changes.DayAddress::counted),
                 FactStore.column(gone, String[]::new, each -> each.day().toString()));
-        if (!standing.isEmpty()) sql.update("insert into ledger.distinct_day as d (leaf, measure, counted, day, previous)"
+        if (!standing.isEmpty()) sql.later("insert into ledger.distinct_day as d (leaf, measure, counted, day, previous)"
                 + " select * from unnest(?::int[], ?::smallint[], ?::uuid[], ?::date[], ?::date[])"
                 + " on conflict (leaf, measure, counted, day) do update set previous = excluded.previous"
                 + " where d.previous is distinct from excluded.previous",

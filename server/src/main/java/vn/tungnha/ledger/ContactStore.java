@@ -35,7 +35,7 @@ final class ContactStore {
     }
 
     /** Devices in ascending order, so that two transactions never wait for each other in a circle. */
-    void note(List<Contact> contacts) throws SQLException {
+    void note(List<Contact> contacts) {
         settle(joined(contacts.stream(), Contact::device));
         spoke(joined(contacts.stream().filter(Contact::spoke), each -> new Said(each.device(), each.lastNumber())));
     }
@@ -46,8 +46,8 @@ final class ContactStore {
                 .sorted(Comparator.comparing(Contact::device).thenComparing(Contact::lastNumber)).toList();
     }
 
-    private void settle(List<Contact> contacts) throws SQLException {
-        sql.update("""
+    private void settle(List<Contact> contacts) {
+        sql.later("""
                 insert into ledger.device_state as s (device, account, last_number, last_at, settled)
                 select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::timestamptz[], ?::int8multirange[])
                 on conflict (device) do update set last_number = greatest(s.last_number, excluded.last_number),
@@ -58,9 +58,9 @@ final class ContactStore {
     }
 
     /** The last time counts; a request that was long on its way, behind later ones, says nothing of what was numbered since. */
-    private void spoke(List<Contact> contacts) throws SQLException {
+    private void spoke(List<Contact> contacts) {
         if (contacts.isEmpty()) return;
-        sql.update("""
+        sql.later("""
                 insert into ledger.device_contact as c (device, number, at)
                 select device, number, at from unnest(?::uuid[], ?::bigint[], ?::timestamptz[]) as contacts (device, number, at)
                  where not exists (select from ledger.device_contact later where later.device = contacts.device and later.number > contacts.number)
@@ -71,10 +71,10 @@ final class ContactStore {
     private static String[] times(List<Contact> contacts) { return FactStore.column(contacts, String[]::new, each -> each.at().toString()); }
 
     /** Of the contacts behind which nothing is owed, the last one says all that can still be asked; only devices with many are looked at. */
-    void forgetSettled(Map<UUID, NavigableMap<Long, Instant>> before) throws SQLException {
+    void forgetSettled(Map<UUID, NavigableMap<Long, Instant>> before) {
         UUID[] many = before.entrySet().stream().filter(each -> each.getValue().size() > MANY_CONTACTS).map(Map.Entry::getKey).toArray(UUID[]::new);
         if (many.length == 0) return;
-        sql.update("""
+        sql.later("""
                 delete from ledger.device_contact c using ledger.device_state s
                  where s.device = any(?::uuid[]) and c.device = s.device
                    and exists (select from ledger.device_contact later

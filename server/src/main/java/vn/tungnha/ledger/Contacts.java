@@ -23,7 +23,9 @@ public class Contacts {
     /** Devices spoke to us and told no facts; those that tell some are noted with them. */
     public void note(List<Contact> contacts) {
         try (Connection connection = database.getConnection()) {
-            new ContactStore(new Statements(connection)).note(contacts);
+            var sql = new Statements(connection);
+            new ContactStore(sql).note(contacts);
+            sql.flush();
         } catch (SQLException failure) {
             throw new IllegalStateException("devices' contacts cannot be noted", failure);
         }

@@ -39,7 +39,7 @@ final class FactStore {
         Integer[] sorted = leaves.stream().sorted().distinct().toArray(Integer[]::new);
         Map<Integer, Head> heads = locked(sorted);
         if (heads.size() == sorted.length) return heads;
-        sql.update("insert into ledger.head (leaf, tick, hash) select leaf, 0, ? from unnest(?::int[]) as leaves (leaf)"
+        sql.later("insert into ledger.head (leaf, tick, hash) select leaf, 0, ? from unnest(?::int[]) as leaves (leaf)"
                 + " where not exists (select from ledger.head h where h.leaf = leaves.leaf) order by leaf on conflict do nothing", Chain.START, sorted);
         return locked(sorted);
     }
@@ -81,8 +81,8 @@ final class FactStore {
         sql.query("select " + COLUMNS + " from ledger.fact f where f.leaf = ? order by f.tick", row -> each.accept(read(row)), leaf);
     }
 
-    void insert(List<Stored> facts) throws SQLException {
-        sql.update("""
+    void insert(List<Stored> facts) {
+        sql.later("""
                 insert into ledger.fact (leaf, tick, id, type, subject, author, team, device, number, occurred_at, recorded_at, happened_at,
                                          body, salt, personal, hash)
                 select * from unnest(?::int[], ?::bigint[], ?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[],
@@ -100,21 +100,21 @@ final class FactStore {
                 column(facts, String[]::new, stored -> stored.fact().personal()), column(facts, byte[][]::new, Stored::hash));
     }
 
-    void move(Map<Integer, Head> heads) throws SQLException {
+    void move(Map<Integer, Head> heads) {
         List<Integer> leaves = heads.keySet().stream().sorted().toList();
-        sql.update("update ledger.head h set tick = moved.tick, hash = moved.hash"
+        sql.later("update ledger.head h set tick = moved.tick, hash = moved.hash"
                 + " from unnest(?::int[], ?::bigint[], ?::bytea[]) as moved (leaf, tick, hash) where h.leaf = moved.leaf",
                 column(leaves, Integer[]::new, leaf -> leaf), column(leaves, Long[]::new, leaf -> heads.get(leaf).tick()),
                 column(leaves, byte[][]::new, leaf -> heads.get(leaf).hash()));
     }
 
     /** From this tick on the leaf's rows are to be fetched anew. */
-    void markRebuilt(int leaf, long tick) throws SQLException { sql.update("update ledger.head set rebuilt = ? where leaf = ?", tick, leaf); }
+    void markRebuilt(int leaf, long tick) { sql.later("update ledger.head set rebuilt = ? where leaf = ?", tick, leaf); }
 
     /** Deletes the personal parts and salts; the digests stay, so the chain holds. */
     void erase(List<Place> facts, Chain chain) throws SQLException {
         List<Stored> there = known(facts).values().stream().filter(stored -> stored.fact().personal() != null).toList();
-        sql.update("update ledger.fact f set personal = null, salt = null, personal_digest = erased.digest"
+        sql.later("update ledger.fact f set personal = null, salt = null, personal_digest = erased.digest"
                 + " from unnest(?::int[], ?::bigint[], ?::bytea[]) as erased (leaf, tick, digest) where f.leaf = erased.leaf and f.tick = erased.tick",
                 column(there, Integer[]::new, stored -> stored.fact().leaf()), column(there, Long[]::new, stored -> stored.fact().tick()),
                 column(there, byte[][]::new, stored -> chain.digest(stored.salt(), stored.fact().personal())));

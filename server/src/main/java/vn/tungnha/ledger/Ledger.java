@@ -91,7 +91,9 @@ public class Ledger {
     private static <T> T inTransaction(Connection connection, Work<T> work, Attempt attempt) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            T done = work.in(new Statements(connection), attempt);
+            var sql = new Statements(connection);
+            T done = work.in(sql, attempt);
+            sql.flush();
             connection.commit();
             return done;
         } catch (SQLException | RuntimeException failure) {
@@ -107,7 +109,9 @@ public class Ledger {
         if (arrivals.isEmpty()) return List.of();
         Savepoint before = sql.connection().setSavepoint();
         try {
-            List<Receipt> receipts = new Telling(parts, sql, chosen, Telling.Known.ASKED_FOR).tell(arrivals);
+            var own = new Statements(sql.connection());
+            List<Receipt> receipts = new Telling(parts, own, chosen, Telling.Known.ASKED_FOR).tell(arrivals);
+            own.flush();
             sql.connection().releaseSavepoint(before);
             return receipts;
         } catch (SQLException | RuntimeException failure) {

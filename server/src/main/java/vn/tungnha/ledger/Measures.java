@@ -33,7 +33,7 @@ class Measures {
         Map<String, Integer> loaded = new HashMap<>();
         try (Connection connection = database.getConnection()) {
             var sql = new Statements(connection);
-            sql.update("insert into ledger.measure (name) select name from unnest(?::text[]) as names (name)"
+            sql.later("insert into ledger.measure (name) select name from unnest(?::text[]) as names (name)"
                     + " where not exists (select from ledger.measure m where m.name = names.name) on conflict do nothing",
                     (Object) names.toArray(String[]::new));
             sql.query("select id, name from ledger.measure", row -> loaded.put(row.getString("name"), row.getInt("id")));

@@ -52,7 +52,9 @@ public class Rebuilding {
     private Rebuilt rebuildLeaf(int leaf) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            Rebuilt rebuilt = underLock(leaf, new Statements(connection));
+            var sql = new Statements(connection);
+            Rebuilt rebuilt = underLock(leaf, sql);
+            sql.flush();
             connection.commit();
             return rebuilt;
         } catch (SQLException failure) {
@@ -82,7 +84,7 @@ public class Rebuilding {
         return new NewFact(id, leaf, Registry.REBUILT.code(), id, THE_HOUSE, null, null, null, now, "{\"corrected\":" + corrected + "}", null);
     }
 
-    private static long append(Arrival arrival, Head head, FactStore facts) throws SQLException {
+    private static long append(Arrival arrival, Head head, FactStore facts) {
         Fact fact = arrival.numbered(head.tick() + 1);
         byte[] hash = new Chain().next(head.hash(), fact, null);
         facts.insert(List.of(new FactStore.Stored(fact, null, null, hash)));

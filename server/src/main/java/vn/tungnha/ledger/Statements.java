@@ -6,27 +6,46 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
-/** One bulk statement on a connection, its parameters arrays in the order of the question marks. */
+/**
+ * Bulk statements on a connection, their parameters arrays in the order of the question marks. What is written {@link #later} goes to the database
+ * together, in one round trip, before the next question is asked.
+ */
 final class Statements {
     interface Reading {
         void row(ResultSet result) throws SQLException;
     }
 
     private final Connection connection;
+    private final List<String> waiting = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
 
     Statements(Connection connection) { this.connection = connection; }
 
     Connection connection() { return connection; }
 
-    int update(String sql, Object... arrays) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, arrays)) {
-            return statement.executeUpdate();
+    /** Writes this with whatever else is written before the next question, or {@link #flush}. */
+    void later(String sql, Object... arrays) {
+        waiting.add(sql);
+        parameters.addAll(Arrays.asList(arrays));
+    }
+
+    /** The driver sends statements that stand in one text without waiting for answers in between. */
+    void flush() throws SQLException {
+        if (waiting.isEmpty()) return;
+        try (PreparedStatement statement = prepared(String.join(";\n", waiting), parameters.toArray())) {
+            waiting.clear();
+            parameters.clear();
+            statement.executeUpdate();
         }
     }
 
     void query(String sql, Reading reading, Object... arrays) throws SQLException {
+        flush();
         try (PreparedStatement statement = prepared(sql, arrays)) {
             statement.setFetchSize(5_000);
             try (ResultSet result = statement.executeQuery()) {
