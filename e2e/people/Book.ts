@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test'
 import type { Phone } from './Phone'
 
+type Seen = 'Làm hộ' | 'Chỉ xem' | 'Cùng làm' | 'Nhắc vài chỗ' | 'Tự làm'
+
 let names = 0
 const SURNAMES = ['Bàn', 'Ma', 'Nông', 'Hoàng', 'Triệu', 'Lường']
 
@@ -30,13 +32,24 @@ export class Book {
     await phone.tap(phone.page.getByRole('main').getByRole('link').first())
   }
 
+  /** The village this book is about, as its first page names it. */
+  async village(): Promise<string> {
+    await this.phone.tab('Hôm nay')
+    const told = await this.phone.page.getByText(/ · .*, xã /).innerText()
+    return told.replace(/^.* · (.*), xã .*$/, '$1')
+  }
+
   /** Writes down a visit at the household whose page stands open: somebody was met and did the first service in this way. */
-  async visit(seen: 'Làm hộ' | 'Chỉ xem' | 'Cùng làm' | 'Nhắc vài chỗ' | 'Tự làm'): Promise<void> {
+  async visit(seen: Seen): Promise<void> {
+    await this.phone.tap(this.phone.button('Ghi lượt thăm'))
+    await this.saw(seen)
+  }
+
+  /** Answers the questions of a visit and saves it. */
+  async saw(seen: Seen): Promise<void> {
     const { phone } = this
-    await phone.tap(phone.button('Ghi lượt thăm'))
-    const service = phone.page.getByRole('group', { name: 'Dịch vụ nào?' }).getByRole('radio').first()
-    if (!(await service.isVisible())) await phone.tap(phone.page.getByRole('group', { name: 'Ai được hướng dẫn?' }).getByRole('radio').first())
-    await phone.tap(service)
+    await phone.tap(phone.page.getByRole('group', { name: 'Ai được hướng dẫn?' }).getByRole('radio').first())
+    await phone.tap(phone.page.getByRole('group', { name: 'Dịch vụ nào?' }).getByRole('radio').first())
     await phone.tap(phone.answer('Thấy người ấy làm thế nào?', new RegExp(`^${seen}`)))
     await phone.tap(phone.button('Lưu'))
     await expect(phone.heading('Các lượt thăm')).toBeVisible()

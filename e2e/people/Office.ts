@@ -38,6 +38,18 @@ export class Office {
     await this.page.getByRole('rowheader').getByRole('link', { name: place, exact: typeof place === 'string' }).click()
     await expect(this.heading(place)).toBeVisible()
   }
+
+  /** Opens a household of the village whose page stands open. */
+  async opens(head: string): Promise<void> {
+    await this.page.getByRole('searchbox', { name: 'Tìm chủ hộ, lối vào' }).fill(head)
+    await this.page.getByRole('rowheader').getByRole('link', { name: head }).click()
+    await expect(this.heading(`Hộ ${head}`)).toBeVisible()
+  }
+
+  /** What was told about the household whose page stands open. */
+  get facts(): Locator {
+    return this.page.getByRole('region', { name: 'Những điều đã được kể' }).getByRole('listitem')
+  }
 }
 
 /** A number as people in Việt Nam write it. */

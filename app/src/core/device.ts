@@ -1,3 +1,4 @@
+import type { Api } from './api'
 import type { Vault } from './vault/vault'
 import type { Wire } from './wire'
 
@@ -16,7 +17,9 @@ export const registerDevice = async (vault: Vault, wire: Wire): Promise<Device> 
 
 /** The server knows nothing of this phone any more (its data may have been set up anew): it starts again as a new one, from number 1. */
 export async function newDevice(vault: Vault, wire: Wire): Promise<Device> {
-  const { id, secret } = await wire.post<{ id: string; secret: string }>('/api/v1/devices', { label: nameOf(globalThis.navigator?.userAgent ?? '') })
+  const { id, secret } = await wire.post<Api['DeviceRegisteredDevice']>('/api/v1/devices', {
+    label: nameOf(globalThis.navigator?.userAgent ?? ''),
+  } satisfies Api['DeviceNewDevice'])
   const device = { id, key: await proofKey(secret) }
   await vault.becomeDevice(device)
   return device

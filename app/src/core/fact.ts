@@ -1,3 +1,5 @@
+import type { Api } from './api'
+
 /** One thing somebody did, saw or decided, as it travels; body and personal are JSON texts, kept byte for byte. */
 export interface Fact {
   id: string
@@ -24,8 +26,8 @@ export interface Problem {
   params: Record<string, unknown>
 }
 
-export type Taken = { id: string; outcome: 'ACCEPTED' | 'ALREADY'; leaf: number; tick: number }
-export type NotTaken = { id: string; outcome: 'LATER' | 'REFUSED'; problem: string; params?: Record<string, unknown> }
+export type Taken = Api['Receipt'] & { outcome: 'ACCEPTED' | 'ALREADY'; leaf: number; tick: number }
+export type NotTaken = Api['Receipt'] & { outcome: 'LATER' | 'REFUSED'; problem: string }
 export type Receipt = Taken | NotTaken
 
 export const isTaken = (receipt: Receipt): receipt is Taken => receipt.outcome === 'ACCEPTED' || receipt.outcome === 'ALREADY'

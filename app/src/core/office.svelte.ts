@@ -1,3 +1,4 @@
+import type { Api } from './api'
 import type { Me } from './phone.svelte'
 import { Refused, Wire } from './wire'
 
@@ -44,11 +45,11 @@ export async function openOffice(wire: Wire = officeWire): Promise<void> {
 }
 
 export async function enterOffice(name: string, password: string, wire: Wire = officeWire): Promise<void> {
-  me = await wire.post<Me>(SESSION, { name, password })
+  me = await wire.post<Me>(SESSION, { name, password } satisfies Api['SessionCredentials'])
 }
 
 export async function changeOfficePassword(old: string, fresh: string, wire: Wire = officeWire): Promise<void> {
-  me = await wire.post<Me>(`${SESSION}/password`, { old, fresh })
+  me = await wire.post<Me>(`${SESSION}/password`, { old, fresh } satisfies Api['SessionNewPassword'])
 }
 
 export async function leaveOffice(wire: Wire = officeWire): Promise<void> {

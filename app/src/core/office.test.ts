@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { changeOfficePassword, enterOffice, leaveOffice, office, openOffice, placeOf, sessionLost } from './office.svelte'
 import { Refused, Unreachable, Wire } from './wire'
 
-const place = (id: number, name: string) => ({ id, name, type: 'xã' })
-const tuan = { account: 't', name: 'tuan', displayName: 'Nguyễn Anh Tuấn', roles: [{ role: 'province-office', place: place(1, 'Bắc Kạn'), from: '2021-03-01' }] }
+const place = (id: number, name: string) => ({ id, name, type: 'xã', level: 3, leaf: id })
+const tuan = { account: 't', name: 'tuan', displayName: 'Nguyễn Anh Tuấn', mustChangePassword: false, roles: [{ role: 'province-office', place: place(1, 'Bắc Kạn'), from: '2021-03-01' }] }
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status })
 const server = (answer: (method: string, path: string) => Response) => new Wire('console', async (path, init) => answer(init?.method ?? 'GET', String(path)))
 

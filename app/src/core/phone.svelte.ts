@@ -1,5 +1,6 @@
 import { Book } from './book.svelte'
 import { dayOf } from './day'
+import type { Api } from './api'
 import { content, type Telling } from './fact'
 import { newId } from './ids'
 import type { Scope } from './row'
@@ -10,13 +11,7 @@ import { Refused, Unreachable, Wire } from './wire'
 import type { Problem } from './fact'
 
 /** Who is signed in, as the server says it. */
-export interface Me {
-  account: string
-  name: string
-  displayName: string
-  mustChangePassword?: boolean
-  roles: { role: string; place: { id: number; name: string; type: string }; from: string; to?: string }[]
-}
+export type Me = Api['Me']
 
 /** What stands between this phone and the server just now. */
 export type Trouble = 'unreachable' | 'signed-out' | Problem
@@ -103,9 +98,9 @@ export class Phone {
   async tell(words: readonly Words[], { deed = newId(), at = new Date().toISOString() } = {}): Promise<string> {
     const team = this.#team()
     const tellings = words.map(({ id = newId(), type, subject, leaf, body, personal }) => ({
-      ...{ id, leaf, type, subject, occurredAt: at, body: JSON.stringify(body).normalize('NFC') },
+      ...{ id, leaf, type, subject, occurredAt: at, body: textOf(body) },
       ...(team && { team }),
-      ...(personal && { personal: JSON.stringify(personal).normalize('NFC') }),
+      ...(personal && { personal: textOf(personal) }),
     }))
     await this.vault.tell(deed, tellings)
     await this.#layMine()
@@ -120,6 +115,14 @@ export class Phone {
     const told = facts.filter((id) => !lost.has(id))
     const back: Words[] = told.length === 0 ? [] : [{ type: 'fact.withdrawn/1', subject, leaf, body: { facts: told } }]
     return this.tell([...back, ...anew], { at })
+  }
+
+  /** Puts a refused fact right; the server hears it once more, and what leaned on it is not lost. */
+  async tellAgain({ order, fact }: Mine, { body, personal }: Pick<Words, 'body' | 'personal'>): Promise<void> {
+    const { number: _number, ...telling } = fact
+    await this.vault.tellAgain(order!, { ...telling, body: textOf(body), ...(personal && { personal: textOf(personal) }) })
+    await this.#layMine()
+    this.#told()
   }
 
   /** Lets go of refused facts, and of what can never be taken without them: the member has settled them. */
@@ -173,6 +176,8 @@ export class Phone {
     return this.book.all('member/1').find((member) => member.account === this.me.account && !member.leftOn)?.team
   }
 }
+
+const textOf = (words: object) => JSON.stringify(words).normalize('NFC')
 
 function deedsOf(mine: readonly Mine[]): Deed[] {
   const withdrawn = new Set(mine.flatMap(({ fact }) => (isWithdrawal(fact) ? withdrawnBy(fact) : [])))

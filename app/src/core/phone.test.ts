@@ -15,7 +15,7 @@ async function lan(server: PretendServer): Promise<Phone> {
   const vault = await Vault.open(`phone-${newId()}`)
   const wire = new Wire('field', server.ask)
   await registerDevice(vault, wire)
-  return Phone.open({ account: 'lan', name: 'lan', displayName: 'Lan', roles: [] }, vault, wire)
+  return Phone.open({ account: 'lan', name: 'lan', displayName: 'Lan', mustChangePassword: false, roles: [] }, vault, wire)
 }
 
 async function visitAt(phone: Phone, subject: string) {

@@ -1,3 +1,4 @@
+import type { Api } from './api'
 import { registerDevice } from './device'
 import { Phone, type Me } from './phone.svelte'
 import { startPulse } from './sync/pulse'
@@ -41,7 +42,7 @@ async function follow(): Promise<void> {
 /** Signs in; a password given by somebody else has to be changed before anything else. */
 export async function signIn(name: string, password: string): Promise<'signed-in' | 'password-due'> {
   const wire = new Wire('field')
-  const me = await wire.post<Me>(SESSION, { name, password })
+  const me = await wire.post<Me>(SESSION, { name, password } satisfies Api['SessionCredentials'])
   if (me.mustChangePassword) return 'password-due'
   await admit(me, wire)
   return 'signed-in'
@@ -49,7 +50,7 @@ export async function signIn(name: string, password: string): Promise<'signed-in
 
 export async function changePassword(old: string, fresh: string): Promise<void> {
   const wire = new Wire('field')
-  await admit(await wire.post<Me>(`${SESSION}/password`, { old, fresh }), wire)
+  await admit(await wire.post<Me>(`${SESSION}/password`, { old, fresh } satisfies Api['SessionNewPassword']), wire)
 }
 
 /** Makes this phone the account's: after this everything works without the network. */

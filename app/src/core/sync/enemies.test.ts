@@ -9,7 +9,7 @@ import { Wire } from '../wire'
 import { PretendServer, type Fate } from '../../../test/PretendServer'
 
 const HOUR = 3_600_000
-const me = (account: string): Me => ({ account, name: account, displayName: account, roles: [] })
+const me = (account: string): Me => ({ account, name: account, displayName: account, mustChangePassword: false, roles: [] })
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-23T12:00:00.000Z') }))
 afterEach(() => void vi.useRealTimers())

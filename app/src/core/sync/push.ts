@@ -1,3 +1,4 @@
+import type { Api } from '../api'
 import { proof, type Device } from '../device'
 import { content, isTaken, type Receipt } from '../fact'
 import { isWithdrawal, withdrawnBy } from '../rules/overlay'
@@ -35,9 +36,9 @@ async function sent(vault: Vault, wire: Wire, device: Device, batch: readonly Mi
   const lastNumber = (await vault.note<number>('lastNumber')) ?? 0
   const body = JSON.stringify({ lastNumber, ...(empty.length > 0 && { void: empty }), facts: batch.map(({ fact }) => fact) })
   const answer = await wire.send('/api/v1/sync/push', body, await proof(device, body))
-  const { receipts } = await readJson<{ receipts?: Receipt[] }>(answer)
+  const { receipts } = await readJson<Partial<Api['PushAnswer']>>(answer)
   if (!receipts) throw new Unreachable('no receipts')
-  return receipts
+  return receipts as Receipt[]
 }
 
 /** A fact without a receipt simply stays unsent. */

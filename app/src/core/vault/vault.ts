@@ -151,6 +151,18 @@ export class Vault {
     })
   }
 
+  /** Puts a fact the server refused right, in its old place and under its old id, so that what leans on it follows at once. */
+  async tellAgain(order: number, telling: Telling): Promise<void> {
+    const bytes = await this.seal.close(telling, aboutFact(telling.id))
+    const { outbox, notes } = this.database
+    await this.database.transaction('rw', outbox, notes, async () => {
+      const number = (((await notes.get('lastNumber'))?.value as number | undefined) ?? 0) + 1
+      await outbox.update(order, { bytes, number, standing: 'unsent', problem: undefined, tries: 0 })
+      await outbox.where('standing').equals('unsent').modify({ retryAt: 0 })
+      await notes.put({ name: 'lastNumber', value: number })
+    })
+  }
+
   /** Rewrites a withdrawal that no server has taken yet: what was refused need not be withdrawn. */
   async retell(order: number, telling: Telling): Promise<void> {
     await this.database.outbox.update(order, { bytes: await this.seal.close(telling, aboutFact(telling.id)) })

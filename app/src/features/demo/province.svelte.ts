@@ -1,37 +1,11 @@
-import { dayOf, daysBetween, type Day } from '$core/day'
+import type { Api } from '$core/api'
+import { dayOf, daysBetween } from '$core/day'
 import { Wire } from '$core/wire'
 
 /** A village as a point of light. */
-export interface Village {
-  place: number
-  name: string
-  commune: string
-  lat: number
-  lon: number
-  households: number
-}
-
-interface Progress {
-  running: boolean
-  done: boolean
-  from?: Day
-  day?: Day
-  until?: Day
-  facts: number
-  factsPerSecond: number
-}
-
-interface Seen {
-  progress: Progress
-  householdsReached: number
-  villages: { place: number; reached: number }[]
-}
-
-export interface DemoPerson {
-  name: string
-  displayName: string
-  door: 'field' | 'console'
-}
+export type Village = Api['DemoPoint']
+type Progress = Api['DemoProgressSnapshot']
+export type DemoPerson = Api['DemoPerson'] & { door: 'field' | 'console' }
 
 const LOOK_WHILE_LOADING = 600
 const LOOK_AFTERWARDS = 10_000
@@ -82,7 +56,7 @@ export class DemoProvince {
 
   private async ask(): Promise<void> {
     if (this.villages.length === 0) this.villages = await this.wire.get<Village[]>('/api/v1/demo/villages')
-    const seen = await this.wire.get<Seen>('/api/v1/demo/progress')
+    const seen = await this.wire.get<Api['DemoSeen']>('/api/v1/demo/progress')
     this.progress = seen.progress
     this.householdsReached = seen.householdsReached
     this.reached = new Map(seen.villages.map((village) => [village.place, village.reached]))
@@ -94,6 +68,6 @@ export const demoPeople = (wire = new Wire('field')): Promise<DemoPerson[]> => w
 
 /** Signs this browser in as that person and tells which door opens. */
 export async function become(name: string, wire = new Wire('field')): Promise<string> {
-  const { door } = await wire.post<{ door: string }>(`/api/v1/demo/become/${name}`, {})
+  const { door } = await wire.post<Api['DemoOpened']>(`/api/v1/demo/become/${name}`, {})
   return `/${door}/`
 }

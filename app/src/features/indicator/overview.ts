@@ -1,80 +1,13 @@
+import type { Api } from '$core/api'
 import type { Day } from '$core/day'
 
-/** What the server's overview of a place tells; the shapes of `vn.tungnha.indicator.Overview`. */
-export interface Named {
-  id: number
-  name: string
-  type: string
-  level: number
-  leaf: number
-}
-export interface Span {
-  from: Day
-  to: Day
-}
-export interface Figures {
-  reached: number
-  helped: number
-  alone: number
-  visits: number
-  mastered: number
-  fromNeighbour: number
-  registered: number
-}
-export interface Line {
-  place: Named
-  within?: number
-  own: boolean
-  takesPart: boolean
-  reached: number
-  declared: number
-  registered: number
-  rate?: number
-  helped: number
-  alone: number
-  visits: number
-  lastVisit?: Day
-  silentDays?: number
-  devices: number
-  devicesHeard: number
-  lat?: number
-  lon?: number
-}
-export interface Month {
-  start: Day
-  reached: number
-  helped: number
-  alone: number
-  visits: number
-}
-export interface Overview {
-  place: Named
-  path: Named[]
-  period: Span
-  previous?: Span
-  map: Day
-  asOf: Day
-  recordedUpTo?: string
-  readAt: string
-  heard: { heard: number; devices: number }
-  figures: Figures
-  before?: Figures
-  ever: Figures
-  coverage: { reached: number; declared: number; registered: number; taking: number; units: number; unitType: 'commune' | 'village' }
-  months: Month[]
-  children: Line[]
-  units?: Line[]
-}
-
-export interface Finding {
-  rule: string
-  tone: 'ACT' | 'LOOK' | 'GLAD'
-  place: Named
-  within?: Named
-  since?: Day
-  params: Record<string, unknown>
-  call?: { name: string; phone?: string }
-}
+export type Named = Api['OverviewNamed']
+export type Span = Api['Period']
+export type Figures = Api['Figures']
+export type Line = Api['OverviewLine']
+export type Month = Api['OverviewMonth']
+export type Overview = Api['Overview'] & { coverage: { unitType: 'commune' | 'village' } }
+export type Finding = Api['Finding']
 
 export const VILLAGE = 4
 const SILENT_AFTER_DAYS = 21

@@ -1,83 +1,22 @@
-import type { Day } from '$core/day'
+import type { Api } from '$core/api'
 import { folded } from '$core/rules/text'
 
-/** A household in its village's register; the shape of `vn.tungnha.indicator.RegisterLine`. */
-export interface RegisterLine {
-  leaf: number
-  id: string
-  head?: string
-  locator?: string
-  registeredOn: Day
-  people: number
-  reached: boolean
-  lastVisit?: Day
-  lastOutcome?: string
-  level: number
-  alone: number
-}
+/** A household in its village's register. */
+export type RegisterLine = Api['RegisterLine']
+export type Person = Api['HouseholdStoryPerson']
+export type Skill = Api['HouseholdStorySkill']
+/** One line of the ledger. */
+export type ToldFact = Api['ToldFact'] & { body: object; personal?: object }
 
-export interface Person {
-  id: string
-  name?: string
-  gender?: string
-  birthYear?: number
-  relation?: string
-}
-export interface Skill {
-  learner: string
-  service: string
-  name?: string
-  level: number
-  lastOn: Day
-}
 export interface Help {
   id: string
   learner: string
   service: string
   seen: string
 }
-export interface Visit {
-  id: string
-  onDay: Day
-  at: string
-  outcome: string
-  where: string
-  author?: string
-  note?: string
-  helps?: Help[]
-}
+export type Visit = Api['HouseholdStoryVisit'] & { helps?: Help[] }
 /** All that is known about one household. */
-export interface HouseholdStory {
-  leaf: number
-  id: string
-  place: number
-  head?: string
-  locator?: string
-  phones?: string[]
-  farm?: boolean
-  business?: boolean
-  poverty?: string
-  registeredOn: Day
-  people: Person[]
-  skills: Skill[]
-  visits: Visit[]
-}
-
-/** One line of the ledger. */
-export interface ToldFact {
-  id: string
-  tick: number
-  type: string
-  author?: string
-  device?: string
-  number?: number
-  occurredAt: string
-  happenedAt: string
-  recordedAt: string
-  body: object
-  personal?: object
-  withdrawn: boolean
-}
+export type HouseholdStory = Omit<Api['HouseholdStory'], 'phones' | 'visits'> & { phones?: string[]; visits: Visit[] }
 
 export const householdAddress = ({ leaf, id }: { leaf: number; id: string }) => `/console/ho/${leaf}/${id}`
 

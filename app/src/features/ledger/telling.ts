@@ -1,6 +1,6 @@
+import { content, type Fact } from '$core/fact'
 import type { Deed } from '$core/phone.svelte'
 import { phone } from '$core/session.svelte'
-import type { Visit } from '$core/row'
 import { say } from '$messages/field'
 
 /** What a deed was, in words: the first fact that says it best. */
@@ -21,14 +21,19 @@ export function standingOf(deed: Deed): StandingWord {
   return deed.takenBack && deed.facts.every(({ fact }) => fact.type !== 'fact.withdrawn/1') ? 'takenBack' : 'settled'
 }
 
-/** Where a refused deed can be corrected: the visit it told, as I still see it. */
+/** Where a refused deed can be corrected: the visit, the person or the household it told, as I still see it. */
 export function correctionOf(deed: Deed): string | undefined {
-  const refused = deed.facts.filter(({ standing }) => standing === 'refused')
-  const subject = refused[0]!.fact.subject
-  const concerned = (visit: Visit) => refused.some(({ id }) => id === visit.id || visit.helps?.some((help) => help.id === id))
-  const visit = phone().book.about(subject).visits.find(concerned)
+  const refused = refusedOf(deed)
+  const { subject } = refused[0]!.fact
+  const { visits, persons, household } = phone().book.about(subject)
+  const visit = visits.find(({ id, helps }) => refused.some((each) => each.id === id || helps?.some((help) => help.id === each.id)))
   if (visit) return `/field/tham/${subject}?sua=${visit.id}`
-  return phone().book.about(subject).household ? `/field/ho/${subject}/sua` : undefined
+  const person = persons.find(({ id }) => refused.some(({ fact }) => personIn(fact) === id))
+  if (person && refused.every(({ fact }) => personIn(fact))) return `/field/ho/${subject}/nguoi?sua=${person.id}`
+  return household ? `/field/ho/${subject}/sua` : undefined
 }
+
+const personIn = ({ id, type, body }: Fact): string | undefined =>
+  type === 'person.registered/1' ? id : type === 'person.described/1' ? content<{ person: string }>(body).person : undefined
 
 export const refusedOf = (deed: Deed) => deed.facts.filter(({ standing }) => standing === 'refused')

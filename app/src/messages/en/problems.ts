@@ -4,6 +4,9 @@ const FIELDS: Record<string, string> = {
   head: 'the head of the household',
   name: 'the name',
   locator: 'the way there',
+  phones: 'the phone number',
+  note: 'the note',
+  birthYear: 'the year of birth',
   outcome: 'what happened at the door',
   where: 'where it was',
   learner: 'the person helped',
@@ -11,6 +14,7 @@ const FIELDS: Record<string, string> = {
   seen: 'what was seen',
 }
 const fieldName = (field: unknown) => FIELDS[String(field)] ?? `“${String(field)}”`
+const FieldName = (field: unknown) => fieldName(field).replace(/^./u, (letter) => letter.toUpperCase())
 
 export const problems: typeof base = {
   NOT_SIGNED_IN: () => 'Your session has ended. Please sign in again.',
@@ -60,7 +64,7 @@ export const problems: typeof base = {
   SUBJECT_NOT_A_SERVICE: () => 'This can only be recorded for a service.',
   SUBJECT_NOT_A_TEAM: () => 'This can only be recorded for a team.',
   SUBJECT_NOT_VISITED: () => 'Only households and businesses are visited.',
-  TEXT_TOO_LONG: ({ limit }) => `The text is too long${limit ? `; at most ${limit} characters` : ''}.`,
+  TEXT_TOO_LONG: ({ field, limit }) => `${field ? FieldName(field) : 'The text'} is too long${limit ? `; at most ${limit} characters` : ''}. Please correct it and send again.`,
   LIST_TOO_LONG: ({ limit }) => `The list is too long${limit ? `; at most ${limit} entries` : ''}.`,
   HOUSEHOLD_UNKNOWN: () => 'There is no such household.',
   NOBODY_HOME: () => 'The visit says nobody was met, so there can be no help. Correct one of the two.',

@@ -5,6 +5,9 @@ const FIELDS: Record<string, string> = {
   head: 'tên chủ hộ',
   name: 'tên',
   locator: 'lối vào nhà',
+  phones: 'số điện thoại',
+  note: 'ghi chú',
+  birthYear: 'năm sinh',
   outcome: 'kết quả ở cửa',
   where: 'nơi gặp',
   learner: 'người được hướng dẫn',
@@ -12,6 +15,7 @@ const FIELDS: Record<string, string> = {
   seen: 'cách làm đã thấy',
 }
 const fieldName = (field: unknown) => FIELDS[String(field)] ?? `“${String(field)}”`
+const FieldName = (field: unknown) => fieldName(field).replace(/^./u, (letter) => letter.toUpperCase())
 
 /** Words for every refusal of `contract/problems.json`: what happened and what to do, never whose fault. */
 export const problems: Record<string, (params: Params) => string> = {
@@ -67,7 +71,7 @@ export const problems: Record<string, (params: Params) => string> = {
   SUBJECT_NOT_A_SERVICE: () => 'Việc này chỉ ghi được cho một dịch vụ.',
   SUBJECT_NOT_A_TEAM: () => 'Việc này chỉ ghi được cho một tổ.',
   SUBJECT_NOT_VISITED: () => 'Chỉ ghi được lượt thăm cho hộ hoặc cơ sở kinh doanh.',
-  TEXT_TOO_LONG: ({ limit }) => `Chữ quá dài${limit ? `, nhiều nhất ${limit} ký tự` : ''}.`,
+  TEXT_TOO_LONG: ({ field, limit }) => `${field ? FieldName(field) : 'Chữ'} quá dài${limit ? `, nhiều nhất ${limit} ký tự` : ''}. Hãy sửa và gửi lại.`,
   LIST_TOO_LONG: ({ limit }) => `Danh sách quá dài${limit ? `, nhiều nhất ${limit} mục` : ''}.`,
 
   // households and people

@@ -1,5 +1,6 @@
 package vn.tungnha.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,8 +9,10 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.ledger.Arrival;
 import vn.tungnha.ledger.Ledger;
@@ -28,6 +31,8 @@ final class DemoFeeding {
     private static final int BATCH = 1_500;
     /** From a tenth downwards a week is too little for a batch. */
     private static final int SMALL = 10;
+    private static final int TRIES = 12;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
     /** From the fact's own id, so that the same seed gives the same bytes: demo data has nothing to hide. */
     private static final Salts SALTS = fact -> {
         var random = new SplittableRandom(fact.getMostSignificantBits() ^ fact.getLeastSignificantBits());
@@ -63,10 +68,17 @@ final class DemoFeeding {
             LocalDate now = week;
             shares.parallelStream().forEach(share -> feed(share, now, heard));
             LocalDate last = week.plusWeeks(stride).isAfter(until) ? until : week.plusWeeks(stride).minusDays(1);
-            if (ProvinceDay.start(last.plusDays(1)).isAfter(after)) each.accept(new Told(last, facts.get()));
+            if (ProvinceDay.start(last.plusDays(1)).isAfter(after)) reached(new Told(last, facts.get()), each);
         }
         leaves.forEach(leaf -> leaf.unheard().forEach(fact -> phones.owes(leaf, fact)));
         return facts.get();
+    }
+
+    private static void reached(Told told, Consumer<Told> each) {
+        patiently(() -> {
+            each.accept(told);
+            return told;
+        });
     }
 
     private List<List<DemoLeaf>> shares() {
@@ -97,11 +109,33 @@ final class DemoFeeding {
 
     private void tell(List<Arrival> batch, IntConsumer heard) {
         if (batch.isEmpty()) return;
-        List<Receipt> receipts = ledger.tell(List.copyOf(batch), SALTS);
+        List<Receipt> receipts = patiently(() -> ledger.tell(List.copyOf(batch), SALTS));
         for (int i = 0; i < receipts.size(); i++) check(batch.get(i), receipts.get(i));
         facts.addAndGet(batch.size());
         heard.accept(batch.size());
         batch.clear();
+    }
+
+    /** A database that was killed is started again within seconds; what it had been told already is answered ALREADY. */
+    private static <T> T patiently(Supplier<T> deed) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return deed.get();
+            } catch (IllegalStateException | DataAccessException away) {
+                if (attempt == TRIES) throw away;
+                if (attempt > 1) LOG.warn("the demo province waits for its database: {}", away.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private static void check(Arrival arrival, Receipt receipt) {

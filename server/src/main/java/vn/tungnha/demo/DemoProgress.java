@@ -3,6 +3,7 @@ package vn.tungnha.demo;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How far the load is, for those who watch it. */
@@ -13,7 +14,7 @@ public class DemoProgress {
      * @param facts          facts told in this run
      * @param factsPerSecond on average since the run began
      */
-    public record Snapshot(boolean running, boolean done, LocalDate from, LocalDate day, LocalDate until, long facts, long factsPerSecond) {}
+    public record Snapshot(boolean running, boolean done, @Nullable LocalDate from, @Nullable LocalDate day, @Nullable LocalDate until, long facts, long factsPerSecond) {}
 
     private final AtomicLong facts = new AtomicLong();
     private volatile boolean running;

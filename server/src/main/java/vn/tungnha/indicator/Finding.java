@@ -3,6 +3,7 @@ package vn.tungnha.indicator;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something in the numbers that somebody should look at, told as a code and what fills its words.
@@ -12,11 +13,11 @@ import java.util.UUID;
  * @param within the place directly above, or null for the highest
  * @param call   whom to call about it, when the caller may know; else null
  */
-public record Finding(String rule, Tone tone, Overview.Named place, Overview.Named within, LocalDate since, Map<String, Object> params, Lead call) {
+public record Finding(String rule, Tone tone, Overview.Named place, Overview.@Nullable Named within, @Nullable LocalDate since, Map<String, Object> params, @Nullable Lead call) {
     public enum Tone { ACT, LOOK, GLAD }
 
     /** The team's lead. */
-    public record Lead(UUID member, String name, String phone) {}
+    public record Lead(UUID member, String name, @Nullable String phone) {}
 
     Finding calling(Lead lead) { return new Finding(rule, tone, place, within, since, params, lead); }
 }

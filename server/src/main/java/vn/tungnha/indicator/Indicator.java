@@ -1,5 +1,6 @@
 package vn.tungnha.indicator;
 
+import org.jspecify.annotations.Nullable;
 import vn.tungnha.ledger.Measure;
 
 /**
@@ -14,8 +15,8 @@ import vn.tungnha.ledger.Measure;
  * @param direction   whether more is better
  * @param thresholds  from where on it is good, and below which it needs somebody; null when nobody has set any
  */
-public record Indicator(String name, String numerator, Measure.Kind kind, String denominator, int factor, Measure.Unit unit,
-        Direction direction, Thresholds thresholds) {
+public record Indicator(String name, String numerator, Measure.Kind kind, @Nullable String denominator, int factor, Measure.Unit unit,
+        Direction direction, @Nullable Thresholds thresholds) {
     /** Households a place says it has, dated and with a source, apart from those registered here. */
     public static final String DECLARED_HOUSEHOLDS = "declared.households";
 

@@ -3,6 +3,7 @@ package vn.tungnha.indicator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a place does in a period, at a glance.
@@ -19,9 +20,9 @@ import java.util.List;
  * @param children     the places directly beneath, and the place's own leaf when something was counted there
  * @param units        the communes beneath (the villages, for a commune or a village), for the map
  */
-public record Overview(Named place, List<Named> path, Period period, Period previous, LocalDate map, LocalDate asOf, Instant recordedUpTo,
-        Instant readAt, HeardShare heard, Figures figures, Figures before, Figures ever, Coverage coverage, List<Month> months,
-        List<Line> children, List<Line> units) {
+public record Overview(Named place, List<Named> path, Period period, @Nullable Period previous, LocalDate map, LocalDate asOf, @Nullable Instant recordedUpTo,
+        Instant readAt, HeardShare heard, Figures figures, @Nullable Figures before, Figures ever, Coverage coverage, List<Month> months,
+        List<Line> children, @Nullable List<Line> units) {
 
     /** A place as it is called on the chosen map. */
     public record Named(int id, String name, String type, int level, int leaf) {}
@@ -48,6 +49,6 @@ public record Overview(Named place, List<Named> path, Period period, Period prev
      * @param lastVisit  day of the last visit, or null
      * @param silentDays days since then up to asOf, or null
      */
-    public record Line(Named place, Integer within, boolean own, boolean takesPart, long reached, long declared, long registered, Double rate,
-            long helped, long alone, long visits, LocalDate lastVisit, Integer silentDays, int devices, int devicesHeard, Double lat, Double lon) {}
+    public record Line(Named place, @Nullable Integer within, boolean own, boolean takesPart, long reached, long declared, long registered, @Nullable Double rate,
+            long helped, long alone, long visits, @Nullable LocalDate lastVisit, @Nullable Integer silentDays, int devices, int devicesHeard, @Nullable Double lat, @Nullable Double lon) {}
 }

@@ -2,6 +2,7 @@ package vn.tungnha.indicator;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A household in its village's register, as an office reads it.
@@ -13,5 +14,5 @@ import java.util.UUID;
  * @param level       the highest level anybody there reached in any service, 0 to 5
  * @param alone       how many of its people do at least one service alone
  */
-public record RegisterLine(int leaf, UUID id, String head, String locator, LocalDate registeredOn, int people, boolean reached, LocalDate lastVisit,
-        String lastOutcome, int level, int alone) {}
+public record RegisterLine(int leaf, UUID id, @Nullable String head, @Nullable String locator, LocalDate registeredOn, int people, boolean reached, @Nullable LocalDate lastVisit,
+        @Nullable String lastOutcome, int level, int alone) {}

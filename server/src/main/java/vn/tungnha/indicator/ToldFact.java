@@ -3,6 +3,7 @@ package vn.tungnha.indicator;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the ledger, as it was told.
@@ -14,5 +15,5 @@ import java.util.UUID;
  * @param personal  the personal part, exactly as received; null when there is none, or it was erased
  * @param withdrawn whether it was taken back
  */
-public record ToldFact(UUID id, long tick, String type, String author, String device, Long number, Instant occurredAt, Instant happenedAt,
-        Instant recordedAt, @JsonRawValue String body, @JsonRawValue String personal, boolean withdrawn) {}
+public record ToldFact(UUID id, long tick, String type, @Nullable String author, @Nullable String device, @Nullable Long number, Instant occurredAt, Instant happenedAt,
+        Instant recordedAt, @JsonRawValue String body, @Nullable @JsonRawValue String personal, boolean withdrawn) {}

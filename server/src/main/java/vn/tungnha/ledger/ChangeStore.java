@@ -113,7 +113,7 @@ final class ChangeStore {
                  when matched and m.lowers
                   and not exists (select from unnest(t.amounts, m.added) as each (one, other) where coalesce(one, 0) + coalesce(other, 0) <> 0) then delete
                  when matched then update set amounts =
-                      (select array_agg(coalesce(one, 0) + coalesce(other, 0)) from unnest(t.amounts, m.added) as each (one, other))
+                      (select array_agg(nullif(coalesce(one, 0) + coalesce(other, 0), 0)) from unnest(t.amounts, m.added) as each (one, other))
                  when not matched then insert (leaf, grain, start, amounts) values (m.leaf, m.grain, m.start, m.added)
                 """,
                 FactStore.column(rows, Integer[]::new, TallyRow::leaf), FactStore.column(rows, Integer[]::new, each -> (int) each.grain()),

@@ -83,7 +83,7 @@ public class Ledger {
                 return inTransaction(connection, work, attempt);
             } catch (SQLException | RuntimeException failure) {
                 if (tries == TRIES) throw new IllegalStateException("the ledger cannot be written", failure);
-                if (!(failure instanceof SQLException inDatabase && passing(inDatabase))) attempt = (arrivals, sql, salts) -> halving(ClosedLeaves.resolved(arrivals, parts, sql), sql, salts);
+                if (!Passing.is(failure)) attempt = (arrivals, sql, salts) -> halving(ClosedLeaves.resolved(arrivals, parts, sql), sql, salts);
             }
         }
     }
@@ -111,7 +111,7 @@ public class Ledger {
             sql.connection().releaseSavepoint(before);
             return receipts;
         } catch (SQLException | RuntimeException failure) {
-            if (failure instanceof SQLException inDatabase && passing(inDatabase)) throw failure;
+            if (Passing.is(failure)) throw failure;
             sql.connection().rollback(before);
             return arrivals.size() == 1 ? List.of(poisoned(arrivals.getFirst(), failure)) : halves(arrivals, sql, chosen);
         }
@@ -130,12 +130,6 @@ public class Ledger {
         String trace = UUID.randomUUID().toString();
         LOG.error("fact {} of type {} poisoned its batch, trace {}", arrival.fact().id(), arrival.fact().type(), trace, failure);
         return new Receipt(arrival.fact().id(), Receipt.Outcome.REFUSED, null, null, LedgerProblem.UNEXPECTED.name(), Map.of("trace", trace));
-    }
-
-    /** Lost connections, deadlocks and serialization failures: the whole call is tried again. */
-    private static boolean passing(SQLException failure) {
-        String state = String.valueOf(failure.getSQLState());
-        return state.startsWith("08") || state.startsWith("40") || state.startsWith("57");
     }
 
     private static final class RandomSalts implements Salts {

@@ -2,6 +2,7 @@ package vn.tungnha.ledger;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one fact.
@@ -10,7 +11,7 @@ import java.util.UUID;
  * @param tick    its number there, else null
  * @param problem the reason's code (LATER, REFUSED), else null
  */
-public record Receipt(UUID id, Outcome outcome, Integer leaf, Long tick, String problem, Map<String, Object> params) {
+public record Receipt(UUID id, Outcome outcome, @Nullable Integer leaf, @Nullable Long tick, @Nullable String problem, @Nullable Map<String, Object> params) {
     public enum Outcome {
         /** In the ledger now. */
         ACCEPTED,

@@ -30,6 +30,6 @@ record TallyRow(int leaf, short grain, LocalDate start, long[] added) {
 
     boolean lowers() { return Arrays.stream(added).anyMatch(amount -> amount < 0); }
 
-    /** As PostgreSQL writes an array. */
-    String addedText() { return Arrays.stream(added).mapToObj(Long::toString).collect(Collectors.joining(",", "{", "}")); }
+    /** As PostgreSQL writes an array; nothing takes no room in it, however many measures there will be. */
+    String addedText() { return Arrays.stream(added).mapToObj(amount -> amount == 0 ? "null" : Long.toString(amount)).collect(Collectors.joining(",", "{", "}")); }
 }

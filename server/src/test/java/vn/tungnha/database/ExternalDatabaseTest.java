@@ -48,9 +48,19 @@ class ExternalDatabaseTest {
         refused(at("jdbc:postgresql://no-such-host.invalid/tungnha", "tungnha", "x"), "does not answer");
     }
 
+    /** A program that says nothing, as a web server does to whoever does not speak first. */
+    @Test
+    void somethingElseThatListensIsNamed() throws IOException {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String url = "jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/tungnha?loginTimeout=1";
+            refused(at(url, "tungnha", "x"), "does not answer");
+        }
+    }
+
     @Test
     void anAddressOfAnotherKindIsNamed() {
-        refused(at("mysql://somewhere/tungnha", "tungnha", "x"), "should look like jdbc:postgresql://host:5432/name");
+        refused(at("mysql://me:secret@somewhere/tungnha", "tungnha", "x"), "should look like jdbc:postgresql://host:5432/name");
+        refused(at("postgresql://tungnha:secret@somewhere/tungnha", "tungnha", "x"), "has a user name in it");
         refused(at("jdbc:postgresql://host:many/tungnha", "tungnha", "x"), "cannot be used");
     }
 
@@ -63,7 +73,7 @@ class ExternalDatabaseTest {
 
     private static void refused(Map<String, String> environment, String because) {
         assertThatThrownBy(() -> Database.open(environment, null)).isInstanceOf(DatabaseUnavailable.class)
-                .hasMessageContaining(because).message().doesNotContain("\n").endsWith(".");
+                .hasMessageContaining(because).message().doesNotContain("\n").doesNotContain("secret").endsWith(".");
     }
 
     private static Map<String, String> at(String url, String user, String password) {

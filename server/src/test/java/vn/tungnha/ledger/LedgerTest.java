@@ -1,12 +1,14 @@
 package vn.tungnha.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tungnha.ledger.Grove.SPRING;
 import static vn.tungnha.ledger.Receipt.Outcome.ACCEPTED;
 import static vn.tungnha.ledger.Receipt.Outcome.ALREADY;
 import static vn.tungnha.ledger.Receipt.Outcome.LATER;
 import static vn.tungnha.ledger.Receipt.Outcome.REFUSED;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -185,6 +187,20 @@ class LedgerTest {
         NewFact rebuilt = naMon.fact(plum, "leaf.rebuilt/1", plum, SPRING, "{\"corrected\":0}", null);
 
         assertThat(naMon.tell(nowhere, rebuilt)).extracting(Receipt::problem).containsExactly("LEAF_UNKNOWN", "OUT_OF_SCOPE");
+    }
+
+    /** A server that is being stopped, a database that was killed, a full disk: the phone keeps its facts and tells them again. */
+    @Test
+    void whenTheDatabaseGoesAwayNoFactIsToBlameAndNoneHasGoneIn() {
+        NewFact tree = naMon.planted(plum, SPRING);
+
+        assertThatThrownBy(() -> naMon.tell(tree, naMon.picked(Ids.next(SPRING), plum, SPRING, 14))).hasMessageContaining("the database went away");
+
+        assertThat(naMon.tell(tree)).extracting(Receipt::outcome).containsExactly(ACCEPTED);
+        for (String code : List.of("08006", "40P01", "53100", "57P01", "58030"))
+            assertThat(Passing.is(new IllegalStateException(new SQLException("x", code)))).as(code).isTrue();
+        for (String code : List.of("22003", "23505", "42601")) assertThat(Passing.is(new SQLException("x", code))).as(code).isFalse();
+        assertThat(Passing.is(new SQLException("x"))).isFalse();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessResourceFailureException;
 import vn.tungnha.access.Permission;
 import vn.tungnha.kernel.Ids;
 import vn.tungnha.kernel.Problem;
@@ -26,7 +27,8 @@ import vn.tungnha.ledger.RowKind.Audience;
 
 /**
  * A small module that exists for the ledger's own tests: trees, what is told of them, and what was picked. A new fact type costs a record, a line in
- * a fold, and a bean; nothing in the ledger knows of it. Fruit weighing 13 makes the fold fail, fruit over 1,000 is too heavy for the table.
+ * a fold, and a bean; nothing in the ledger knows of it. Fruit weighing 13 makes the fold fail,
+ * fruit weighing 14 fails as if the database had gone, fruit over 1,000 is too heavy for the table.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class Orchard {
@@ -129,6 +131,7 @@ class Orchard {
             Map<Integer, List<Told<?>>> years = new TreeMap<>();
             for (Told<?> told : history) {
                 if (((FruitPicked) told.content()).kilos() == 13) throw new IllegalStateException("a fold with a fault");
+                if (((FruitPicked) told.content()).kilos() == 14) throw new DataAccessResourceFailureException("the database went away");
                 years.computeIfAbsent(told.day().getYear(), absent -> new ArrayList<>()).add(told);
                 meaning.count(KILOS, told.day(), ((FruitPicked) told.content()).kilos());
                 meaning.distinct(PICKED, told.fact().subject(), told.day());

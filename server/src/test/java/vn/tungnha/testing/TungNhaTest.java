@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -14,6 +15,9 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "tungnha.demo=true")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+        "tungnha.demo=true", "springdoc.api-docs.version=openapi_3_1", "springdoc.use-fqn=true", "springdoc.override-with-generic-response=false",
+        "springdoc.paths-to-exclude=/error", "springdoc.default-produces-media-type=application/json"})
+@Import(ApiDescription.class)
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface TungNhaTest {}

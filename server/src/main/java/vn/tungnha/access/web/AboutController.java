@@ -2,6 +2,7 @@ package vn.tungnha.access.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,7 +19,7 @@ class AboutController {
      * @param province the province's name, or absent while no place is known
      * @param map      {@code before-2025-07-01} while districts stand, else {@code since-2025-07-01}
      */
-    record About(String version, LocalDate today, String province, String map) {}
+    record About(String version, LocalDate today, @Nullable String province, @Nullable String map) {}
 
     private final Places places;
     private final Clock clock;

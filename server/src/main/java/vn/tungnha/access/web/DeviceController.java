@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +24,7 @@ import vn.tungnha.kernel.Refusal;
 /** Registering the phone one has just signed in on. */
 @RestController
 class DeviceController {
-    record NewDevice(String label) {}
+    record NewDevice(@Nullable String label) {}
 
     /** The secret is base64 of 32 bytes and told only here. */
     record RegisteredDevice(UUID id, String secret) {}

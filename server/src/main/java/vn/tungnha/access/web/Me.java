@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tungnha.access.Account;
@@ -17,9 +18,9 @@ import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 
 /** Who is signed in, and what they hold today. */
-record Me(UUID account, String name, String displayName, boolean mustChangePassword, List<Held> roles, UUID team) {
+record Me(UUID account, String name, String displayName, boolean mustChangePassword, List<Held> roles, @Nullable UUID team) {
     /** A role as the wire says it. */
-    record Held(String role, HeldAt place, LocalDate from, LocalDate to) {}
+    record Held(String role, HeldAt place, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
     record HeldAt(int id, String name, String type, int level, int leaf) {}
 

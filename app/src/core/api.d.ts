@@ -1,0 +1,1152 @@
+// Made by "npm run api" from contract/api.json; not to be edited.
+export interface paths {
+    "/api/v1/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["about"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/households/{leaf}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["household"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/households/{leaf}/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/villages/{place}/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["households"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/csrf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csrf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/become/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["become"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/villages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["villages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{device}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["me"];
+        put?: never;
+        post: operations["signIn"];
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync/pull": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pull"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["push"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AboutAbout: {
+            map?: string;
+            province?: string;
+            /** Format: date */
+            today: string;
+            version: string;
+        };
+        DemoLit: {
+            /** Format: int32 */
+            place: number;
+            /** Format: int64 */
+            reached: number;
+        };
+        DemoOpened: {
+            door: string;
+        };
+        DemoPerson: {
+            displayName: string;
+            door: string;
+            name: string;
+            password: string;
+        };
+        DemoPoint: {
+            commune: string;
+            /** Format: int32 */
+            households: number;
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+            name: string;
+            /** Format: int32 */
+            place: number;
+        };
+        DemoProgressSnapshot: {
+            /** Format: date */
+            day?: string;
+            done: boolean;
+            /** Format: int64 */
+            facts: number;
+            /** Format: int64 */
+            factsPerSecond: number;
+            /** Format: date */
+            from?: string;
+            running: boolean;
+            /** Format: date */
+            until?: string;
+        };
+        DemoSeen: {
+            /** Format: int64 */
+            householdsReached: number;
+            progress: components["schemas"]["DemoProgressSnapshot"];
+            villages: components["schemas"]["DemoLit"][];
+        };
+        DeviceNewDevice: {
+            label?: string;
+        };
+        DeviceRegisteredDevice: {
+            /** Format: uuid */
+            id: string;
+            secret: string;
+        };
+        Figures: {
+            /** Format: int64 */
+            alone: number;
+            /** Format: int64 */
+            fromNeighbour: number;
+            /** Format: int64 */
+            helped: number;
+            /** Format: int64 */
+            mastered: number;
+            /** Format: int64 */
+            reached: number;
+            /** Format: int64 */
+            registered: number;
+            /** Format: int64 */
+            visits: number;
+        };
+        Finding: {
+            call?: components["schemas"]["FindingLead"];
+            params: {
+                [key: string]: unknown;
+            };
+            place: components["schemas"]["OverviewNamed"];
+            rule: string;
+            /** Format: date */
+            since?: string;
+            /** @enum {string} */
+            tone: "ACT" | "LOOK" | "GLAD";
+            within?: components["schemas"]["OverviewNamed"];
+        };
+        FindingLead: {
+            /** Format: uuid */
+            member: string;
+            name: string;
+            phone?: string;
+        };
+        HouseholdStory: {
+            business?: boolean;
+            farm?: boolean;
+            head?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leaf: number;
+            locator?: string;
+            people: components["schemas"]["HouseholdStoryPerson"][];
+            phones?: unknown;
+            /** Format: int32 */
+            place: number;
+            poverty?: string;
+            /** Format: date */
+            registeredOn: string;
+            skills: components["schemas"]["HouseholdStorySkill"][];
+            visits: components["schemas"]["HouseholdStoryVisit"][];
+        };
+        HouseholdStoryPerson: {
+            /** Format: int32 */
+            birthYear?: number;
+            gender?: string;
+            /** Format: uuid */
+            id: string;
+            name?: string;
+            relation?: string;
+        };
+        HouseholdStorySkill: {
+            /** Format: date */
+            lastOn: string;
+            /** Format: uuid */
+            learner: string;
+            /** Format: int32 */
+            level: number;
+            name?: string;
+            /** Format: uuid */
+            service: string;
+        };
+        HouseholdStoryVisit: {
+            /** Format: date-time */
+            at: string;
+            author?: string;
+            helps?: unknown;
+            /** Format: uuid */
+            id: string;
+            note?: string;
+            /** Format: date */
+            onDay: string;
+            outcome: string;
+            where: string;
+        };
+        Indicator: {
+            denominator?: string;
+            /** @enum {string} */
+            direction: "MORE_IS_BETTER" | "LESS_IS_BETTER" | "NEITHER";
+            /** Format: int32 */
+            factor: number;
+            /** @enum {string} */
+            kind: "COUNT" | "DISTINCT";
+            name: string;
+            numerator: string;
+            thresholds?: components["schemas"]["IndicatorThresholds"];
+            /** @enum {string} */
+            unit: "HOUSEHOLD" | "PERSON" | "ACCOUNT" | "OCCURRENCE" | "PRODUCT" | "TRANSACTION" | "TEAM";
+        };
+        IndicatorThresholds: {
+            /** Format: double */
+            good: number;
+            /** Format: double */
+            poor: number;
+        };
+        Me: {
+            /** Format: uuid */
+            account: string;
+            displayName: string;
+            mustChangePassword: boolean;
+            name: string;
+            roles: components["schemas"]["MeHeld"][];
+            /** Format: uuid */
+            team?: string;
+        };
+        MeHeld: {
+            /** Format: date */
+            from?: string;
+            place: components["schemas"]["MeHeldAt"];
+            role: string;
+            /** Format: date */
+            to?: string;
+        };
+        MeHeldAt: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            leaf: number;
+            /** Format: int32 */
+            level: number;
+            name: string;
+            type: string;
+        };
+        Overview: {
+            /** Format: date */
+            asOf: string;
+            before?: components["schemas"]["Figures"];
+            children: components["schemas"]["OverviewLine"][];
+            coverage: components["schemas"]["OverviewCoverage"];
+            ever: components["schemas"]["Figures"];
+            figures: components["schemas"]["Figures"];
+            heard: components["schemas"]["OverviewHeardShare"];
+            /** Format: date */
+            map: string;
+            months: components["schemas"]["OverviewMonth"][];
+            path: components["schemas"]["OverviewNamed"][];
+            period: components["schemas"]["Period"];
+            place: components["schemas"]["OverviewNamed"];
+            previous?: components["schemas"]["Period"];
+            /** Format: date-time */
+            readAt: string;
+            /** Format: date-time */
+            recordedUpTo?: string;
+            units?: components["schemas"]["OverviewLine"][];
+        };
+        OverviewCoverage: {
+            /** Format: int64 */
+            declared: number;
+            /** Format: int64 */
+            reached: number;
+            /** Format: int64 */
+            registered: number;
+            /** Format: int32 */
+            taking: number;
+            /** Format: int32 */
+            units: number;
+            unitType: string;
+        };
+        OverviewHeardShare: {
+            /** Format: int32 */
+            devices: number;
+            /** Format: int32 */
+            heard: number;
+        };
+        OverviewLine: {
+            /** Format: int64 */
+            alone: number;
+            /** Format: int64 */
+            declared: number;
+            /** Format: int32 */
+            devices: number;
+            /** Format: int32 */
+            devicesHeard: number;
+            /** Format: int64 */
+            helped: number;
+            /** Format: date */
+            lastVisit?: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+            own: boolean;
+            place: components["schemas"]["OverviewNamed"];
+            /** Format: double */
+            rate?: number;
+            /** Format: int64 */
+            reached: number;
+            /** Format: int64 */
+            registered: number;
+            /** Format: int32 */
+            silentDays?: number;
+            takesPart: boolean;
+            /** Format: int64 */
+            visits: number;
+            /** Format: int32 */
+            within?: number;
+        };
+        OverviewMonth: {
+            /** Format: int64 */
+            alone: number;
+            /** Format: int64 */
+            helped: number;
+            /** Format: int64 */
+            reached: number;
+            /** Format: date */
+            start: string;
+            /** Format: int64 */
+            visits: number;
+        };
+        OverviewNamed: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            leaf: number;
+            /** Format: int32 */
+            level: number;
+            name: string;
+            type: string;
+        };
+        Period: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        PushAnswer: {
+            receipts: components["schemas"]["Receipt"][];
+            /** Format: date-time */
+            serverTime: string;
+        };
+        Receipt: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leaf?: number;
+            /** @enum {string} */
+            outcome: "ACCEPTED" | "ALREADY" | "LATER" | "REFUSED";
+            params?: {
+                [key: string]: unknown;
+            };
+            problem?: string;
+            /** Format: int64 */
+            tick?: number;
+        };
+        RegisterLine: {
+            /** Format: int32 */
+            alone: number;
+            head?: string;
+            /** Format: uuid */
+            id: string;
+            lastOutcome?: string;
+            /** Format: date */
+            lastVisit?: string;
+            /** Format: int32 */
+            leaf: number;
+            /** Format: int32 */
+            level: number;
+            locator?: string;
+            /** Format: int32 */
+            people: number;
+            reached: boolean;
+            /** Format: date */
+            registeredOn: string;
+        };
+        SessionCredentials: {
+            name: string;
+            password: string;
+        };
+        SessionNewPassword: {
+            fresh: string;
+            old: string;
+        };
+        SseEmitter: {
+            /** Format: int64 */
+            timeout?: number;
+        };
+        ToldFact: {
+            author?: string;
+            body: unknown;
+            device?: string;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number?: number;
+            /** Format: date-time */
+            occurredAt: string;
+            personal?: unknown;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: int64 */
+            tick: number;
+            type: string;
+            withdrawn: boolean;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    about: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AboutAbout"];
+                };
+            };
+        };
+    };
+    household: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                leaf: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdStory"];
+                };
+            };
+        };
+    };
+    facts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                leaf: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldFact"][];
+                };
+            };
+        };
+    };
+    indicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"][];
+                };
+            };
+        };
+    };
+    live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SseEmitter"];
+                };
+            };
+        };
+    };
+    findings: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                from?: string;
+                map?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"][];
+                };
+            };
+        };
+    };
+    overview: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                from?: string;
+                map?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+        };
+    };
+    households: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterLine"][];
+                };
+            };
+        };
+    };
+    csrf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    become: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoOpened"];
+                };
+            };
+        };
+    };
+    people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoPerson"][];
+                };
+            };
+        };
+    };
+    progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoSeen"];
+                };
+            };
+        };
+    };
+    villages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoPoint"][];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceNewDevice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceRegisteredDevice"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionCredentials"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionNewPassword"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    pull: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Device": string;
+                "X-Device-Mac": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    push: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Device": string;
+                "X-Device-Mac": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushAnswer"];
+                };
+            };
+        };
+    };
+}
+
+/** What travels, by the server's names. */
+export type Api = components['schemas']

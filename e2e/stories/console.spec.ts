@@ -1,0 +1,83 @@
+import type { Office } from '../people/Office'
+import { expect, test } from './people'
+
+const FIGURES = ['Hộ đã gặp', 'Người được giúp', 'Người tự làm được']
+
+async function saysWhereItIsFrom(who: Office) {
+  for (const figure of FIGURES) {
+    const card = who.figureCard(figure)
+    await expect(card.getByText(/^đến \d\d\/\d\d\/\d{4}$/)).toBeVisible()
+    await expect(card.getByText(/^bản đồ \d\d\/\d\d\/\d{4}$/)).toBeVisible()
+    await expect(card.getByText(/^\d+\/\d+ máy đã báo$|^chưa có máy nào$/)).toBeVisible()
+    await expect(card.getByText(/^Từ đầu: /)).toBeVisible()
+  }
+}
+
+/** The table beneath adds up to the figures above. */
+async function addsUp(who: Office) {
+  const sums = who.page.getByRole('row').filter({ hasText: /^Cộng/ }).getByRole('cell')
+  await expect(sums.first()).toHaveText(await who.figure('Hộ đã gặp').innerText())
+}
+
+test('tuan sees the whole province on one screen, each figure with its day, its map and the phones heard', async ({ tuan }) => {
+  await expect(tuan.heading('tỉnh Bắc Kạn')).toBeVisible()
+  await expect(tuan.page.getByText('Bản đồ trước 1-7-2025')).toBeVisible()
+  await expect(tuan.page.getByRole('radio', { name: 'Tháng này' })).toBeChecked()
+  await expect(tuan.figureCard('Hộ đã gặp').getByText('trên 82.835 hộ khai báo')).toBeVisible()
+  await expect(tuan.page.getByRole('heading', { name: /^\d+\/\d+ xã có người đi gõ cửa$/ })).toBeVisible()
+  await expect(tuan.page.getByRole('rowheader').getByRole('link')).toHaveCount(8)
+  await saysWhereItIsFrom(tuan)
+  await addsUp(tuan)
+})
+
+test('tuan drills down from the province to the facts one household is made of', async ({ tuan }) => {
+  await tuan.goInto('huyện Ba Bể')
+  await addsUp(tuan)
+  await tuan.goInto('xã Địa Linh')
+  await saysWhereItIsFrom(tuan)
+  await addsUp(tuan)
+  const village = tuan.page.getByRole('row').filter({ has: tuan.page.getByRole('rowheader').getByRole('link') })
+  await tuan.page.getByRole('button', { name: 'Hộ đã gặp' }).click()
+  await tuan.goInto(await village.first().getByRole('link').innerText())
+  await saysWhereItIsFrom(tuan)
+  const head = await tuan.page.getByRole('rowheader').getByRole('link').first().innerText()
+  await tuan.opens(head)
+  await expect(tuan.page.getByRole('navigation', { name: 'Đường dẫn địa bàn' })).toHaveText(/tỉnh Bắc Kạn\s*huyện Ba Bể\s*xã Địa Linh\s*thôn/)
+
+  const registered = tuan.facts.filter({ hasText: 'Lập sổ hộ' })
+  await registered.locator('summary').click()
+  await expect(registered.getByLabel('Nội dung nguyên văn')).toContainText(`"head": "${head}"`)
+  await expect(registered.getByText('Về máy chủ lúc')).toBeVisible()
+})
+
+const planted = [
+  { story: 'forty visits in ten minutes', rule: 'Lượt thăm dồn dập', place: 'thôn Đông Làng', said: '40 lượt thăm trong 10 phút' },
+  { story: 'a village without a team', rule: 'Thôn chưa có tổ', place: 'thôn Thôm Pán', said: 'không tổ nào phụ trách' },
+  { story: 'a clock two years behind', rule: 'Đồng hồ máy sai', place: 'thôn Thôm Vài', said: '1 máy lệch giờ' },
+  { story: 'a village that learns from its neighbours', rule: 'Hàng xóm dạy nhau', place: 'thôn Pác Cà', said: 'người tự làm được nhờ hàng xóm' },
+]
+
+for (const { story, rule, place, said } of planted) {
+  test(`tuan is shown ${story}, and goes there`, async ({ tuan }) => {
+    const finding = tuan.page.getByRole('article').filter({ hasText: rule }).getByRole('listitem').filter({ hasText: place })
+    await expect(finding).toContainText(said)
+    await finding.getByRole('link', { name: place }).click()
+    await expect(tuan.heading(place)).toBeVisible()
+  })
+}
+
+test('tuan is shown the commune that fell silent 34 days ago', async ({ tuan }) => {
+  await tuan.goInto('huyện Pác Nặm')
+  const silent = tuan.page.getByRole('article').filter({ hasText: 'Xã im lặng' })
+  const more = silent.getByRole('button', { name: /^Xem thêm/ })
+  if (await more.isVisible()) await more.click()
+  await expect(silent.getByRole('listitem').filter({ hasText: 'xã An Thắng' })).toContainText('34 ngày không ai gõ cửa')
+})
+
+test('tuan looks at another period, and the address keeps it', async ({ tuan }) => {
+  const month = await tuan.number('Hộ đã gặp')
+  await tuan.page.getByRole('radio', { name: 'Năm nay' }).check()
+  await expect.poll(() => tuan.number('Hộ đã gặp')).toBeGreaterThan(month)
+  await tuan.page.reload()
+  await expect(tuan.page.getByRole('radio', { name: 'Năm nay' })).toBeChecked()
+})
