@@ -89,6 +89,15 @@ final class ChangeStore {
                 FactStore.column(rows, Integer[]::new, RowAddress::leaf), FactStore.column(rows, String[]::new, each -> each.kind().name()),
                 FactStore.column(rows, UUID[]::new, RowAddress::id), FactStore.column(rows, Long[]::new, each -> changes.rows.get(each).tick()),
                 FactStore.column(rows, String[]::new, each -> changes.rows.get(each).recordedOn().toString()));
+        forgetLongGone(rows, changes);
+    }
+
+    /** A leaf's old tombstones go when it buries the next: no cursor that old is continued. */
+    private void forgetLongGone(List<RowAddress> buried, Changes changes) throws SQLException {
+        sql.update("delete from ledger.tombstone t using unnest(?::int[], ?::date[]) as buried (leaf, kept)"
+                + " where t.leaf = buried.leaf and t.recorded_on < buried.kept",
+                FactStore.column(buried, Integer[]::new, RowAddress::leaf),
+                FactStore.column(buried, String[]::new, each -> changes.rows.get(each).recordedOn().minusDays(Verification.TOMBSTONE_DAYS).toString()));
     }
 
     /** Nobody else writes the leaf's tallies meanwhile, so what stands can be looked up first; a row that came down to nothing leaves no trace. */

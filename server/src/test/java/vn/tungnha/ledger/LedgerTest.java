@@ -9,6 +9,7 @@ import static vn.tungnha.ledger.Receipt.Outcome.LATER;
 import static vn.tungnha.ledger.Receipt.Outcome.REFUSED;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -265,6 +266,23 @@ class LedgerTest {
 
         naMon.tell(naMon.picked(Ids.next(SPRING), plum, SPRING, 8));
         assertThat(naMon.state().text(true)).doesNotContain("gone ").contains("row season " + season + " tick 4");
+    }
+
+    @Test
+    void tombstonesLiveFourHundredDays() {
+        Instant now = Instant.parse("2026-11-20T02:00:00Z");
+        for (int daysAgo : List.of(900, 401, 399, 0)) {
+            UUID tree = Ids.next(SPRING);
+            naMon.ledger.tell(List.of(naMon.planted(tree, SPRING), naMon.withdrawn(Ids.next(SPRING), tree, SPRING, tree)), now.minus(Duration.ofDays(daysAgo)));
+        }
+
+        String standing = naMon.inLedger(sql -> {
+            var days = new java.util.ArrayList<String>();
+            sql.query("select recorded_on::text from ledger.tombstone where leaf = ? order by 1", row -> days.add(row.getString(1)), naMon.leaf());
+            return String.join(" ", days);
+        });
+        assertThat(standing).isEqualTo("2025-10-17 2026-11-20");
+        assertThat(context.getBean(Verification.class).verify(naMon.village.village).differences()).isEmpty();
     }
 
     @Test
