@@ -93,8 +93,8 @@ final class ChangeStore {
     }
 
     /** A leaf's old tombstones go when it buries the next: no cursor that old is continued. */
-    private void forgetLongGone(List<RowAddress> buried, Changes changes) throws SQLException {
-        sql.update("delete from ledger.tombstone t using unnest(?::int[], ?::date[]) as buried (leaf, kept)"
+    private void forgetLongGone(List<RowAddress> buried, Changes changes) {
+        sql.later("delete from ledger.tombstone t using unnest(?::int[], ?::date[]) as buried (leaf, kept)"
                 + " where t.leaf = buried.leaf and t.recorded_on < buried.kept",
                 FactStore.column(buried, Integer[]::new, RowAddress::leaf),
                 FactStore.column(buried, String[]::new, each -> changes.rows.get(each).recordedOn().minusDays(Verification.TOMBSTONE_DAYS).toString()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ledger opened, for tests to look into and to tamper with. */
 final class Opened {
@@ -41,7 +42,7 @@ final class Opened {
     <T> T read(Reading<T> reading) { return in(writer, reading); }
 
     /** As somebody would who owns the database, whatever the ledger's writer may do. */
-    int tamper(String statement, Object... parameters) { return in(owner, sql -> sql.update(statement, parameters)); }
+    int tamper(String statement, Object... parameters) { return JdbcClient.create(owner).sql(statement).params(parameters).update(); }
 
     <T> T asOwner(Reading<T> reading) { return in(owner, reading); }
 
