@@ -194,7 +194,8 @@ class LedgerTest {
     void whenTheDatabaseGoesAwayNoFactIsToBlameAndNoneHasGoneIn() {
         NewFact tree = naMon.planted(plum, SPRING);
 
-        assertThatThrownBy(() -> naMon.tell(tree, naMon.picked(Ids.next(SPRING), plum, SPRING, 14))).hasMessageContaining("the database went away");
+        assertThatThrownBy(() -> naMon.tell(tree, naMon.picked(Ids.next(SPRING), plum, SPRING, 14)))
+                .hasMessage("the ledger cannot be written").hasRootCauseMessage("the database went away");
 
         assertThat(naMon.tell(tree)).extracting(Receipt::outcome).containsExactly(ACCEPTED);
         for (String code : List.of("08006", "40P01", "53100", "57P01", "58030"))
