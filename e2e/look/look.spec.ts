@@ -2,8 +2,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { doors } from '../people/screens'
 
 const SIZES = [
-  { width: 390, height: 844 },
-  { width: 1440, height: 900 },
+  { width: 390, height: 844, isMobile: true },
+  { width: 1440, height: 900, isMobile: false },
 ]
 
 async function picture(page: Page, name: string) {
@@ -17,7 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const size of SIZES) {
     for (const { door, screens, enter } of doors) {
       test(`${door} at ${size.width}, ${colorScheme}`, async ({ browser }) => {
-        const context = await browser.newContext({ viewport: size, colorScheme })
+        const context = await browser.newContext({ viewport: size, isMobile: size.isMobile, colorScheme })
         const page = await context.newPage()
         await enter(page)
         for (const [index, screen] of screens.entries()) {

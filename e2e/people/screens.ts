@@ -13,6 +13,7 @@ export async function become(page: Page, name: 'Nông Thị Lan' | 'Hoàng Văn 
   await page.goto('/')
   await page.getByRole('button', { name: `Vào bằng ${name}` }).click()
   await heading(page, /^(Cửa nên gõ|xã Địa Linh|tỉnh Bắc Kạn)$/)
+  await expect(page.getByText(/đã lập sổ [\d.]+\/[\d.]+ hộ/)).toBeVisible()
 }
 
 async function household(page: Page): Promise<string> {

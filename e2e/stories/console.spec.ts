@@ -54,7 +54,7 @@ const planted = [
   { story: 'forty visits in ten minutes', rule: 'Lượt thăm dồn dập', place: 'thôn Đông Làng', said: '40 lượt thăm trong 10 phút' },
   { story: 'a village without a team', rule: 'Thôn chưa có tổ', place: 'thôn Thôm Pán', said: 'không tổ nào phụ trách' },
   { story: 'a clock two years behind', rule: 'Đồng hồ máy sai', place: 'thôn Thôm Vài', said: '1 máy lệch giờ' },
-  { story: 'a village that learns from its neighbours', rule: 'Hàng xóm dạy nhau', place: 'thôn Pác Cà', said: 'người tự làm được nhờ hàng xóm' },
+  { story: 'a village that learns from its neighbours', rule: 'Hàng xóm dạy nhau', place: 'thôn Pác Cà', said: 'người học từ hàng xóm' },
 ]
 
 for (const { story, rule, place, said } of planted) {

@@ -16,11 +16,11 @@ test('lan corrects a visit: it is taken back and told anew, and the numbers at t
   await expect(hoa.figure('Người tự làm được')).toHaveText(written(before.alone + 1))
   await expect(hoa.figure('Người được giúp')).toHaveText(written(before.helped + 1))
 
-  await phone.tap(phone.page.getByRole('listitem').filter({ hasText: ', tự làm' }).getByRole('button', { name: 'Sửa' }))
+  await phone.tap(phone.page.getByRole('listitem').filter({ hasText: ' · tự làm' }).getByRole('button', { name: 'Sửa' }))
   await phone.tap(phone.button('Bỏ dòng này'))
   await book.saw('Nhắc vài chỗ')
-  await expect(phone.page.getByText(/, nhắc vài chỗ$/)).toBeVisible()
-  await expect(phone.page.getByText(/, tự làm$/)).toHaveCount(0)
+  await expect(phone.page.getByText(/ · nhắc vài chỗ/)).toBeVisible()
+  await expect(phone.page.getByText(/ · tự làm/)).toHaveCount(0)
   await expect(hoa.figure('Người tự làm được')).toHaveText(written(before.alone))
   await expect(hoa.figure('Người được giúp')).toHaveText(written(before.helped + 1))
 

@@ -22,7 +22,7 @@ test('lan records three visits without a network, closes the browser, and the pr
   await expect(phone.state).toHaveText('3 việc chưa gửi')
   for (const head of heads) {
     await book.find(head)
-    await expect(phone.page.getByText(/, cùng làm$/)).toBeVisible()
+    await expect(phone.page.getByText(/ · cùng làm/)).toBeVisible()
   }
 
   await tuan.isLive()

@@ -127,7 +127,7 @@ export const console: typeof base = {
       'team-on-paper': ({ days }) => `has a team, yet no visit for ${days} days`,
       'more-than-declared': ({ registered, declared }) => `${registered} households in the book, ${declared} declared`,
       'clocks-off': ({ devices, facts }) => `${devices} devices off, ${facts} facts set to the nearest possible time`,
-      'learns-from-neighbours': ({ people, alone }) => `${people}/${alone} learned it from neighbours`,
+      'learns-from-neighbours': ({ people, alone }) => `${people} learned from neighbours; ${alone} can newly do it alone`,
     },
   },
   table: {

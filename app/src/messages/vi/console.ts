@@ -126,7 +126,7 @@ export const console = {
       'team-on-paper': ({ days }) => `có tổ, nhưng ${days} ngày không đi`,
       'more-than-declared': ({ registered, declared }) => `sổ có ${registered} hộ, khai báo ${declared}`,
       'clocks-off': ({ devices, facts }) => `${devices} máy lệch giờ, ${facts} việc đã được đưa về giờ gần đúng`,
-      'learns-from-neighbours': ({ people, alone }) => `${people}/${alone} người tự làm được nhờ hàng xóm`,
+      'learns-from-neighbours': ({ people, alone }) => `${people} người học từ hàng xóm, ${alone} người mới tự làm được`,
     } as Record<string, (params: Record<string, string>) => string>,
   },
   table: {
