@@ -45,8 +45,8 @@ final class DatabaseExamination {
             case "42501" -> "does not let " + address.user() + " have the roles " + DatabaseRoles.LEDGER + " and " + DatabaseRoles.APP
                     + "; say alter role " + address.user() + " createrole, or make the roles and grant them";
             case "08001", "08004", "08006" -> "does not answer; see that its server runs and TUNGNHA_DB_URL is right";
-            case "57P03" -> "is just starting or stopping; try again in a moment"
-            case "53300" -> "has no connection left for us; see its max_connections"
+            case "57P03" -> "is just starting or stopping; try again in a moment";
+            case "53300" -> "has no connection left for us; see its max_connections";
             default -> "cannot be used: " + String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
         };
     }
