@@ -24,7 +24,7 @@ build_server() {
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$JAR" extract --destination "$UNPACKED"
 }
 
-app_is_stale() { is_stale "$ROOT/app/dist/index.html" "$ROOT"/app/{src,public,scripts,field,console,index.html,package-lock.json,vite.config.ts}; }
+app_is_stale() { is_stale "$ROOT/app/dist/index.html" "$ROOT"/app/{src,public,scripts,field,console,index.html,package.json,package-lock.json,svelte.config.js,vite.config.ts}; }
 
 server_is_stale() { is_stale "$UNPACKED/tungnha.jar" "$ROOT"/server/{src/main,pom.xml} "$ROOT/contract" "$ROOT/app/dist/index.html"; }
 
@@ -32,7 +32,8 @@ server_is_stale() { is_stale "$UNPACKED/tungnha.jar" "$ROOT"/server/{src/main,po
 build() {
   if ! app_is_stale && ! server_is_stale; then return; fi
   find_node
-  mkdir -p "$ROOT/server/target"
+  mkdir -p "$ROOT/server/target" 2>/dev/null && [ -w "$ROOT/server/target" ] && [ -w "$ROOT/app" ] ||
+    fail "Từng Nhà has to be built first, and $(id -un) may not write in $ROOT." "Run ./tungnha --version once as the owner of that directory."
   exec 8>"$ROOT/server/target/build.lock"
   if command -v flock >/dev/null; then flock 8; fi
   echo "Building Từng Nhà (the first time takes a few minutes)…"

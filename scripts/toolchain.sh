@@ -1,7 +1,10 @@
 # Finds what the machine must have: a JDK and Node. Sourced by ./tungnha and ./check.
 
 readonly WANTED_JAVA=25
-readonly WANTED_NODE=20
+readonly WANTED_NODE="20.19 or newer (but not 21 to 22.11)"
+
+# Names of files and people have accents: without a UTF-8 locale Java cannot even read them from the command line.
+if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then export LC_ALL=C.UTF-8; fi
 
 fail() {
   printf '%s\n' "$@" >&2
@@ -38,11 +41,17 @@ find_jdk() {
     "Get one from adoptium.net (Temurin $WANTED_JAVA), unpack it anywhere and set JAVA_HOME to that directory."
 }
 
+# What Vite asks for: ^20.19 or >=22.12.
+is_wanted_node() {
+  [[ $1 =~ ^v([0-9]+)\.([0-9]+) ]] || return 1
+  local major=${BASH_REMATCH[1]} minor=${BASH_REMATCH[2]}
+  [ "$major" -gt 22 ] || { [ "$major" = 22 ] && [ "$minor" -ge 12 ]; } || { [ "$major" = 20 ] && [ "$minor" -ge 19 ]; }
+}
+
 find_node() {
   local version
   version=$(node --version 2>/dev/null || echo none)
-  if [[ ! $version =~ ^v([0-9]+) ]] || [ "${BASH_REMATCH[1]}" -lt $WANTED_NODE ]; then
-    fail "Building Từng Nhà needs Node $WANTED_NODE or newer, and found: $version." "Get it from nodejs.org or your system's packages, then start again."
-  fi
+  is_wanted_node "$version" ||
+    fail "Building Từng Nhà needs Node $WANTED_NODE, and found: $version." "Get it from nodejs.org or your system's packages, then start again."
   command -v npm >/dev/null || fail "Building Từng Nhà needs npm, which comes with Node; it was not found on the PATH."
 }

@@ -81,6 +81,7 @@ export const problems: typeof base = {
   PLACE_PARENT_CYCLE: () => 'The places above point back to this one.',
   PLACE_PARENT_LEVEL: () => 'The place above must be of a higher level.',
   PLACE_PARENT_MISSING: ({ parent }) => `There is no place “${parent}” above.`,
+  PLACE_ROW_TOO_LONG: () => 'The row has more cells than there are columns.',
   PLACE_TYPE_UNKNOWN: ({ type }) => `There is no type of place “${type}”.`,
 }
 

@@ -94,6 +94,7 @@ export const problems: Record<string, (params: Params) => string> = {
   PLACE_PARENT_CYCLE: () => 'Cấp trên chỉ vòng về chính nó.',
   PLACE_PARENT_LEVEL: () => 'Cấp trên phải cao hơn.',
   PLACE_PARENT_MISSING: ({ parent }) => `Không có cấp trên “${parent}”.`,
+  PLACE_ROW_TOO_LONG: () => 'Dòng có nhiều ô hơn số cột.',
   PLACE_TYPE_UNKNOWN: ({ type }) => `Không có loại nơi “${type}”.`,
 }
 

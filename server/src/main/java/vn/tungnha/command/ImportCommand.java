@@ -20,8 +20,8 @@ final class ImportCommand {
         try (var house = House.quiet(data.directory())) {
             ImportReport report = house.getBean(Places.class).importFile(file);
             house.getBean(Administrator.class).settle().ifPresent(Administrator::announce);
-            report.refused().forEach(row -> System.out.printf("row %d, column %s: %s (%s)%n", row.line(), row.column(),
-                    RefusalWords.of(row.problem(), row.params()), row.problem()));
+            report.refused().forEach(row -> System.out.printf("row %d%s: %s (%s)%n", row.line(),
+                    row.column().isEmpty() ? "" : ", column " + row.column(), RefusalWords.of(row.problem(), row.params()), row.problem()));
             System.out.printf("Places: %d new, %d already there, %d refused%n", report.founded(), report.known(), report.refused().size());
             return report.refused().isEmpty() ? 0 : SOME_REFUSED;
         }

@@ -25,6 +25,7 @@ final class RefusalWords {
             case PLACE_FILE_ENCODING -> "it is not written in UTF-8 (line " + params.get("line") + "); save the file as \"CSV UTF-8\"";
             case PLACE_FILE_COLUMNS -> "the column \"" + params.get("column") + "\" is missing, stands there twice or is none of those that can be brought in";
             case PLACE_FILE_UNREADABLE -> "the file " + params.get("file") + " cannot be read";
+            case PLACE_ROW_TOO_LONG -> "it has more cells than there are columns; put quotes around a cell that holds the separator";
             case PLACE_TYPE_UNKNOWN -> "\"" + params.get("type") + "\" is no type of place";
             case PLACE_CODE_TAKEN -> "the code " + params.get("code") + " belongs to another place on these days";
             case PLACE_NAME_TAKEN -> "\"" + params.get("name") + "\" stands there already on these days";

@@ -18,6 +18,11 @@ import java.util.List;
 final class Cluster {
     static final String DATABASE = "tungnha";
     private static final String USER = "tungnha";
+    /** PostgreSQL's programs work in the data directory and name these from there: a path with quotes or dollars would not survive the shells they start. */
+    private static final String HOME = "postgres";
+    private static final String MAKING = "postgres.making";
+    private static final String PASSWORD = "postgres.password";
+    private static final String LOG = "postgres.log";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int PORT_TRIES = 5;
     private static final int START_TRIES = 3;
@@ -34,14 +39,14 @@ final class Cluster {
 
     private Cluster(Path data, PostgresPrograms programs) {
         this.data = data;
-        this.home = data.resolve("postgres");
+        this.home = data.resolve(HOME);
         this.programs = programs;
     }
 
     static Cluster in(Path data) { return new Cluster(data, PostgresPrograms.forData(data)); }
 
     DatabaseAddress address(String database) {
-        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port() + "/" + database, USER, read("postgres.password"));
+        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port() + "/" + database, USER, read(PASSWORD));
     }
 
     void ensureRunning() throws IOException {
@@ -54,13 +59,13 @@ final class Cluster {
     }
 
     void stop() throws IOException {
-        if (isAlive()) programs.run("pg_ctl", "stop", "-D", home.toString(), "-m", "fast", "-w", "-t", "600", "-s");
+        if (isAlive()) programs.run("pg_ctl", "stop", "-D", HOME, "-m", "fast", "-w", "-t", "600", "-s");
     }
 
     void erase() throws IOException {
         stop();
         delete(home);
-        for (String file : List.of("postgres.password", "postgres.port", "postgres.log")) Files.deleteIfExists(data.resolve(file));
+        for (String file : List.of(PASSWORD, "postgres.port", LOG)) Files.deleteIfExists(data.resolve(file));
     }
 
     /** True when the process named in postmaster.pid lives and is at work here; after a crash its number may belong to a stranger. */
@@ -83,13 +88,13 @@ final class Cluster {
 
     /** Made beside its final place and moved there when whole, so that an interrupted attempt is never mistaken for a cluster. */
     private void create() throws IOException {
-        Path making = data.resolve("postgres.making");
+        Path making = data.resolve(MAKING);
         delete(making);
-        Path password = data.resolve("postgres.password");
+        Path password = data.resolve(PASSWORD);
         if (!Files.exists(password)) writeSecret(password);
         programs.makeReadable(password);
         programs.makeDirectory(making);
-        programs.run("initdb", "-D", making.toString(), "-U", USER, "--pwfile=" + password, "--auth=scram-sha-256", "--encoding=UTF8",
+        programs.run("initdb", "-D", MAKING, "-U", USER, "--pwfile=" + PASSWORD, "--auth=scram-sha-256", "--encoding=UTF8",
                 "--locale=C.UTF-8", "--no-instructions");
         Files.move(making, home);
     }
@@ -97,11 +102,11 @@ final class Cluster {
     private void start() throws IOException {
         waitForOrphans();
         Files.deleteIfExists(home.resolve("postmaster.pid"));
-        Path log = data.resolve("postgres.log");
+        Path log = data.resolve(LOG);
         programs.makeWritable(log);
         for (int attempt = 1;; attempt++) {
             try {
-                programs.run("pg_ctl", "start", "-D", home.toString(), "-w", "-t", "600", "-s", "-l", log.toString(), "-o", options(choosePort()));
+                programs.run("pg_ctl", "start", "-D", HOME, "-w", "-t", "600", "-s", "-l", LOG, "-o", options(choosePort()));
                 return;
             } catch (DatabaseUnavailable failure) {
                 if (attempt == PORT_TRIES || portIsFree(port())) throw failure;

@@ -16,8 +16,8 @@ import vn.tungnha.kernel.VietnameseText;
 
 /** A CSV file of places as its rows: UTF-8 with or without a mark, composed or decomposed, comma or semicolon. */
 record PlaceFile(String name, List<Row> rows) {
-    /** One row by its columns; an absent or empty cell is null. */
-    record Row(int line, Map<String, String> cells) {
+    /** One row by its columns; an absent or empty cell is null. Something behind the last column means that a separator too many has shifted the cells. */
+    record Row(int line, Map<String, String> cells, boolean tooLong) {
         String get(String column) { return cells.get(column); }
 
         /** A column whose cell is not in the encoding of the file. */
@@ -53,7 +53,8 @@ record PlaceFile(String name, List<Row> rows) {
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < Math.min(columns.size(), line.cells().size()); i++)
             if (!line.cells().get(i).isEmpty()) cells.put(columns.get(i), line.cells().get(i));
-        return new Row(line.number(), cells);
+        boolean tooLong = line.cells().stream().skip(columns.size()).anyMatch(cell -> !cell.isEmpty());
+        return new Row(line.number(), cells, tooLong);
     }
 
     /** Bytes that are not UTF-8 (from TCVN3 or VNI files) become the mark of what was lost, and their rows are refused; UTF-16 is refused whole. */

@@ -33,6 +33,7 @@ record PlaceRow(int line, String code, String name, String type, int level, Stri
     static PlaceRow of(PlaceFile.Row row, Map<String, Integer> levels, String file) throws Unclear {
         var lost = row.lost();
         if (lost.isPresent()) throw new Unclear(row.line(), lost.get(), PlaceProblem.PLACE_FILE_ENCODING, Map.of("line", row.line()));
+        if (row.tooLong()) throw new Unclear(row.line(), "", PlaceProblem.PLACE_ROW_TOO_LONG, Map.of());
         String name = row.get("name");
         if (name == null) throw new Unclear(row.line(), "name", PlaceProblem.PLACE_NAME_MISSING, Map.of());
         String type = row.get("type") == null ? "" : row.get("type").toLowerCase(java.util.Locale.ROOT);

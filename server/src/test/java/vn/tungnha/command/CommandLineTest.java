@@ -71,11 +71,31 @@ class CommandLineTest {
         assertThat(told.toString()).contains("is not a directory.");
     }
 
+    @Test
+    void noDemoIsMixedIntoRealDataNorIsThatThrownAway() throws IOException {
+        Path file = Files.writeString(folder.resolve("places.csv"), "code,name,type\n06,Bắc Kạn,tỉnh\n");
+        assertThat(run("import", "places", file.toString(), "--data", data.toString())).isZero();
+        for (String[] demo : new String[][] {{"demo"}, {"demo", "--reset"}}) {
+            told.getBuffer().setLength(0);
+            var words = new ArrayList<>(List.of(demo));
+            words.addAll(List.of("--data", data.toString(), "--port", "" + freePort()));
+            assertThat(run(words.toArray(String[]::new))).isEqualTo(2);
+            assertThat(told.toString()).hasLineCount(1).contains("is not a demo's, and no demo is mixed into it");
+        }
+        assertThat(run("import", "places", file.toString(), "--data", data.toString())).isZero();
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyRefusalOfAnImportHasWords(PlaceProblem problem) {
         assertThat(RefusalWords.of(problem, Map.of("line", 1, "column", "x", "file", "x", "type", "x", "code", "x", "name", "x", "parent", "x", "value", "x")))
                 .doesNotContain(problem.name());
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     private int run(String... words) {

@@ -91,6 +91,18 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void aDirectoryMayBeCalledAsPeopleCallTheirs() throws Exception {
+        Path named = Path.of("target/dữ liệu của \"Hoa\" $1 'mới'");
+        EmbeddedDatabase.erase(named);
+        try (var database = EmbeddedDatabase.join(named)) {
+            execute(database, "create table diary (line int primary key)");
+            assertThat(lines(database)).isEmpty();
+        }
+        assertThat(Postmaster.of(named)).isEmpty();
+        EmbeddedDatabase.erase(named);
+    }
+
+    @Test
     void noProcessMayEraseWhatAnotherUses() throws Exception {
         DatabaseUser user = DatabaseUser.join(DATA);
         assertThatThrownBy(() -> EmbeddedDatabase.erase(DATA)).isInstanceOf(DatabaseUnavailable.class).hasMessageContaining("is in use");

@@ -106,6 +106,19 @@ class PlaceImportTest {
         assertThat(places.byCode("xã", own + "E", TODAY)).isPresent();
     }
 
+    /** An unquoted 3,420 would otherwise move every number behind it into the next column. */
+    @Test
+    void aRowWithMoreCellsThanColumnsIsRefusedAlone() throws IOException {
+        var report = places.importFile(file("""
+                name,type,code,parent_code,households,people,declared_on
+                Bắc Kạn,tỉnh,#1,,,,,,,
+                Ba Bể,huyện,#2,#1,812,3,420,2019-04-01
+                Na Rì,huyện,#3,#1,812,3.420,2019-04-01
+                """));
+        assertThat(report.founded()).isEqualTo(2);
+        assertThat(report.refused()).extracting(row -> row.line(), row -> row.problem()).containsExactly(tuple(3, PlaceProblem.PLACE_ROW_TOO_LONG));
+    }
+
     @Test
     void aCodeMayBeReusedLaterWithAnotherMeaning() throws IOException {
         var report = places.importFile(file(HEADER + """
