@@ -30,7 +30,7 @@ final class Cluster {
             "fsync=on", "synchronous_commit=on", "full_page_writes=on",
             "listen_addresses=127.0.0.1", "unix_socket_directories=''", "max_connections=100",
             "shared_buffers=512MB", "work_mem=16MB", "maintenance_work_mem=256MB", "jit=off", "max_parallel_workers_per_gather=0",
-            "max_wal_size=4GB", "wal_compression=on", "checkpoint_timeout=15min", "random_page_cost=1.1", "effective_io_concurrency=16",
+            "max_wal_size=2GB", "wal_compression=on", "checkpoint_timeout=15min", "random_page_cost=1.1", "effective_io_concurrency=16",
             "timezone=UTC", "log_timezone=UTC");
 
     private final Path data;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes pushes that came while others were being written into the ledger together, in one transaction: a phone alone is served at once, and the more
- * phones speak at the same time, the more of them share a commit. Each is answered only once that commit is on disk (docs/decisions/0010).
+ * phones speak at the same time, the more of them share a commit. Each is answered only once that commit is on disk (docs/decisions/0007).
  */
 @Component
 class PushesTogether {

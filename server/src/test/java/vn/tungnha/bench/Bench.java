@@ -74,7 +74,8 @@ public final class Bench {
         int warm = facts.size() / 10, single = facts.size() / 10, small = (facts.size() - warm - single - 2 * STEADY) / 3;
         int large = facts.size() - warm - single - 2 * STEADY - small;
         int at = 0;
-        pushing.fast(phones.lines(facts.subList(at, at += warm), CONNECTIONS, 50));
+        pushing.fast(phones.lines(facts.subList(at, at + warm / 2), CONNECTIONS, 50));
+        pushing.fast(phones.lines(facts.subList(at + warm / 2, at += warm), CONNECTIONS, 1));
         Pushing.Result by500 = pushing.fast(phones.lines(facts.subList(at, at += large), CONNECTIONS, 500));
         Pushing.Result by50 = pushing.fast(phones.lines(facts.subList(at, at += small), CONNECTIONS, 50));
         Pushing.Result by1 = pushing.fast(phones.lines(facts.subList(at, at += single), CONNECTIONS, 1));
