@@ -19,7 +19,7 @@ build_app() {
 
 build_server() {
   cd "$ROOT/server"
-  ./mvnw -q -B -DskipTests package
+  ./mvnw -q -B -Dmaven.test.skip=true package
   rm -rf "$UNPACKED"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$JAR" extract --destination "$UNPACKED"
 }

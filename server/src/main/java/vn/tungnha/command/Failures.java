@@ -1,6 +1,7 @@
 package vn.tungnha.command;
 
 import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -34,13 +35,17 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private static boolean isForTheOperator(Throwable failure) {
-        return failure instanceof DatabaseUnavailable || failure instanceof Refusal || failure instanceof CannotRun || failure instanceof PortInUseException;
+        return failure instanceof DatabaseUnavailable || failure instanceof Refusal || failure instanceof CannotRun || failure instanceof PortInUseException
+                || failure instanceof FlywayException;
     }
 
     private static String sentence(Throwable reason) {
         return switch (reason) {
             case Refusal refusal -> "Refused: " + RefusalWords.of(refusal.problem(), refusal.params()) + ".";
             case PortInUseException taken -> PortOption.sentence(taken.getPort(), "Address already in use");
+            case FlywayException other -> "The database was made by another version of Từng Nhà and cannot be brought up to this one ("
+                    + other.getMessage().lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("unknown reason")
+                    + "). Nothing was changed; start the version it was made by, or another --data.";
             default -> reason.getMessage();
         };
     }

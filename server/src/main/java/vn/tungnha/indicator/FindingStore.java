@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 /** What the rules find, and whom one can call about it. */
 @Component
 class FindingStore {
-    private static final int MOST = 12;
+    /** More than a province has villages: a count on the screen is the whole of it. */
+    private static final int MOST = 2_000;
     private static final String KNOWN = """
             with village as materialized (
               select pl.leaf, pl.ancestor as place, v.parent as commune
