@@ -4,6 +4,7 @@ import { phone, signedIn, signIn, signOut } from '$core/session.svelte'
 import { addPerson, describe as change, describePerson, register } from '$features/household/telling'
 import { correctionOf } from '$features/ledger/telling'
 import { PretendServer } from './PretendServer'
+import { eventually } from './patience'
 
 const words = { head: 'Nông Thị Mẩy', locator: 'đầu cầu', phone: '', farm: false, business: false, poverty: 'none' }
 let server: PretendServer
@@ -14,10 +15,10 @@ beforeEach(async () => {
   server = new PretendServer()
   vi.stubGlobal('fetch', server.ask)
   await signIn(`lan-${newId()}`, 'đi từng ngõ')
-  await vi.waitFor(() => expect(phone().book.scope).toHaveLength(1))
+  await eventually(() => expect(phone().book.scope).toHaveLength(1))
 })
 
-const settled = () => vi.waitFor(() => expect([phone().refused, phone().unsent]).toEqual([[], []]))
+const settled = () => eventually(() => expect([phone().refused, phone().unsent]).toEqual([[], []]))
 const told = (type: string) => server.facts.filter((fact) => fact.type === type)
 
 /** lan tells something without a network; the server will refuse the first fact of this type, once. */
@@ -28,7 +29,7 @@ async function refusedOnce<T>(type: string, tell: () => Promise<T>): Promise<T> 
   server.refused.add(id)
   server.away = false
   void phone().sync()
-  await vi.waitFor(() => expect(phone().refused).toHaveLength(1))
+  await eventually(() => expect(phone().refused).toHaveLength(1))
   server.refused.delete(id)
   return done
 }
