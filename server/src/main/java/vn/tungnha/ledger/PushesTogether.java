@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 class PushesTogether {
     /** As many as one push may hold: so nobody waits longer for company than for the largest push. */
     private static final int MOST_FACTS = Batch.MOST_FACTS;
-    /** One transaction for PostgreSQL to write while Java makes up the next. */
-    private static final int WRITERS = Math.max(2, Runtime.getRuntime().availableProcessors());
+    /** One transaction for PostgreSQL to write while Java makes up the next; no more than the ledger has connections for. */
+    private static final int WRITERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
 
     private static final class Waiting {
         final Spoken push;
