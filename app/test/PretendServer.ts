@@ -80,12 +80,14 @@ export class PretendServer {
     const body = typeof init?.body === 'string' ? init.body : '{}'
     if (path.endsWith('/session/password')) return this.#newPassword(init)
     if (path.endsWith('/session')) return this.#session(init)
-    if (this.signedOut) return problem(401, 'NOT_SIGNED_IN')
+    const standing = path.endsWith('/standing')
+    if (this.signedOut && !standing) return problem(401, 'NOT_SIGNED_IN')
     if (path.endsWith('/csrf')) return new Response(null, { status: 204 })
     if (path.endsWith('/devices')) return this.#newDevice()
     const device = new Headers(init?.headers).get('X-Device')!
     if (!this.known.has(device)) return problem(404, 'DEVICE_UNKNOWN')
     if (this.revoked.has(device)) return problem(422, 'DEVICE_REVOKED')
+    if (standing) return new Response(null, { status: 204 })
     return path.endsWith('/push') ? this.#push(device, body) : this.#pull(body)
   }
 

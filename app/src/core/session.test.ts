@@ -47,6 +47,22 @@ test('a phone reported lost forgets its households, keeps unsent work, and begin
   await eventually(() => expect(phone().book.households()).toHaveLength(1))
 })
 
+test('a lost phone forgets its households though it is signed out as well; one that is merely signed out keeps them', async () => {
+  const name = `lan-${newId()}`
+  await signIn(name, 'đi từng ngõ')
+  const home = newId()
+  await phone().tell([{ id: home, type: 'household.registered/1', subject: home, leaf: 7, body: { source: 'visit', ground: 'task' }, personal: { head: 'Mẩy' } }])
+  await eventually(() => expect(phone().unsent).toEqual([]))
+  server.signedOut = true
+  await phone().sync()
+  await eventually(() => expect(phone().trouble).toBe('signed-out'))
+  expect(phone().book.households()).toHaveLength(1)
+  server.revoked = new Set(server.known)
+  await phone().sync()
+  await eventually(() => expect(phone().book.households()).toEqual([]))
+  server.signedOut = false
+})
+
 test('once signed in, the phone opens again without a network', async () => {
   await signIn(`lan-${newId()}`, 'đi từng ngõ')
   await told()

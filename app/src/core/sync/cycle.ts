@@ -1,4 +1,4 @@
-import { deviceOf, newDevice, type Device } from '../device'
+import { deviceOf, newDevice, proof, type Device } from '../device'
 import type { Pulled, Vault } from '../vault/vault'
 import { Refused, type Wire } from '../wire'
 import { pull } from './pull'
@@ -14,10 +14,22 @@ export async function exchange(vault: Vault, wire: Wire, heard: (pulled: Pulled)
   try {
     await rounds(vault, wire, device, heard, now)
   } catch (failure) {
-    const code = failure instanceof Refused ? failure.problem.code : undefined
-    if (code === 'DEVICE_REVOKED') await vault.forget()
-    if (code !== 'DEVICE_UNKNOWN') throw failure
+    const reason = codeOf(failure) === 'NOT_SIGNED_IN' ? await standing(wire, device, failure) : failure
+    if (codeOf(reason) === 'DEVICE_REVOKED') await vault.forget()
+    if (codeOf(reason) !== 'DEVICE_UNKNOWN') throw reason
     await rounds(vault, wire, await newDevice(vault, wire), heard, now)
+  }
+}
+
+const codeOf = (failure: unknown) => (failure instanceof Refused ? failure.problem.code : undefined)
+
+/** A phone that was reported lost is signed out too, so it asks without a session whether that is why. */
+async function standing(wire: Wire, device: Device, signedOut: unknown): Promise<unknown> {
+  try {
+    await wire.send('/api/v1/sync/standing', '{}', await proof(device, '{}'))
+    return signedOut
+  } catch (failure) {
+    return codeOf(failure) === 'DEVICE_REVOKED' ? failure : signedOut
   }
 }
 

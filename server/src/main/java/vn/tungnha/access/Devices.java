@@ -65,6 +65,13 @@ public class Devices {
         recently.forget(id);
     }
 
+    /** As {@link #revoke}, for every device of the account; returns how many were trusted until now. */
+    public int revokeAllOf(UUID account) {
+        recently.forgetAll();
+        return jdbc.sql("update access.device set revoked_at = :now where account = :account and revoked_at is null").param("account", account)
+                .param("now", OffsetDateTime.now(clock)).update();
+    }
+
     private Optional<Device> read(UUID id) {
         return jdbc.sql("select id, account, secret, registered_at, revoked_at from access.device where id = :id").param("id", id)
                 .query((row, n) -> new Device(row.getObject("id", UUID.class), row.getObject("account", UUID.class), row.getBytes("secret"),

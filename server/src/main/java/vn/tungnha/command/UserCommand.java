@@ -10,15 +10,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tungnha.access.Accounts;
+import vn.tungnha.access.Devices;
 import vn.tungnha.access.Role;
 import vn.tungnha.access.Roles;
+import vn.tungnha.access.Sessions;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.place.Days;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 
 /** {@code tungnha user}: accounts, from the terminal. Passwords are made here and told once. */
-@Command(name = "user", mixinStandardHelpOptions = true, description = "Add accounts and give them new passwords.")
+@Command(name = "user", mixinStandardHelpOptions = true, description = "Add accounts, give them new passwords, and shut out lost phones.")
 final class UserCommand {
     @Command(name = "add", mixinStandardHelpOptions = true, description = "Add an account that holds a role at a place; prints a one-time password.")
     int add(@Mixin DataOption data,
@@ -42,12 +44,28 @@ final class UserCommand {
     int password(@Mixin DataOption data, @Parameters(paramLabel = "NAME") String name) {
         try (var house = House.quiet(data.standing())) {
             var accounts = house.getBean(Accounts.class);
-            UUID account = accounts.find(name).orElseThrow(() -> new CannotRun("There is no account named " + name + ".")).id();
+            UUID account = account(accounts, name);
             String password = Accounts.randomPassword();
             accounts.setPassword(account, password, true);
             System.out.printf("%s signs in with the one-time password %s%n", name, password);
             return 0;
         }
+    }
+
+    @Command(name = "lost-phone", mixinStandardHelpOptions = true, description = {"Trust a person's phones no longer and sign the person out everywhere.",
+        "A lost phone forgets its households the next time it reaches the server; the person signs in on another one."})
+    int lostPhone(@Mixin DataOption data, @Parameters(paramLabel = "NAME") String name) {
+        try (var house = House.quiet(data.standing())) {
+            UUID account = account(house.getBean(Accounts.class), name);
+            int phones = house.getBean(Devices.class).revokeAllOf(account);
+            house.getBean(Sessions.class).closeAll(account);
+            System.out.printf("%d phones of %s are trusted no longer; %s is signed out everywhere and signs in anew%n", phones, name, name);
+            return 0;
+        }
+    }
+
+    private static UUID account(Accounts accounts, String name) {
+        return accounts.find(name).orElseThrow(() -> new CannotRun("There is no account named " + name + ".")).id();
     }
 
     private static Place place(ApplicationContext house, String code, LocalDate today) {

@@ -8,8 +8,8 @@ import vn.tungnha.indicator.Finding.Tone;
  * {@code village (leaf, place, commune)} of the places that take part, on the chosen map, and {@code last_visit (leaf, day)}.
  */
 record FindingRule(String name, Tone tone, String statement) {
-    static final List<FindingRule> ALL = List.of(silentCommune(), burstOfVisits(), villageWithoutTeam(), teamOnPaper(), moreThanDeclared(),
-            clocksOff(), learnsFromNeighbours());
+    static final List<FindingRule> ALL = List.of(silentCommune(), burstOfVisits(), villageWithoutTeam(), teamOnPaper(), villageWithTwoTeams(),
+            moreThanDeclared(), clocksOff(), learnsFromNeighbours());
 
     /** Nobody knocked on a door there for three weeks. */
     static FindingRule silentCommune() {
@@ -44,6 +44,18 @@ record FindingRule(String name, Tone tone, String statement) {
                                          and (t.dissolved_on is null or t.dissolved_on > :asOf::date))
                    and exists (select from team.team)
                  order by v.place
+                """);
+    }
+
+    /** More than one village team serves it, so each may leave it to the other. */
+    static FindingRule villageWithTwoTeams() {
+        return new FindingRule("village-with-two-teams", Tone.LOOK, """
+                select v.place, max(t.from_day) as since, count(distinct t.id) as teams
+                  from village v
+                  join (select id, from_day, served::int as leaf from team.team, json_array_elements_text(serves::json) served
+                         where level = 'village' and from_day <= :asOf::date and (dissolved_on is null or dissolved_on > :asOf::date)) t using (leaf)
+                 group by v.place having count(distinct t.id) > 1
+                 order by teams desc, since
                 """);
     }
 

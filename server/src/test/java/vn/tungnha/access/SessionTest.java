@@ -180,4 +180,19 @@ class SessionTest {
     private Visitor.Answer change(String old, String fresh) {
         return field.post("/api/v1/session/password", "{\"old\":\"" + old + "\",\"fresh\":\"" + fresh + "\"}");
     }
+
+    @Test
+    void lansLostPhonesAreAllTrustedNoLongerAndMinhsStays() {
+        UUID minh = accounts.create("minh-" + UUID.randomUUID(), "Minh", PASSWORD);
+        UUID old = devices.register(lan, "cũ").id();
+        UUID lost = devices.register(lan, "mất").id();
+        UUID minhs = devices.register(minh, "của Minh").id();
+
+        assertThat(devices.revokeAllOf(lan)).isEqualTo(2);
+
+        assertThat(devices.find(old).revoked()).isTrue();
+        assertThat(devices.find(lost).revoked()).isTrue();
+        assertThat(devices.find(minhs).revoked()).isFalse();
+        assertThat(devices.revokeAllOf(lan)).isZero();
+    }
 }

@@ -46,6 +46,7 @@ class CommandLineTest {
             verify                     | There is no data in
             rebuild --place 01         | There is no data in
             user password lan          | There is no data in
+            user lost-phone lan        | There is no data in
             """)
     void whatIsMistypedIsNamed(String typed, String sentence) {
         var words = new ArrayList<>(List.of(typed.split(" ")));

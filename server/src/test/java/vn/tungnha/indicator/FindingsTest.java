@@ -77,6 +77,20 @@ class FindingsTest {
     }
 
     @Test
+    void aVillageTwoTeamsServeIsFoundAndItsNeighbourIsNot() {
+        var board = taking();
+        team(board, "village", board.at.naMon(), LocalDate.of(2026, 10, 1));
+        team(board, "village", board.at.naMon(), LocalDate.of(2026, 11, 1));
+        team(board, "village", board.at.naVai(), LocalDate.of(2026, 11, 1));
+
+        Finding twice = only(board, "village-with-two-teams");
+
+        assertThat(twice.place().name()).isEqualTo("Nà Mòn");
+        assertThat(twice.since()).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(twice.params()).containsEntry("teams", 2L);
+    }
+
+    @Test
     void aTeamThatExistsOnPaperIsFoundWithItsLeadToCall() {
         var board = taking();
         team(board, "village", board.at.banVang(), LocalDate.of(2022, 6, 1));

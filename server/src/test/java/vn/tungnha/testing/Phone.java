@@ -73,6 +73,12 @@ public final class Phone {
         return call("/api/v1/sync/pull", bytes, proof(bytes));
     }
 
+    /** Whether it is still trusted, asked by whoever holds the phone, signed in or not. */
+    public Visitor.Answer standing() {
+        byte[] nothing = "{}".getBytes(StandardCharsets.UTF_8);
+        return call("/api/v1/sync/standing", nothing, proof(nothing));
+    }
+
     private Visitor.Answer call(String path, byte[] body, String proof) {
         return browser.send(browser.request(path).header("Content-Type", "application/json").header("X-Device", device.toString())
                 .header("X-Device-Mac", proof).POST(BodyPublishers.ofByteArray(body)));

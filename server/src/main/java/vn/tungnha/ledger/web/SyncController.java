@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
@@ -82,6 +84,14 @@ class SyncController {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         pull.write(caller.account(), asked.cursor(), asked.accepted(), asked.kinds(), response.getOutputStream());
+    }
+
+    /** Whether this phone is still trusted; it may ask without a session, because whoever reports it lost signs it out as well. */
+    @PostMapping("/standing")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Needs.Nothing
+    void standing(@RequestHeader("X-Device") UUID device, @RequestHeader("X-Device-Mac") String mac, HttpServletRequest request) throws IOException {
+        if (proven(device, mac, request.getInputStream().readAllBytes()).revoked()) throw new Refusal(LedgerProblem.DEVICE_REVOKED);
     }
 
     private Asked asked(byte[] body) {

@@ -322,6 +322,17 @@ class BadInputTest {
         assertThat(factsIn(naMon.leaf)).isZero();
     }
 
+    @Test
+    void aLostPhoneThatIsSignedOutAsWellIsStillToldSo() {
+        Phone outside = lan.carriedBy(new Visitor(port, Door.FIELD));
+        assertRefused(outside.pull("{\"lastNumber\":0,\"kinds\":[]}"), 401, "NOT_SIGNED_IN");
+        assertThat(outside.standing().status()).isEqualTo(204);
+
+        context.getBean(Devices.class).revoke(lan.device);
+
+        assertRefused(outside.standing(), 422, "DEVICE_REVOKED");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"from=soon", "from=2026-02-30", "to=2026-13-01", "map=yesterday", "asOf=1", "from=2026-05-02&to=2026-05-01"})
     void daysThatAreNoneAreNamed(String query) {
