@@ -3,9 +3,9 @@ package vn.tungnha.command;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -18,6 +18,11 @@ import vn.tungnha.database.EmbeddedDatabase;
 /** The whole house, opened for one command on one database. */
 final class House {
     private static final Consumer<ApplicationContext> NOTHING = house -> {};
+
+    /** Ours instead of the framework's: Ctrl-C may come before there is any house to close, and PostgreSQL must not be left behind then. */
+    private static final Thread LEAVING = new Thread(House::leave, "leaving");
+    private static final AtomicBoolean GUARDED = new AtomicBoolean();
+    private static volatile ConfigurableApplicationContext opened;
 
     private House() {}
 
@@ -35,19 +40,24 @@ final class House {
 
     private static ConfigurableApplicationContext open(Path data, SpringApplicationBuilder application, Map<String, Object> properties,
             Consumer<ApplicationContext> before) {
-        // Ctrl-C may come before there is any house to close
-        SpringApplication.getShutdownHandlers().add(EmbeddedDatabase::leaveForGood);
+        if (GUARDED.compareAndSet(false, true)) Runtime.getRuntime().addShutdownHook(LEAVING);
         Database database = Database.open(System.getenv(), data);
         try {
             String[] arguments = properties.entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue()).toArray(String[]::new);
-            return application.logStartupInfo(false).initializers(context -> furnish((GenericApplicationContext) context, database, before)).run(arguments);
+            return application.logStartupInfo(false).registerShutdownHook(false).initializers(context -> furnish((GenericApplicationContext) context, database, before)).run(arguments);
         } catch (RuntimeException failure) {
             database.close();
             throw failure;
         }
     }
 
+    private static void leave() {
+        if (opened != null) opened.close();
+        EmbeddedDatabase.leaveForGood();
+    }
+
     private static void furnish(GenericApplicationContext house, Database database, Consumer<ApplicationContext> before) {
+        opened = house;
         house.registerBean(Database.class, () -> database);
         house.registerBean("before", SmartInitializingSingleton.class, () -> () -> before.accept(house));
     }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /** A PostgreSQL cluster in a data directory: made, started, found alive, stopped. Its callers see to it that only one does so at a time. */
 final class Cluster {
@@ -109,8 +110,15 @@ final class Cluster {
                 programs.run("pg_ctl", "start", "-D", HOME, "-w", "-t", "600", "-s", "-l", LOG, "-o", options(choosePort()));
                 return;
             } catch (DatabaseUnavailable failure) {
-                if (attempt == PORT_TRIES || portIsFree(port())) throw failure;
+                if (attempt == PORT_TRIES || portIsFree(port())) throw new DatabaseUnavailable("PostgreSQL on " + data + " does not start: "
+                        + lastWords(log).orElse(failure.getMessage()) + " (see " + LOG + " there).", failure);
             }
+        }
+    }
+
+    private static Optional<String> lastWords(Path log) throws IOException {
+        try (var lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains("FATAL:")).reduce((earlier, later) -> later).map(line -> line.substring(line.indexOf("FATAL:") + 6).strip());
         }
     }
 

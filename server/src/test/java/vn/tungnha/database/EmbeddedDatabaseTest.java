@@ -103,6 +103,18 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void whyPostgreSqlDoesNotStartIsSaid() throws Exception {
+        Path open = DATA.resolve("postgres");
+        var asItWas = Files.getPosixFilePermissions(open);
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+        try {
+            assertThatThrownBy(() -> EmbeddedDatabase.join(DATA)).isInstanceOf(DatabaseUnavailable.class).hasMessageContaining("has invalid permissions");
+        } finally {
+            Files.setPosixFilePermissions(open, asItWas);
+        }
+    }
+
+    @Test
     void noProcessMayEraseWhatAnotherUses() throws Exception {
         DatabaseUser user = DatabaseUser.join(DATA);
         assertThatThrownBy(() -> EmbeddedDatabase.erase(DATA)).isInstanceOf(DatabaseUnavailable.class).hasMessageContaining("is in use");
