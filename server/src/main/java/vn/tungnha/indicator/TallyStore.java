@@ -26,15 +26,16 @@ class TallyStore {
             """;
     /** Each span is read once for all who ask for it, whatever they ask for. */
     private static final String SUMS = ASKED + """
-            , span as materialized (select distinct grain, first, last from asked)
-            select t.leaf, asked.slot + case when monthly then indicator.months_between(asked.first, t.start) else 0 end as slot,
-                   sum(t.amounts[asked.number]) as amount
-              from unnest(:leaves::int[]) as scope (leaf) cross join span
-             cross join lateral (select leaf, start, amounts from ledger.tally t
-                                  where t.leaf = scope.leaf and t.grain = span.grain and t.start between span.first and span.last
-                                 offset 0) t
-              join asked on asked.grain = span.grain and asked.first = span.first and asked.last = span.last
-             where t.amounts[asked.number] <> 0
+            , span as materialized (select distinct grain, first, last from asked),
+            counted as materialized (
+              select t.leaf, span.grain, span.first, span.last, t.start, t.amounts
+                from unnest(:leaves::int[]) as scope (leaf) cross join span
+                join ledger.tally t on t.leaf = scope.leaf and t.grain = span.grain and t.start between span.first and span.last)
+            select c.leaf, asked.slot + case when monthly then indicator.months_between(first, c.start) else 0 end as slot,
+                   sum(c.amounts[asked.number]) as amount
+              from counted c
+              join asked using (grain, first, last)
+             where c.amounts[asked.number] <> 0
              group by 1, 2
             """;
     private static final String DISTINCT_DAYS = ASKED + """
