@@ -28,8 +28,13 @@ export class TungNha {
     const data = await mkdtemp(join(tmpdir(), 'e2e-'))
     const child = spawn(LAUNCHER, [command, '--data', data, '--port', String(port), ...options], { stdio: ['ignore', 'pipe', 'pipe'] })
     const house = new TungNha(`http://localhost:${port}`, data, child)
-    await house.says(/Ready: /)
-    return house
+    try {
+      await house.says(/Ready: /)
+      return house
+    } catch (failure) {
+      await house.stop()
+      throw failure
+    }
   }
 
   /** Runs a command to its end, beside a server that may be running on the same data. */
@@ -51,7 +56,7 @@ export class TungNha {
   }
 
   async stop(): Promise<void> {
-    this.process.kill('SIGTERM')
+    if (this.process.exitCode === null) this.process.kill('SIGTERM')
     await this.#ended
     await rm(this.data, { recursive: true, force: true })
   }

@@ -1,11 +1,10 @@
-import { TungNha } from '../house/TungNha'
 import { expect, test } from './people'
 
 /** The first hundred days of a load are slow on a machine that has other things to do. */
 const PATIENTLY = { timeout: 120_000 }
 
-test('a guest sees the province light up while it loads', async ({ page }) => {
-  const house = await TungNha.start('demo', '--scale', '1/40')
+test('a guest sees the province light up while it loads', async ({ page, start }) => {
+  const house = await start('demo', '--scale', '1/40')
   await page.goto(house.address)
   const told = (name: string) => page.getByText(name, { exact: true }).locator('..').locator('dd')
 
@@ -17,9 +16,6 @@ test('a guest sees the province light up while it loads', async ({ page }) => {
   await expect(told('Ngày')).not.toHaveText(earlier)
   await expect(told('Hộ đã gặp')).not.toHaveText(reached)
   await expect(page.getByRole('progressbar')).not.toHaveAttribute('aria-valuenow', '0')
-
-  await page.goto('about:blank')
-  await house.stop()
 })
 
 const doors = [

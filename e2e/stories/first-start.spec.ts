@@ -1,10 +1,9 @@
-import { TungNha } from '../house/TungNha'
 import { expect, test } from './people'
 
 const OWN = 'nha-san-ben-suoi-2026'
 
-test('the first start makes one administrator, whose one-time password opens nothing but the choice of another', async ({ page }) => {
-  const house = await TungNha.start('serve')
+test('the first start makes one administrator, whose one-time password opens nothing but the choice of another', async ({ page, start }) => {
+  const house = await start('serve')
   const [, name = '', once = ''] = await house.says(/sign in as (\S+) with the one-time password (\S+)/)
   const enter = async (password: string) => {
     await page.goto(`${house.address}/console/`)
@@ -26,7 +25,4 @@ test('the first start makes one administrator, whose one-time password opens not
   await expect(page.getByText('Tên hoặc mật khẩu chưa đúng. Hãy thử lại.')).toBeVisible()
   await enter(OWN)
   await expect(page.getByRole('button', { name: 'Đăng xuất' })).toBeVisible()
-
-  await page.goto('about:blank')
-  await house.stop()
 })

@@ -1,4 +1,5 @@
 import { test as base, type Browser } from '@playwright/test'
+import { TungNha } from '../house/TungNha'
 import { Book } from '../people/Book'
 import { Office } from '../people/Office'
 import { Phone } from '../people/Phone'
@@ -11,6 +12,8 @@ interface Volunteer {
 }
 
 interface People {
+  /** Starts a server of the story's own, which stops with the story however it ends. */
+  start: typeof TungNha.start
   /** A phone nobody has signed in on. */
   phone: Phone
   /** Member of the village's team. */
@@ -45,7 +48,18 @@ async function office(browser: Browser, name: string, use: (who: Office) => Prom
   await context.close()
 }
 
+async function houses(use: (start: typeof TungNha.start) => Promise<void>) {
+  const started: TungNha[] = []
+  await use(async (...words) => {
+    const house = await TungNha.start(...words)
+    started.push(house)
+    return house
+  })
+  for (const house of started) await house.stop()
+}
+
 export const test = base.extend<People>({
+  start: ({}, use) => houses(use),
   phone: ({}, use) => withPhone(use),
   lan: ({}, use) => volunteer('lan', use),
   minh: ({}, use) => volunteer('minh', use),
