@@ -8,7 +8,7 @@ async function saysWhereItIsFrom(who: Office) {
     const card = who.figureCard(figure)
     await expect(card.getByText(/^đến \d\d\/\d\d\/\d{4}$/)).toBeVisible()
     await expect(card.getByText(/^bản đồ \d\d\/\d\d\/\d{4}$/)).toBeVisible()
-    await expect(card.getByText(/^\d+\/\d+ máy đã báo$|^chưa có máy nào$/)).toBeVisible()
+    await expect(card.getByText(/^[\d.]+\/[\d.]+ máy đã báo$/)).toBeVisible()
     await expect(card.getByText(/^Từ đầu: /)).toBeVisible()
   }
 }
