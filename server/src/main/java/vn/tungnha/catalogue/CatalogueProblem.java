@@ -3,4 +3,4 @@ package vn.tungnha.catalogue;
 import vn.tungnha.kernel.Problem;
 
 /** Why something about the catalogue is refused. */
-public enum CatalogueProblem implements Problem { SUBJECT_NOT_A_SERVICE }
+public enum CatalogueProblem implements Problem { SUBJECT_NOT_A_SERVICE, SERVICE_CODE_TAKEN, SERVICE_CELL_INVALID, SERVICE_NO_PROVINCE }

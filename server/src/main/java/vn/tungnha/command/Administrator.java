@@ -40,6 +40,11 @@ class Administrator {
         return password;
     }
 
+    /** Who does what an operator says at the terminal. */
+    UUID account() {
+        return accounts.find(NAME).map(Account::id).orElseThrow(() -> new CannotRun("There is no administrator yet; bring in the places first: ./tungnha import places FILE"));
+    }
+
     private void appoint(UUID account) {
         var today = ProvinceDay.of(clock.instant());
         places.root(today).ifPresent(province ->

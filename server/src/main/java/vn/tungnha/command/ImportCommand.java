@@ -2,14 +2,18 @@ package vn.tungnha.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.tungnha.catalogue.Catalogue;
+import vn.tungnha.catalogue.ServiceImportReport;
+import vn.tungnha.kernel.Table;
 import vn.tungnha.place.ImportReport;
 import vn.tungnha.place.Places;
 
 /** {@code tungnha import}: brings in what an office has as files. Bad rows are named with their line; the good rows go in. */
-@Command(name = "import", mixinStandardHelpOptions = true, description = "Bring in places from a file.")
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Bring in places, or services, from a file.")
 final class ImportCommand {
     private static final int SOME_REFUSED = 3;
 
@@ -20,10 +24,24 @@ final class ImportCommand {
         try (var house = House.quiet(data.directory())) {
             ImportReport report = house.getBean(Places.class).importFile(file);
             house.getBean(Administrator.class).settle().ifPresent(Administrator::announce);
-            report.refused().forEach(row -> System.out.printf("row %d%s: %s (%s)%n", row.line(),
-                    row.column().isEmpty() ? "" : ", column " + row.column(), RefusalWords.of(row.problem(), row.params()), row.problem()));
-            System.out.printf("Places: %d new, %d already there, %d refused%n", report.founded(), report.known(), report.refused().size());
-            return report.refused().isEmpty() ? 0 : SOME_REFUSED;
+            return told("Places", report.founded(), report.known(), report.refused());
         }
+    }
+
+    @Command(name = "services", mixinStandardHelpOptions = true, description = {"Add services to the province's catalogue (CSV, UTF-8).",
+        "The same file twice changes nothing; exit code 3 when rows were refused."})
+    int services(@Mixin DataOption data, @Parameters(paramLabel = "FILE") Path file) {
+        if (!Files.isReadable(file)) throw new CannotRun("The file " + file + " cannot be read.");
+        try (var house = House.quiet(data.standing())) {
+            ServiceImportReport report = house.getBean(Catalogue.class).importFile(file, house.getBean(Administrator.class).account());
+            return told("Services", report.added(), report.known(), report.refused());
+        }
+    }
+
+    private static int told(String what, int fresh, int known, List<Table.RefusedRow> refused) {
+        refused.forEach(row -> System.out.printf("row %d%s: %s (%s)%n", row.line(), row.column().isEmpty() ? "" : ", column " + row.column(),
+                RefusalWords.of(row.problem(), row.params()), row.problem()));
+        System.out.printf("%s: %d new, %d already there, %d refused%n", what, fresh, known, refused.size());
+        return refused.isEmpty() ? 0 : SOME_REFUSED;
     }
 }

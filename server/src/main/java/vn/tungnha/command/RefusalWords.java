@@ -2,7 +2,9 @@ package vn.tungnha.command;
 
 import java.util.Map;
 import vn.tungnha.access.AccessProblem;
+import vn.tungnha.catalogue.CatalogueProblem;
 import vn.tungnha.kernel.Problem;
+import vn.tungnha.kernel.TableProblem;
 import vn.tungnha.place.PlaceProblem;
 
 /** Refusals that a command may meet, in words for the terminal; the app has its own for all of them. */
@@ -13,6 +15,10 @@ final class RefusalWords {
     static String of(Problem problem, Map<String, Object> params) {
         return switch (problem) {
             case PlaceProblem place -> place(place, params);
+            case TableProblem table -> table(table, params);
+            case CatalogueProblem.SERVICE_CODE_TAKEN -> "a service with the code " + params.get("code") + " is there already, described otherwise";
+            case CatalogueProblem.SERVICE_NO_PROVINCE -> "there is no province yet; bring in the places first: ./tungnha import places FILE";
+            case CatalogueProblem.SERVICE_CELL_INVALID -> "the value is missing, too long or none of those allowed";
             case AccessProblem.ACCOUNT_NAME_TAKEN -> "there is an account named " + params.get("name") + " already";
             case AccessProblem.ACCOUNT_NAME_INVALID -> "\"" + params.get("name") + "\" cannot be signed in with; use 2 to 64 of a-z, 0-9, dot, dash and underscore";
             case AccessProblem.DISPLAY_NAME_MISSING -> "the person's name is missing";
@@ -20,12 +26,17 @@ final class RefusalWords {
         };
     }
 
+    private static String table(TableProblem problem, Map<String, Object> params) {
+        return switch (problem) {
+            case TABLE_ENCODING -> "it is not written in UTF-8 (line " + params.get("line") + "); save the file as \"CSV UTF-8\"";
+            case TABLE_COLUMNS -> "the column \"" + params.get("column") + "\" is missing, stands there twice or is none of those that can be brought in";
+            case TABLE_UNREADABLE -> "the file " + params.get("file") + " cannot be read";
+            case TABLE_ROW_TOO_LONG -> "it has more cells than there are columns; put quotes around a cell that holds the separator";
+        };
+    }
+
     private static String place(PlaceProblem problem, Map<String, Object> params) {
         return switch (problem) {
-            case PLACE_FILE_ENCODING -> "it is not written in UTF-8 (line " + params.get("line") + "); save the file as \"CSV UTF-8\"";
-            case PLACE_FILE_COLUMNS -> "the column \"" + params.get("column") + "\" is missing, stands there twice or is none of those that can be brought in";
-            case PLACE_FILE_UNREADABLE -> "the file " + params.get("file") + " cannot be read";
-            case PLACE_ROW_TOO_LONG -> "it has more cells than there are columns; put quotes around a cell that holds the separator";
             case PLACE_TYPE_UNKNOWN -> "\"" + params.get("type") + "\" is no type of place";
             case PLACE_CODE_TAKEN -> "the code " + params.get("code") + " belongs to another place on these days";
             case PLACE_NAME_TAKEN -> "\"" + params.get("name") + "\" stands there already on these days";

@@ -1,8 +1,7 @@
 package vn.tungnha.demo;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -10,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import vn.tungnha.kernel.Csv;
 import vn.tungnha.kernel.Ids;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.ledger.Ledger;
@@ -18,8 +17,6 @@ import vn.tungnha.ledger.NewFact;
 
 /** The services of the demo province, told as facts of the province office. */
 final class DemoServices {
-    private static final Pattern CELL = Pattern.compile("\"([^\"]*)\"|([^,]+)|(?<=,|^)(?=,|$)");
-
     private final Ledger ledger;
     private final int leaf;
     private final UUID office;
@@ -47,9 +44,8 @@ final class DemoServices {
     }
 
     private static List<List<String>> cells() {
-        try (var in = new BufferedReader(new InputStreamReader(DemoServices.class.getResourceAsStream("/demo/services.csv"), StandardCharsets.UTF_8))) {
-            return in.lines().skip(1).map(line -> CELL.matcher(line).results().map(cell -> cell.group(1) != null ? cell.group(1) : cell.group(2) != null ? cell.group(2) : "")
-                    .toList()).toList();
+        try (InputStream in = DemoServices.class.getResourceAsStream("/demo/services.csv")) {
+            return Csv.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)).stream().skip(1).map(Csv.Line::cells).toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tungnha.place.ImportReport.RefusedRow;
+import vn.tungnha.kernel.Table;
+import vn.tungnha.kernel.Table.RefusedRow;
 
 /** Brings the rows of a file into the tree, in whatever order they come. */
 @Component
@@ -21,7 +22,7 @@ class PlaceImport {
     }
 
     @Transactional
-    public ImportReport take(PlaceFile file) {
+    public ImportReport take(Table file) {
         founding.lock();
         List<RefusedRow> unclear = new ArrayList<>();
         var sorting = new PlaceSorting(store.map(), understood(file, store.levels(), unclear));
@@ -31,9 +32,9 @@ class PlaceImport {
                 Stream.concat(unclear.stream(), sorting.refused().stream()).sorted(Comparator.comparing(RefusedRow::line)).toList());
     }
 
-    private static List<PlaceRow> understood(PlaceFile file, Map<String, Integer> levels, List<RefusedRow> unclear) {
+    private static List<PlaceRow> understood(Table file, Map<String, Integer> levels, List<RefusedRow> unclear) {
         List<PlaceRow> rows = new ArrayList<>();
-        for (PlaceFile.Row row : file.rows()) {
+        for (Table.Row row : file.rows()) {
             try {
                 rows.add(PlaceRow.of(row, levels, file.name()));
             } catch (PlaceRow.Unclear cell) {

@@ -6,22 +6,29 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import vn.tungnha.kernel.Table;
 
 /** A row of an import that makes sense by itself; whether its place fits into the tree is asked later. */
 record PlaceRow(int line, String code, String name, String type, int level, String parentCode, String parentType, Days valid,
         Declared declared, Point point, Days takesPart) {
+    static final Set<String> COLUMNS = Set.of("code", "name", "type", "parent_code", "parent_type", "valid_from", "valid_to", "households", "people",
+            "declared_on", "source", "lat", "lon", "takes_part_from", "takes_part_to");
+    static final List<String> NEEDED_COLUMNS = List.of("name", "type");
 
     /** A cell that cannot be understood. */
     static final class Unclear extends Exception {
-        private final transient ImportReport.RefusedRow row;
+        private final transient Table.RefusedRow row;
 
-        Unclear(int line, String column, PlaceProblem problem, Map<String, Object> params) {
-            super(problem.name(), null, false, false);
-            this.row = new ImportReport.RefusedRow(line, column, problem, params);
+        Unclear(int line, String column, PlaceProblem problem, Map<String, Object> params) { this(new Table.RefusedRow(line, column, problem, params)); }
+
+        Unclear(Table.RefusedRow row) {
+            super(row.problem().name(), null, false, false);
+            this.row = row;
         }
 
-        ImportReport.RefusedRow row() { return row; }
+        Table.RefusedRow row() { return row; }
     }
 
     private static final List<DateTimeFormatter> DATES = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
@@ -30,10 +37,9 @@ record PlaceRow(int line, String code, String name, String type, int level, Stri
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([. ]\\d{3}){1,3}");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,9}");
 
-    static PlaceRow of(PlaceFile.Row row, Map<String, Integer> levels, String file) throws Unclear {
-        var lost = row.lost();
-        if (lost.isPresent()) throw new Unclear(row.line(), lost.get(), PlaceProblem.PLACE_FILE_ENCODING, Map.of("line", row.line()));
-        if (row.tooLong()) throw new Unclear(row.line(), "", PlaceProblem.PLACE_ROW_TOO_LONG, Map.of());
+    static PlaceRow of(Table.Row row, Map<String, Integer> levels, String file) throws Unclear {
+        var broken = row.broken();
+        if (broken.isPresent()) throw new Unclear(broken.get());
         String name = row.get("name");
         if (name == null) throw new Unclear(row.line(), "name", PlaceProblem.PLACE_NAME_MISSING, Map.of());
         String type = row.get("type") == null ? "" : row.get("type").toLowerCase(java.util.Locale.ROOT);
@@ -50,18 +56,18 @@ record PlaceRow(int line, String code, String name, String type, int level, Stri
                 && java.util.Objects.equals(version.place().code(), code);
     }
 
-    private static Days days(PlaceFile.Row row, String from, String to) throws Unclear {
+    private static Days days(Table.Row row, String from, String to) throws Unclear {
         var days = new Days(date(row, from), date(row, to));
         if (!days.some()) throw new Unclear(row.line(), to, PlaceProblem.PLACE_DATE_INVALID, Map.of("value", row.get(to)));
         return days;
     }
 
-    private static Days takesPart(PlaceFile.Row row) throws Unclear {
+    private static Days takesPart(Table.Row row) throws Unclear {
         boolean told = row.get("takes_part_from") != null || row.get("takes_part_to") != null;
         return told ? days(row, "takes_part_from", "takes_part_to") : null;
     }
 
-    private static Declared declared(PlaceFile.Row row, String file) throws Unclear {
+    private static Declared declared(Table.Row row, String file) throws Unclear {
         Integer households = number(row, "households");
         Integer people = number(row, "people");
         LocalDate on = date(row, "declared_on");
@@ -71,7 +77,7 @@ record PlaceRow(int line, String code, String name, String type, int level, Stri
         return new Declared(on, households, people, row.get("source") == null ? file : row.get("source"));
     }
 
-    private static Point point(PlaceFile.Row row) throws Unclear {
+    private static Point point(Table.Row row) throws Unclear {
         Double lat = degrees(row, "lat", 90);
         Double lon = degrees(row, "lon", 180);
         if (lat == null && lon == null) return null;
@@ -80,7 +86,7 @@ record PlaceRow(int line, String code, String name, String type, int level, Stri
         return new Point(lat, lon);
     }
 
-    private static LocalDate date(PlaceFile.Row row, String column) throws Unclear {
+    private static LocalDate date(Table.Row row, String column) throws Unclear {
         String value = row.get(column);
         if (value == null) return null;
         for (DateTimeFormatter format : DATES) {
@@ -93,7 +99,7 @@ record PlaceRow(int line, String code, String name, String type, int level, Stri
         throw new Unclear(row.line(), column, PlaceProblem.PLACE_DATE_INVALID, Map.of("value", value));
     }
 
-    private static Integer number(PlaceFile.Row row, String column) throws Unclear {
+    private static Integer number(Table.Row row, String column) throws Unclear {
         String value = row.get(column);
         if (value == null) return null;
         if (!PLAIN.matcher(value).matches() && !GROUPED.matcher(value).matches()) throw badNumber(row, column);
@@ -102,7 +108,7 @@ record PlaceRow(int line, String code, String name, String type, int level, Stri
         return (int) number;
     }
 
-    private static Double degrees(PlaceFile.Row row, String column, double most) throws Unclear {
+    private static Double degrees(Table.Row row, String column, double most) throws Unclear {
         String value = row.get(column);
         if (value == null) return null;
         try {
@@ -114,7 +120,7 @@ record PlaceRow(int line, String code, String name, String type, int level, Stri
         throw badNumber(row, column);
     }
 
-    private static Unclear badNumber(PlaceFile.Row row, String column) {
+    private static Unclear badNumber(Table.Row row, String column) {
         return new Unclear(row.line(), column, PlaceProblem.PLACE_NUMBER_INVALID, Map.of("value", row.get(column)));
     }
 }

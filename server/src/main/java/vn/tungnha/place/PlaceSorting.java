@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.tungnha.place.ImportReport.RefusedRow;
+import vn.tungnha.kernel.Table.RefusedRow;
 
 /** Tells the rows of an import apart: those whose place stands already, those to be founded, those refused. */
 final class PlaceSorting {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.kernel.Snapshot;
+import vn.tungnha.kernel.Table;
 
 /** The administrative tree on any day. Reads come from memory, as of the map version the database has now. */
 @Component
@@ -75,7 +76,7 @@ public class Places {
 
     /** Takes in the good rows of a CSV file and reports the others; the same file twice changes nothing. */
     public ImportReport importFile(Path file) {
-        ImportReport report = imports.take(PlaceFile.read(file));
+        ImportReport report = imports.take(Table.read(file, PlaceRow.COLUMNS, PlaceRow.NEEDED_COLUMNS));
         forget();
         return report;
     }

@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.tungnha.kernel.Problem;
+import vn.tungnha.kernel.TableProblem;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.testing.TungNhaTest;
 
@@ -116,7 +118,7 @@ class PlaceImportTest {
                 Na Rì,huyện,#3,#1,812,3.420,2019-04-01
                 """));
         assertThat(report.founded()).isEqualTo(2);
-        assertThat(report.refused()).extracting(row -> row.line(), row -> row.problem()).containsExactly(tuple(3, PlaceProblem.PLACE_ROW_TOO_LONG));
+        assertThat(report.refused()).extracting(row -> row.line(), row -> row.problem()).containsExactly(tuple(3, TableProblem.TABLE_ROW_TOO_LONG));
     }
 
     @Test
@@ -145,7 +147,7 @@ class PlaceImportTest {
         Files.write(file, ("code,name,type,parent_code\n" + rows).replace("#", own).getBytes(StandardCharsets.ISO_8859_1));
         var report = places.importFile(file);
         assertThat(report.refused()).extracting(row -> row.line(), row -> row.column(), row -> row.problem()).containsExactly(
-                tuple(2, "type", PlaceProblem.PLACE_TYPE_UNKNOWN), tuple(3, "name", PlaceProblem.PLACE_FILE_ENCODING), tuple(4, "name", PlaceProblem.PLACE_FILE_ENCODING));
+                tuple(2, "type", PlaceProblem.PLACE_TYPE_UNKNOWN), tuple(3, "name", TableProblem.TABLE_ENCODING), tuple(4, "name", TableProblem.TABLE_ENCODING));
 
         byte[] mixed = (HEADER + "#1,Bắc Kạn,tỉnh,,,,,,,,,,\n#2,Ba B?,huyện,#1,,,,,,,,,\n#3,Na Rì,huyện,#1,,,,,,,,,\n").replace("#", own).getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < mixed.length; i++) if (mixed[i] == '?') mixed[i] = (byte) 0xD3;
@@ -153,7 +155,7 @@ class PlaceImportTest {
         report = places.importFile(file);
         assertThat(report.founded()).isEqualTo(2);
         assertThat(report.refused()).singleElement().satisfies(row -> {
-            assertThat(row.problem()).isEqualTo(PlaceProblem.PLACE_FILE_ENCODING);
+            assertThat(row.problem()).isEqualTo(TableProblem.TABLE_ENCODING);
             assertThat(row.params()).isEqualTo(Map.of("line", 3));
         });
         assertThat(places.byCode("huyện", own + "3", TODAY)).map(Place::name).contains("Na Rì");
@@ -163,25 +165,25 @@ class PlaceImportTest {
     void aFileWhoseHeadingCannotBeReadIsRefusedWhole() throws IOException {
         Path file = folder.resolve("utf16.csv");
         Files.write(file, HEADER.getBytes(Charset.forName("UTF-16")));
-        assertRefused(file, PlaceProblem.PLACE_FILE_ENCODING, Map.of("line", 1));
+        assertRefused(file, TableProblem.TABLE_ENCODING, Map.of("line", 1));
         Files.write(file, "code,t\u00D8n,name,type\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertRefused(file, PlaceProblem.PLACE_FILE_ENCODING, Map.of("line", 1));
+        assertRefused(file, TableProblem.TABLE_ENCODING, Map.of("line", 1));
     }
 
     @Test
     void unknownDoubledAndMissingColumnsAreNamed() throws IOException {
-        assertRefused(file("name,type,colour\n"), PlaceProblem.PLACE_FILE_COLUMNS, Map.of("column", "colour"));
-        assertRefused(file("name,type,name\n"), PlaceProblem.PLACE_FILE_COLUMNS, Map.of("column", "name"));
-        assertRefused(file("name,code\n"), PlaceProblem.PLACE_FILE_COLUMNS, Map.of("column", "type"));
-        assertRefused(file(""), PlaceProblem.PLACE_FILE_COLUMNS, Map.of("column", "name"));
-        assertRefused(folder.resolve("nowhere.csv"), PlaceProblem.PLACE_FILE_UNREADABLE, Map.of("file", folder.resolve("nowhere.csv").toString()));
+        assertRefused(file("name,type,colour\n"), TableProblem.TABLE_COLUMNS, Map.of("column", "colour"));
+        assertRefused(file("name,type,name\n"), TableProblem.TABLE_COLUMNS, Map.of("column", "name"));
+        assertRefused(file("name,code\n"), TableProblem.TABLE_COLUMNS, Map.of("column", "type"));
+        assertRefused(file(""), TableProblem.TABLE_COLUMNS, Map.of("column", "name"));
+        assertRefused(folder.resolve("nowhere.csv"), TableProblem.TABLE_UNREADABLE, Map.of("file", folder.resolve("nowhere.csv").toString()));
     }
 
     private Path file(String text) throws IOException {
         return Files.writeString(Files.createTempFile(folder, "places", ".csv"), text.replace("#", own));
     }
 
-    private void assertRefused(Path file, PlaceProblem problem, Map<String, Object> params) {
+    private void assertRefused(Path file, Problem problem, Map<String, Object> params) {
         assertThatThrownBy(() -> places.importFile(file)).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.problem()).isEqualTo(problem);
             assertThat(refusal.params()).isEqualTo(params);

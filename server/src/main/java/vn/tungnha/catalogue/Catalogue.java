@@ -1,0 +1,104 @@
+package vn.tungnha.catalogue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tungnha.kernel.Ids;
+import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.kernel.Refusal;
+import vn.tungnha.kernel.Table;
+import vn.tungnha.kernel.Table.RefusedRow;
+import vn.tungnha.ledger.Ledger;
+import vn.tungnha.ledger.NewFact;
+import vn.tungnha.ledger.Receipt;
+import vn.tungnha.place.Place;
+import vn.tungnha.place.Places;
+
+/** The province's services, as its office brings them in from a table. */
+@Component
+public class Catalogue {
+    private static final List<String> COLUMNS = List.of("code", "name", "category", "pillar", "audience", "owner", "status");
+
+    private final Places places;
+    private final Ledger ledger;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final JsonMapper json = new JsonMapper();
+
+    Catalogue(Places places, Ledger ledger, JdbcClient jdbc, Clock clock) {
+        this.places = places;
+        this.ledger = ledger;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds the services of a table with the columns of {@link ServiceAdded}; the same table twice adds nothing.
+     *
+     * @param author who publishes them; the ledger asks whether they may
+     */
+    public ServiceImportReport importFile(Path file, UUID author) {
+        Table table = Table.read(file, Set.copyOf(COLUMNS), COLUMNS);
+        int leaf = places.root(ProvinceDay.of(clock.instant())).map(Place::ownLeaf).orElseThrow(() -> new Refusal(CatalogueProblem.SERVICE_NO_PROVINCE));
+        Map<String, UUID> standing = standing(leaf);
+        Map<UUID, Table.Row> fresh = new LinkedHashMap<>();
+        var refused = new ArrayList<RefusedRow>();
+        int known = 0;
+        for (Table.Row row : table.rows()) {
+            UUID id = Ids.named("services", String.valueOf(row.get("code")), body(row));
+            UUID there = row.get("code") == null ? null : standing.putIfAbsent(row.get("code"), id);
+            if (row.broken().isPresent()) refused.add(row.broken().get());
+            else if (there == null) fresh.put(id, row);
+            else if (there.equals(id)) known++;
+            else refused.add(new RefusedRow(row.line(), "code", CatalogueProblem.SERVICE_CODE_TAKEN, Map.of("code", row.get("code"))));
+        }
+        int added = add(fresh, leaf, author, refused);
+        refused.sort(Comparator.comparing(RefusedRow::line));
+        return new ServiceImportReport(added, known, refused);
+    }
+
+    private Map<String, UUID> standing(int leaf) {
+        Map<String, UUID> standing = new HashMap<>();
+        jdbc.sql("select code, id from catalogue.service where leaf = :leaf").param("leaf", leaf)
+                .query(row -> { standing.put(row.getString("code"), row.getObject("id", UUID.class)); });
+        return standing;
+    }
+
+    private int add(Map<UUID, Table.Row> fresh, int leaf, UUID author, List<RefusedRow> refused) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<NewFact> facts = fresh.entrySet().stream().map(each -> new NewFact(each.getKey(), leaf, "service.added/1", each.getKey(), author, null, null, null,
+                now, body(each.getValue()), null)).toList();
+        int added = 0;
+        for (Receipt receipt : ledger.tell(facts, now)) {
+            if (receipt.outcome() == Receipt.Outcome.ACCEPTED) added++;
+            else refused.add(refused(fresh.get(receipt.id()), receipt));
+        }
+        return added;
+    }
+
+    /** A cell the record does not take is the office's to mend; a service once taken back is not added again under the same words. */
+    private static RefusedRow refused(Table.Row row, Receipt receipt) {
+        if (receipt.params() != null && receipt.params().get("field") instanceof String column)
+            return new RefusedRow(row.line(), column, CatalogueProblem.SERVICE_CELL_INVALID, Map.of());
+        if ("ID_REUSED".equals(receipt.problem())) return new RefusedRow(row.line(), "code", CatalogueProblem.SERVICE_CODE_TAKEN, Map.of("code", row.get("code")));
+        throw new IllegalStateException("a service was answered " + receipt);
+    }
+
+    private String body(Table.Row row) {
+        Map<String, String> body = new LinkedHashMap<>();
+        for (String column : COLUMNS) if (row.get(column) != null) body.put(column, row.get(column));
+        return json.writeValueAsString(body);
+    }
+}
