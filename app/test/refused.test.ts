@@ -1,17 +1,17 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { newId } from '$core/ids'
-import { phone, signedIn, signIn, signOut } from '$core/session.svelte'
+import { phone, signedIn, signIn } from '$core/session.svelte'
 import { addPerson, describe as change, describePerson, register } from '$features/household/telling'
 import { correctionOf } from '$features/ledger/telling'
 import { PretendServer } from './PretendServer'
-import { eventually } from './patience'
+import { eventually, leftInPeace } from './patience'
 
 const words = { head: 'Nông Thị Mẩy', locator: 'đầu cầu', phone: '', farm: false, business: false, poverty: 'none' }
 let server: PretendServer
 
 /** lan has signed in on a fresh phone. */
 beforeEach(async () => {
-  if (signedIn()) await signOut()
+  if (signedIn()) await leftInPeace()
   server = new PretendServer()
   vi.stubGlobal('fetch', server.ask)
   await signIn(`lan-${newId()}`, 'đi từng ngõ')

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { newId } from '$core/ids'
-import { phone, signedIn, signIn, signOut } from '$core/session.svelte'
+import { phone, signedIn, signIn } from '$core/session.svelte'
 import { describe as change, describePerson, register } from '$features/household/telling'
 import { PretendServer } from './PretendServer'
-import { eventually } from './patience'
+import { eventually, leftInPeace } from './patience'
 import { contract } from './contract'
 import { servicesFor, VisitDraft } from '$features/visit/draft.svelte'
 import { doorsByReason, progress } from '$features/visit/evening.svelte'
@@ -13,7 +13,7 @@ let server: PretendServer
 
 /** lan has signed in on a fresh phone. */
 beforeEach(async () => {
-  if (signedIn()) await signOut()
+  if (signedIn()) await leftInPeace()
   server = new PretendServer()
   vi.stubGlobal('fetch', server.ask)
   await signIn(`lan-${newId()}`, 'đi từng ngõ')

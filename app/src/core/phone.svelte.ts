@@ -132,14 +132,14 @@ export class Phone {
     await this.#layMine()
   }
 
-  /** One exchange with the server; several tabs take turns. Says whether anything here is different now. */
+  /** One exchange with the server, and one more for what was told meanwhile; several tabs take turns. Says whether anything here is different now. */
   async sync(): Promise<boolean> {
     if (this.#busy) return (this.#again = true) && false
     this.#busy = true
-    this.#again = false
     const before = this.book.revision + this.unsent.length
     try {
-      await inTurn(() => exchange(this.vault, this.wire, (pulled) => this.#keep(pulled)))
+      do await this.#exchangeOnce()
+      while (this.#again)
       this.#trouble = undefined
       return this.book.revision + this.unsent.length !== before
     } catch (failure) {
@@ -149,8 +149,13 @@ export class Phone {
     } finally {
       this.#busy = false
       await this.#layMine()
-      if (this.#again) void this.sync()
     }
+  }
+
+  async #exchangeOnce() {
+    this.#again = false
+    await inTurn(() => exchange(this.vault, this.wire, (pulled) => this.#keep(pulled)))
+    await this.#layMine()
   }
 
   #keep(pulled: Pulled) {

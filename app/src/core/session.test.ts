@@ -3,12 +3,12 @@ import { PretendServer } from '../../test/PretendServer'
 import { newId } from './ids'
 import { changePassword, phone, resume, signedIn, signIn, signOut } from './session.svelte'
 import { Refused } from './wire'
-import { eventually } from '../../test/patience'
+import { eventually, leftInPeace } from '../../test/patience'
 
 let server: PretendServer
 
 beforeEach(async () => {
-  if (signedIn()) await signOut()
+  if (signedIn()) await leftInPeace()
   localStorage.clear()
   server = new PretendServer()
   vi.stubGlobal('fetch', server.ask)
