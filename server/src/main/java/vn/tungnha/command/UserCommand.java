@@ -59,7 +59,7 @@ final class UserCommand {
             UUID account = account(house.getBean(Accounts.class), name);
             int phones = house.getBean(Devices.class).revokeAllOf(account);
             house.getBean(Sessions.class).closeAll(account);
-            System.out.printf("%d phones of %s are trusted no longer; %s is signed out everywhere and signs in anew%n", phones, name, name);
+            System.out.printf("Phones of %s that are trusted no longer: %d; %s is signed out everywhere and signs in anew%n", name, phones, name);
             return 0;
         }
     }
