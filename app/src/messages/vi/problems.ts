@@ -84,7 +84,7 @@ export const problems: Record<string, (params: Params) => string> = {
   PLACE_UNKNOWN: () => 'Không tìm thấy nơi này.',
   PLACE_CODE_TAKEN: ({ code }) => `Mã ${code} đã có nơi khác dùng.`,
   PLACE_DATE_INVALID: ({ value }) => `Ngày “${value}” không đúng.`,
-  PLACE_FILE_COLUMNS: ({ column }) => `Tệp thiếu cột “${column}”.`,
+  PLACE_FILE_COLUMNS: ({ column }) => `Cột “${column}” bị thiếu, bị lặp hoặc không dùng được.`,
   PLACE_FILE_ENCODING: ({ line }) => `Dòng ${line} không phải chữ UTF-8.`,
   PLACE_FILE_UNREADABLE: ({ file }) => `Không đọc được tệp ${file}.`,
   PLACE_LEAF_MISSING: () => 'Nơi này chưa có địa bàn.',
