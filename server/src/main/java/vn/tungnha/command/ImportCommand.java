@@ -19,7 +19,7 @@ final class ImportCommand {
         if (!Files.isReadable(file)) throw new CannotRun("The file " + file + " cannot be read.");
         try (var house = House.quiet(data.directory())) {
             ImportReport report = house.getBean(Places.class).importFile(file);
-            house.getBean(Administrator.class).settle().ifPresent(Administrator::announce);
+            Administrator.settle(house);
             report.refused().forEach(row -> System.out.printf("row %d%s: %s (%s)%n", row.line(),
                     row.column().isEmpty() ? "" : ", column " + row.column(), RefusalWords.of(row.problem(), row.params()), row.problem()));
             System.out.printf("Places: %d new, %d already there, %d refused%n", report.founded(), report.known(), report.refused().size());
