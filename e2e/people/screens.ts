@@ -73,7 +73,7 @@ export const console: Screen[] = [
     },
   },
   {
-    name: 'một hộ và những điều đã kể',
+    name: 'một hộ và những điều đã ghi',
     open: async (page) => {
       await page.getByRole('rowheader').getByRole('link').first().click()
       await heading(page, 'Những điều đã ghi')
