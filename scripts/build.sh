@@ -10,18 +10,18 @@ is_stale() {
   [ ! -e "$built" ] || [ -n "$(find "$@" -newer "$built" -print -quit)" ]
 }
 
+# Whoever asks whether these failed switches off set -e inside of them, so each step names the next; a failed one must not leave what was built before as new.
 build_app() {
-  cd "$ROOT/app"
-  if is_stale node_modules/.package-lock.json package-lock.json; then npm ci --no-progress --loglevel=error; fi
-  npm run --silent build
-  touch dist/index.html
+  cd "$ROOT/app" && fresh_packages && npm run --silent build && touch dist/index.html
+}
+
+fresh_packages() {
+  ! is_stale node_modules/.package-lock.json package-lock.json || npm ci --no-progress --loglevel=error
 }
 
 build_server() {
-  cd "$ROOT/server"
-  ./mvnw -q -B -Dmaven.test.skip=true package
-  rm -rf "$UNPACKED"
-  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$JAR" extract --destination "$UNPACKED"
+  cd "$ROOT/server" && ./mvnw -q -B -Dmaven.test.skip=true package && rm -rf "$UNPACKED" &&
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$JAR" extract --destination "$UNPACKED"
 }
 
 app_is_stale() { is_stale "$ROOT/app/dist/index.html" "$ROOT"/app/{src,public,scripts,field,console,index.html,package.json,package-lock.json,svelte.config.js,vite.config.ts}; }

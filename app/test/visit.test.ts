@@ -54,6 +54,17 @@ test('a household born at its first visit has its head to help at once, and its 
   expect(about.mastery).toMatchObject([{ learner: about.persons[0]!.id, level: 4 }])
 })
 
+test('what is emptied in a correction is told as empty, and a second number stays', async () => {
+  server.away = true
+  const { household } = await register(7, words)
+  const known = () => phone().book.about(household).household!
+  await change(known(), 7, { ...words, locator: '', phone: '' })
+  expect(JSON.parse(mine().findLast(({ type }) => type === 'household.described/1')!.personal!)).toEqual({ locator: '', phones: [] })
+  expect(known()).toMatchObject({ locator: '', phones: [], losing: [{ field: 'locator', value: 'đầu cầu' }, { field: 'phones', value: ['0912345678'] }] })
+  await change({ ...known(), phones: ['0912345678', '02093812345'] }, 7, { ...words, locator: '', phone: '' })
+  expect(known().phones).toEqual(['02093812345'])
+})
+
 test('nobody home: nothing was taught, whatever had been tapped before', async () => {
   server.away = true
   const { draft } = await visited()

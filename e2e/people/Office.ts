@@ -48,7 +48,7 @@ export class Office {
 
   /** What was told about the household whose page stands open. */
   get facts(): Locator {
-    return this.page.getByRole('region', { name: 'Những điều đã được kể' }).getByRole('listitem')
+    return this.page.getByRole('region', { name: 'Những điều đã ghi' }).getByRole('listitem')
   }
 }
 

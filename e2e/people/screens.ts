@@ -11,7 +11,7 @@ const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('he
 /** One click on the first page. */
 export async function become(page: Page, name: 'Nông Thị Lan' | 'Hoàng Văn Minh' | 'Triệu Thị Hoa' | 'Nguyễn Anh Tuấn'): Promise<void> {
   await page.goto('/')
-  await page.getByRole('button', { name: `Vào bằng ${name}` }).click()
+  await page.getByRole('button', { name: `Vào vai ${name}` }).click()
   await heading(page, /^(Cửa nên gõ|xã Địa Linh|tỉnh Bắc Kạn)$/)
   await expect(page.getByText(/đã lập sổ [\d.]+\/[\d.]+ hộ/)).toBeVisible()
 }
@@ -73,10 +73,10 @@ export const console: Screen[] = [
     },
   },
   {
-    name: 'một hộ và những điều đã kể',
+    name: 'một hộ và những điều đã ghi',
     open: async (page) => {
       await page.getByRole('rowheader').getByRole('link').first().click()
-      await heading(page, 'Những điều đã được kể')
+      await heading(page, 'Những điều đã ghi')
       await page.locator('summary').first().click()
     },
   },

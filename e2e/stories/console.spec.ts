@@ -21,7 +21,7 @@ async function addsUp(who: Office) {
 
 test('tuan sees the whole province on one screen, each figure with its day, its map and the phones heard', async ({ tuan }) => {
   await expect(tuan.heading('tỉnh Bắc Kạn')).toBeVisible()
-  await expect(tuan.page.getByText('Bản đồ trước 1-7-2025')).toBeVisible()
+  await expect(tuan.page.getByText('Bản đồ trước 01/07/2025')).toBeVisible()
   await expect(tuan.page.getByRole('radio', { name: 'Tháng này' })).toBeChecked()
   await expect(tuan.figureCard('Hộ đã gặp').getByText('trên 82.835 hộ khai báo')).toBeVisible()
   await expect(tuan.page.getByRole('heading', { name: /^\d+\/\d+ xã có người đi gõ cửa$/ })).toBeVisible()

@@ -28,7 +28,7 @@ const doors = [
 for (const { name, role, door } of doors) {
   test(`one click makes a guest ${name}, ${role.toLowerCase()}`, async ({ page }) => {
     await page.goto('/')
-    const person = page.getByRole('button', { name: `Vào bằng ${name}` })
+    const person = page.getByRole('button', { name: `Vào vai ${name}` })
     await expect(person).toContainText(role)
     await person.click()
     await expect(page).toHaveURL(`/${door}/`)
@@ -38,6 +38,6 @@ for (const { name, role, door } of doors) {
 
 test('nobody is offered whose door is not built yet', async ({ page }) => {
   await page.goto('/')
-  await expect(page.getByRole('button', { name: /^Vào bằng/ })).toHaveCount(doors.length)
+  await expect(page.getByRole('button', { name: /^Vào vai/ })).toHaveCount(doors.length)
   await expect(page.getByText(/Hỗ trợ viên|Người dân/)).toHaveCount(0)
 })

@@ -43,6 +43,7 @@ test('a phone reported lost forgets its households, keeps unsent work, and begin
   await eventually(() => expect(phone().trouble).toBe('signed-out'))
   await eventually(() => expect(phone().book.households()).toEqual([]))
   expect(phone().unsent).toHaveLength(1)
+  expect(await phone().vault.mine('accepted', 'settled', 'dropped')).toEqual([])
   await signIn(name, 'đi từng ngõ')
   await eventually(() => expect(phone().book.households()).toHaveLength(1))
 })

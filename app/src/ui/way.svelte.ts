@@ -33,7 +33,7 @@ export function back(otherwise: string) {
 export function followLinks(base: string): () => void {
   const click = (event: MouseEvent) => {
     const link = (event.target as Element).closest?.('a[href]')
-    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey) return
+    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
     if (link.origin !== location.origin || !link.pathname.startsWith(base) || link.target) return
     event.preventDefault()
     go(link.pathname + link.search)

@@ -115,11 +115,12 @@ export class Vault {
     })
   }
 
-  /** Lets go of everything the server gave; what this phone told and is still unsent stays. */
+  /** Lets go of everything the server gave or has; what this phone told and nobody else has yet stays. */
   async forget(): Promise<void> {
-    const { rows, notes } = this.database
-    await this.database.transaction('rw', rows, notes, async () => {
+    const { rows, outbox, notes } = this.database
+    await this.database.transaction('rw', rows, outbox, notes, async () => {
       await rows.clear()
+      await outbox.where('standing').anyOf('accepted', 'settled', 'dropped').delete()
       await notes.bulkDelete(['device', 'cursor', 'scope'])
     })
   }

@@ -6,7 +6,7 @@ import { phone } from '$core/session.svelte'
 import type { Household, Person } from '$core/row'
 import type { Mine } from '$core/vault/vault'
 
-/** What a form says of a household; empty fields are not told. */
+/** What a form says of a household. */
 export interface HouseholdWords {
   head: string
   locator: string
@@ -28,8 +28,12 @@ export const wordsOf = (household?: Household): HouseholdWords => ({
 const filled = (fields: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '' && value !== undefined))
 
-const personal = ({ head, locator, phone: number }: HouseholdWords) =>
-  filled({ head: head.trim(), locator: locator.trim(), phones: number.trim() ? [phoneNumber(number)] : undefined })
+/** A form shows the first number only; the others stay. */
+const numbers = ({ phone: first }: HouseholdWords, others: readonly string[] = []) => [...new Set([...(first.trim() ? [phoneNumber(first)] : []), ...others])]
+
+/** What was never known is not told of a birth. */
+const personal = (words: HouseholdWords) =>
+  filled({ head: words.head.trim(), locator: words.locator.trim(), phones: words.phone.trim() ? numbers(words) : undefined })
 
 const birth = ({ farm, business, poverty }: HouseholdWords) => ({
   ...{ source: 'visit', ground: 'task' },
@@ -57,7 +61,7 @@ export async function register(leaf: number, words: HouseholdWords): Promise<{ h
   return { household, deed }
 }
 
-/** Tells only what has changed; field by field the later telling stands. */
+/** Tells only what has changed; field by field the later telling stands, and an empty one clears what was known. */
 export async function describe(household: Household, leaf: number, words: HouseholdWords): Promise<void> {
   const [unborn] = refused(household.id, 'household.registered/1')
   if (unborn) return phone().tellAgain(unborn, { body: birth(words), personal: personal(words) })
@@ -69,12 +73,11 @@ export async function describe(household: Household, leaf: number, words: Househ
     business: changed('business') ? words.business : undefined,
     poverty: changed('poverty') ? words.poverty : undefined,
   })
-  const told = personal({
-    ...words,
-    head: changed('head') ? words.head : '',
-    locator: changed('locator') ? words.locator : '',
-    phone: changed('phone', 'phones') ? words.phone : '',
-  })
+  const told = {
+    ...(changed('head') && { head: words.head.trim() }),
+    ...(changed('locator') && { locator: words.locator.trim() }),
+    ...(changed('phone', 'phones') && { phones: numbers(words, household.phones?.slice(1)) }),
+  }
   if (Object.keys(body).length + Object.keys(told).length === 0) return
   const extra = Object.keys(told).length > 0 ? { personal: told } : {}
   await phone().tell([{ subject: household.id, leaf, type: 'household.described/1', body, ...extra }])

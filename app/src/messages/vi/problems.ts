@@ -87,7 +87,7 @@ export const problems: Record<string, (params: Params) => string> = {
   PLACE_UNKNOWN: () => 'Không tìm thấy nơi này.',
   PLACE_CODE_TAKEN: ({ code }) => `Mã ${code} đã có nơi khác dùng.`,
   PLACE_DATE_INVALID: ({ value }) => `Ngày “${value}” không đúng.`,
-  TABLE_COLUMNS: ({ column }) => `Tệp thiếu cột “${column}”.`,
+  TABLE_COLUMNS: ({ column }) => `Cột “${column}” bị thiếu, bị lặp hoặc không dùng được.`,
   TABLE_ENCODING: ({ line }) => `Dòng ${line} không phải chữ UTF-8.`,
   TABLE_UNREADABLE: ({ file }) => `Không đọc được tệp ${file}.`,
   PLACE_LEAF_MISSING: () => 'Nơi này chưa có địa bàn.',

@@ -1,5 +1,7 @@
 package vn.tungnha.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,6 +23,9 @@ import vn.tungnha.kernel.VietnameseText;
 public class Accounts {
     /** An account whose id the caller chose; it has no password until one is set. */
     public record Draft(UUID id, String name, String displayName) {}
+
+    /** The name of the first account of an installation. */
+    public static final String ADMINISTRATOR = "admin";
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
 
@@ -66,8 +71,9 @@ public class Accounts {
         if (changed == 0) throw new Refusal(AccessProblem.ACCOUNT_UNKNOWN, Map.of("id", account));
     }
 
+    /** However the name was typed. */
     public Optional<Account> find(String name) {
-        return jdbc.sql("select id, name, display_name, must_change from access.account where name = :name").param("name", name)
+        return jdbc.sql("select id, name, display_name, must_change from access.account where name = :name").param("name", known(name))
                 .query(Accounts::account).optional();
     }
 
@@ -91,12 +97,17 @@ public class Accounts {
     public Optional<String> bootstrapAdministrator() {
         jdbc.sql("lock table access.account in share row exclusive mode").update();
         if (jdbc.sql("select exists (select from access.account)").query(Boolean.class).single()) return Optional.empty();
-        UUID administrator = create("admin", "Quản trị", null);
+        UUID administrator = create(ADMINISTRATOR, "Quản trị", null);
         jdbc.sql("update access.account set administrator = true where id = :id").param("id", administrator).update();
         jdbc.sql("update access.role_version set version = version + 1").update();
         String password = Passwords.random();
         setPassword(administrator, password, true);
         return Optional.of(password);
+    }
+
+    /** The account made by {@link #bootstrapAdministrator}. */
+    public Optional<UUID> administrator() {
+        return jdbc.sql("select id from access.account where administrator order by created_at limit 1").query(UUID.class).optional();
     }
 
     /** Sixteen letters and digits that cannot be mistaken for one another. */
@@ -109,7 +120,7 @@ public class Accounts {
 
     private static Refusal taken(String name) { return new Refusal(AccessProblem.ACCOUNT_NAME_TAKEN, Map.of("name", name)); }
 
-    private static Account account(java.sql.ResultSet row, int n) throws java.sql.SQLException {
+    private static Account account(ResultSet row, int n) throws SQLException {
         return new Account(row.getObject("id", UUID.class), row.getString("name"), row.getString("display_name"), row.getBoolean("must_change"));
     }
 }

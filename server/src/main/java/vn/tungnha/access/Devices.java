@@ -67,9 +67,10 @@ public class Devices {
 
     /** As {@link #revoke}, for every device of the account; returns how many were trusted until now. */
     public int revokeAllOf(UUID account) {
-        recently.forgetAll();
-        return jdbc.sql("update access.device set revoked_at = :now where account = :account and revoked_at is null").param("account", account)
+        int changed = jdbc.sql("update access.device set revoked_at = :now where account = :account and revoked_at is null").param("account", account)
                 .param("now", OffsetDateTime.now(clock)).update();
+        recently.forgetAll();
+        return changed;
     }
 
     private Optional<Device> read(UUID id) {

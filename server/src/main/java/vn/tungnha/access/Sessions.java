@@ -22,6 +22,8 @@ public class Sessions {
 
     private record Key(String token, Door door) {}
 
+    private record Found(Session session, OffsetDateTime seenAt) {}
+
     /** A volunteer may be offline for ninety days and must not be signed out meanwhile. */
     public static final Duration LIFETIME = Duration.ofDays(120);
     private static final Duration SEEN_EVERY = Duration.ofHours(1);
@@ -67,13 +69,14 @@ public class Sessions {
     }
 
     private Optional<Session> read(String token, Door door) {
-        return jdbc.sql("""
+        Optional<Found> found = jdbc.sql("""
                 select s.account, s.seen_at, a.must_change from access.session s join access.account a on a.id = s.account
                  where s.token_hash = :hash and s.door = :door and s.seen_at >= :oldest
-                """).param("hash", hash(token)).param("door", door.word()).param("oldest", oldest()).query((row, n) -> {
-                    seen(token, row.getObject("seen_at", OffsetDateTime.class));
-                    return new Session(new Caller(row.getObject("account", UUID.class), door), row.getBoolean("must_change"));
-                }).optional();
+                """).param("hash", hash(token)).param("door", door.word()).param("oldest", oldest()).query((row, n) -> new Found(
+                        new Session(new Caller(row.getObject("account", UUID.class), door), row.getBoolean("must_change")),
+                        row.getObject("seen_at", OffsetDateTime.class))).optional();
+        found.ifPresent(each -> seen(token, each.seenAt()));
+        return found.map(Found::session);
     }
 
     /** Each hour of use moves the end of the session. */

@@ -3,7 +3,6 @@ package vn.tungnha.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,12 +64,14 @@ public class SignIn {
     /** Each try counts as failed before the password is looked at, so a hundred at once are no more than a hundred in a row. */
     private Optional<Account> prove(String name, String password, String address) {
         if (!Accounts.isName(name)) return Optional.empty();
-        var tries = List.of(new Try(Brake.NAME, name), new Try(Brake.ADDRESS, address));
-        tries.forEach(this::take);
+        var byName = new Try(Brake.NAME, name);
+        var byAddress = new Try(Brake.ADDRESS, address);
+        take(byName);
+        takeOrGiveBack(byAddress, byName);
         Optional<Account> account = accounts.proven(name, password);
         account.ifPresent(proven -> {
-            forget(tries.getFirst());
-            giveBack(tries.getLast());
+            forget(byName);
+            giveBack(byAddress);
         });
         return account;
     }
@@ -86,6 +87,16 @@ public class SignIn {
                 """).param("key", attempt.key()).param("now", now).param("oldest", now.minus(FORGOTTEN_AFTER))
                 .param("free", attempt.brake().free).param("longest", attempt.brake().longest.toSeconds()).update();
         if (taken == 0) throw new Refusal(AccessProblem.SIGN_IN_THROTTLED, Map.of("seconds", seconds(attempt, now)));
+    }
+
+    /** Whoever only waits for the neighbours behind the same address has not guessed, so the name does not pay for it. */
+    private void takeOrGiveBack(Try attempt, Try taken) {
+        try {
+            take(attempt);
+        } catch (Refusal throttled) {
+            giveBack(taken);
+            throw throttled;
+        }
     }
 
     private long seconds(Try attempt, OffsetDateTime now) {

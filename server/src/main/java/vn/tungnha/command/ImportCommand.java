@@ -23,7 +23,7 @@ final class ImportCommand {
         if (!Files.isReadable(file)) throw new CannotRun("The file " + file + " cannot be read.");
         try (var house = House.quiet(data.directory())) {
             ImportReport report = house.getBean(Places.class).importFile(file);
-            house.getBean(Administrator.class).settle().ifPresent(Administrator::announce);
+            Administrator.settle(house);
             return told("Places", report.founded(), report.known(), report.refused());
         }
     }
@@ -33,7 +33,7 @@ final class ImportCommand {
     int services(@Mixin DataOption data, @Parameters(paramLabel = "FILE") Path file) {
         if (!Files.isReadable(file)) throw new CannotRun("The file " + file + " cannot be read.");
         try (var house = House.quiet(data.standing())) {
-            ServiceImportReport report = house.getBean(Catalogue.class).importFile(file, house.getBean(Administrator.class).account());
+            ServiceImportReport report = house.getBean(Catalogue.class).importFile(file, Administrator.account(house));
             return told("Services", report.added(), report.known(), report.refused());
         }
     }

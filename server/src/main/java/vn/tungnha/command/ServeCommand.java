@@ -2,7 +2,6 @@ package vn.tungnha.command;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,12 +15,10 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         int free = port.free();
-        try (ConfigurableApplicationContext house = House.answering(data.directory(), free, Map.of(), ServeCommand::settle)) {
+        try (ConfigurableApplicationContext house = House.answering(data.directory(), free, Map.of(), Administrator::settle)) {
             System.out.println("Ready: http://localhost:" + free);
             Running.untilClosed(house);
         }
         return 0;
     }
-
-    private static void settle(ApplicationContext house) { house.getBean(Administrator.class).settle().ifPresent(Administrator::announce); }
 }

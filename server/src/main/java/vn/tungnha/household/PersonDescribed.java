@@ -8,7 +8,7 @@ import vn.tungnha.kernel.Refusal;
 import vn.tungnha.ledger.EarlierFacts;
 import vn.tungnha.ledger.FactContent;
 
-/** {@code person.described/1}: some fields of a person told anew; field by field the later telling stands. */
+/** {@code person.described/1}: some fields of a person told anew; field by field the later telling stands, and an empty phone clears it. */
 public record PersonDescribed(UUID person, Gender gender, Integer birthYear, Relation relation, PersonDetails personal) implements FactContent {
     public PersonDescribed {
         Limits.required("person", person);
@@ -17,6 +17,12 @@ public record PersonDescribed(UUID person, Gender gender, Integer birthYear, Rel
 
     @Override
     public Set<UUID> needs() { return Set.of(person); }
+
+    /** Nobody is without a name. */
+    @Override
+    public void checkComplete() {
+        if (details().name() != null) Limits.required("name", details().name());
+    }
 
     @Override
     public void checkAfter(EarlierFacts earlier) {

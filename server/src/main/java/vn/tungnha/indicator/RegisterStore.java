@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads households, their people and their facts out of the rows and the ledger. */
 @Component
@@ -44,6 +45,8 @@ class RegisterStore {
                 .list();
     }
 
+    /** All of it on one connection: many readers who each held one and waited for another would wait for each other. */
+    @Transactional(readOnly = true)
     Optional<HouseholdStory> household(int leaf, UUID id, int village) {
         return jdbc.sql("""
                 select head, locator, phones, farm, business, poverty, registered_on

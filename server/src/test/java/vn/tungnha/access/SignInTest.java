@@ -83,6 +83,14 @@ class SignInTest {
     }
 
     @Test
+    void whoWaitsForTheNeighboursBehindTheSameAddressLosesNoTries() {
+        jdbc.sql("insert into access.sign_in_failure (key, failures, last_at) values (:key, 60, :at)").param("key", "address:" + address)
+                .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC)).update();
+        for (int i = 0; i < 20; i++) assertRefused(lan, RIGHT, AccessProblem.SIGN_IN_THROTTLED);
+        assertThat(signIn.signIn(lan, RIGHT, "elsewhere " + address).name()).isEqualTo(lan);
+    }
+
+    @Test
     void twentyGuessesAtOnceAreNoMoreThanFiveInARow() throws Exception {
         try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<AccessProblem> guess = () -> refusal(lan, WRONG);

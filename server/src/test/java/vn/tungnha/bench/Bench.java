@@ -23,7 +23,7 @@ import vn.tungnha.place.Places;
 import vn.tungnha.testing.House;
 import vn.tungnha.testing.Visitor;
 
-/** {@code bench/run}: the rows of DESIGN §9 for push, dashboard and verify, beside a raw COPY of the same facts in the same run. */
+/** {@code bench/run}: what docs/performance.md tells of push, dashboard and verify, beside a raw COPY of the same facts in the same run. */
 public final class Bench {
     private static final int CONNECTIONS = 8;
     private static final int PUSHES_A_SECOND = 100;

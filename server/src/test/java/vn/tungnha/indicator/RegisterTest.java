@@ -17,6 +17,7 @@ import vn.tungnha.access.Roles;
 import vn.tungnha.household.HouseholdProblem;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.place.Days;
+import vn.tungnha.testing.AtOnce;
 import vn.tungnha.testing.Browser;
 import vn.tungnha.testing.TungNhaTest;
 
@@ -63,6 +64,12 @@ class RegisterTest {
         assertThat(story.people()).extracting(HouseholdStory.Person::name).containsExactly("Nông Thị Mẩy");
         assertThat(story.skills()).extracting(HouseholdStory.Skill::level).containsExactly(4);
         assertThat(story.visits()).extracting(HouseholdStory.Visit::author).containsExactly("Lan");
+    }
+
+    @Test
+    void manyOfficesOpenAHouseholdAtOnce() throws Exception {
+        UUID household = board.household(board.at.naMon(), TODAY.minusDays(9));
+        assertThat(AtOnce.ask(() -> register.household(board.leaf(board.at.naMon()), household))).extracting(HouseholdStory::id).containsOnly(household);
     }
 
     @Test

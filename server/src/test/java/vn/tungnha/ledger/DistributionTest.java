@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationContext;
 import vn.tungnha.testing.TungNhaTest;
 
 /**
- * The rules that let the ledger be spread over machines by leaf (DESIGN §2), read from the database's own catalogue: a distributed table carries the leaf
+ * The rules that let the ledger be spread over machines by leaf, read from the database's own catalogue: a distributed table carries the leaf
  * in every unique key and foreign key, and refers to nothing that stands on one machine only; a leaf once written is never changed.
  */
 @TungNhaTest

@@ -2,6 +2,7 @@ package vn.tungnha.demo.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import vn.tungnha.access.FrontDoors;
 import vn.tungnha.access.Needs;
 import vn.tungnha.demo.DemoPeople;
 import vn.tungnha.demo.DemoProgress;
+import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 
 /** The first minute of a visitor: the province lighting up, and people to become. Only there in demo mode. */
@@ -40,11 +42,13 @@ class DemoController {
     private final DemoProgress progress;
     private final JdbcClient jdbc;
     private final FrontDoors doors;
+    private final Clock clock;
 
-    DemoController(DemoProgress progress, JdbcClient jdbc, FrontDoors doors) {
+    DemoController(DemoProgress progress, JdbcClient jdbc, FrontDoors doors, Clock clock) {
         this.progress = progress;
         this.jdbc = jdbc;
         this.doors = doors;
+        this.clock = clock;
     }
 
     @GetMapping("/villages")
@@ -53,11 +57,11 @@ class DemoController {
         return jdbc.sql("""
                 select v.place, v.type || ' ' || v.name as name, c.type || ' ' || c.name as commune, p.lat, p.lon, d.households
                   from place.place_version v
-                  join place.place_version c on c.place = v.parent and c.valid @> current_date
+                  join place.place_version c on c.place = v.parent and c.valid @> :today::date
                   join place.place_point p on p.place = v.place
                   join place.declared d on d.place = v.place
-                 where v.level = 4 and v.valid @> current_date
-                """).query((row, n) -> new Point(row.getInt("place"), row.getString("name"), row.getString("commune"), row.getDouble("lat"), row.getDouble("lon"),
+                 where v.level = 4 and v.valid @> :today::date
+                """).param("today", ProvinceDay.of(clock.instant())).query((row, n) -> new Point(row.getInt("place"), row.getString("name"), row.getString("commune"), row.getDouble("lat"), row.getDouble("lon"),
                 row.getInt("households"))).list();
     }
 

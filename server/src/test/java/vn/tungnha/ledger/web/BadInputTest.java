@@ -129,6 +129,18 @@ class BadInputTest {
     }
 
     @Test
+    void aCorrectionMayEmptyWhatIsKnownButNotAName() {
+        Map<String, Object> mui = household(Map.of());
+        Object id = mui.get("id");
+        List<JsonNode> receipts = amongGoodOnes(List.of(mui, described((UUID) id, "{\"locator\":\"\",\"phones\":[]}"),
+                described((UUID) id, "{\"head\":\" \"}"), described((UUID) id, "{\"phones\":[\"\"]}")));
+        assertReceipt(receipts.get(2), "ACCEPTED", null);
+        for (int i = 3; i <= 4; i++) assertReceipt(receipts.get(i), "REFUSED", "FIELD_MISSING");
+        assertThat(jdbc.sql("select head || '|' || locator || '|' || phones from household.household where leaf = :leaf and id = :id").param("leaf", naMon.leaf)
+                .param("id", id).query(String.class).single()).isEqualTo("Triệu Thị Mùi||[]");
+    }
+
+    @Test
     void aPlaceOutsideOfTheMembersScopeIsRefusedAlone() {
         var khauLa = new Village(context);
         UUID there = UUID.randomUUID();
@@ -413,6 +425,12 @@ class BadInputTest {
     private Map<String, Object> household(int leaf, UUID id) {
         Map<String, Object> fact = lan.fact(id, leaf, "household.registered/1", id, HOUSEHOLD);
         fact.put("personal", "{\"head\":\"Triệu Thị Mùi\"}");
+        return fact;
+    }
+
+    private Map<String, Object> described(UUID household, String personal) {
+        Map<String, Object> fact = lan.fact(UUID.randomUUID(), naMon.leaf, "household.described/1", household, "{}");
+        fact.put("personal", personal);
         return fact;
     }
 
