@@ -55,12 +55,15 @@ public class Pull {
      * @param kindCodes  the row kinds and versions the phone understands
      */
     public void write(UUID account, String cursorText, List<Taken> accepted, Collection<String> kindCodes, OutputStream out) {
+        // asked before a connection is held: many phones that each held one and waited for another would wait for each other
+        PullScope.Leaves leaves = scope.of(account);
+        List<PullScope.Shown> shown = scope.shown(account, leaves);
         try (Connection connection = database.getConnection()) {
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try {
-                new Answer(new Statements(connection), account, kinds(kindCodes), out).write(cursorText, accepted);
+                new Answer(new Statements(connection), leaves, shown, kinds(kindCodes), out).write(cursorText, accepted);
             } finally {
                 connection.rollback();
                 connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
@@ -82,30 +85,31 @@ public class Pull {
     /** One answer being written. */
     private final class Answer {
         private final Statements sql;
-        private final UUID account;
+        private final PullScope.Leaves leaves;
+        private final List<PullScope.Shown> shown;
         private final List<RowKind<?>> kinds;
         private final OutputStream out;
         private final Map<Integer, Long> ticks = new HashMap<>();
         private final Map<Integer, Long> marks = new HashMap<>();
         private final Map<Integer, Long> rebuilt = new HashMap<>();
 
-        Answer(Statements sql, UUID account, List<RowKind<?>> kinds, OutputStream out) {
+        Answer(Statements sql, PullScope.Leaves leaves, List<PullScope.Shown> shown, List<RowKind<?>> kinds, OutputStream out) {
             this.sql = sql;
-            this.account = account;
+            this.leaves = leaves;
+            this.shown = shown;
             this.kinds = kinds;
             this.out = out;
         }
 
         void write(String cursorText, List<Taken> accepted) throws SQLException, IOException {
             UUID epoch = epoch();
-            PullScope.Leaves leaves = scope.of(account);
             heads(leaves.all());
             Cursor cursor = standing(cursorText, accepted, epoch);
             boolean reset = cursor == null;
             line(reset ? Map.of("epoch", epoch, "reset", true) : Map.of("epoch", epoch));
             Cursor since = reset ? new Cursor(epoch, today(), Map.of()) : withoutDropped(cursor, leaves);
             for (RowKind<?> kind : kinds) rows(kind, since, leaves);
-            line(Map.of("scope", scope.shown(account, leaves)));
+            line(Map.of("scope", shown));
             line(Map.of("cursor", reached(epoch, leaves).text(), "serverTime", clock.instant()));
             out.flush();
         }

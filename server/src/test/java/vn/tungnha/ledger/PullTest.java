@@ -19,6 +19,7 @@ import vn.tungnha.access.Roles;
 import vn.tungnha.kernel.Ids;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.place.Days;
+import vn.tungnha.testing.AtOnce;
 import vn.tungnha.testing.TungNhaTest;
 import vn.tungnha.testing.Village;
 
@@ -60,6 +61,11 @@ class PullTest {
         naMon.tell(EVENING, naMon.visit(naMon.lan, Ids.next(EVENING), household, EVENING.plusSeconds(60)));
         assertThat(minh.pull()).filteredOn(line -> line.has("row")).hasSize(1);
         assertThat(minh.rows).isEqualTo(afresh(naMon.minh).rows);
+    }
+
+    @Test
+    void manyPhonesAskAtOnce() throws Exception {
+        assertThat(AtOnce.ask(() -> afresh(naMon.minh).keysOf("household/1"))).allSatisfy(households -> assertThat(households).hasSize(1));
     }
 
     @Test

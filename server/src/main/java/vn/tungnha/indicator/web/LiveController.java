@@ -52,11 +52,13 @@ class LiveController {
 
     private static SseEmitter.SseEventBuilder event(Pulse pulse) { return SseEmitter.event().name("pulse").data(pulse); }
 
-    /** One open screen: hears what its reader may see. */
+    /** One open screen: hears what its reader may see. Nobody waits for its line: what comes while it is written to goes together in the next event. */
     private final class Screen implements Consumer<Pulse> {
         private final Caller reader;
         private final SseEmitter emitter;
+        private final Map<Integer, Long> waiting = new HashMap<>();
         private Instant sentAt = clock.instant();
+        private boolean writing;
 
         private Screen(Caller reader, SseEmitter emitter) {
             this.reader = reader;
@@ -64,15 +66,32 @@ class LiveController {
         }
 
         @Override
-        public void accept(Pulse pulse) {
-            Map<Integer, Long> seen = inScope(pulse);
-            if (seen.isEmpty() && sentAt.plus(HEARTBEAT).isAfter(pulse.at())) return;
-            sentAt = pulse.at();
+        public synchronized void accept(Pulse pulse) {
+            waiting.putAll(inScope(pulse));
+            if (writing || waiting.isEmpty() && sentAt.plus(HEARTBEAT).isAfter(pulse.at())) return;
+            writing = true;
+            Pulse first = taken();
+            Thread.ofVirtual().name("screen").start(() -> write(first));
+        }
+
+        private void write(Pulse first) {
             try {
-                emitter.send(event(new Pulse(pulse.at(), seen)));
+                for (Pulse next = first; next != null; next = next()) emitter.send(event(next));
             } catch (IOException | IllegalStateException gone) {
                 emitter.completeWithError(gone);
             }
+        }
+
+        private synchronized Pulse next() {
+            writing = !waiting.isEmpty();
+            return writing ? taken() : null;
+        }
+
+        private Pulse taken() {
+            sentAt = clock.instant();
+            var pulse = new Pulse(sentAt, Map.copyOf(waiting));
+            waiting.clear();
+            return pulse;
         }
 
         private Map<Integer, Long> inScope(Pulse pulse) {
