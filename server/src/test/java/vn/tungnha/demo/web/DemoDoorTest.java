@@ -2,6 +2,7 @@ package vn.tungnha.demo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,7 @@ import vn.tungnha.demo.DemoProgress;
 class DemoDoorTest {
     private final ApplicationContextRunner house = new ApplicationContextRunner().withUserConfiguration(DemoController.class)
             .withBean(DemoProgress.class).withBean(FrontDoors.class, () -> (account, door, request, response) -> { })
-            .withBean(JdbcClient.class, () -> JdbcClient.create(new DriverManagerDataSource()));
+            .withBean(Clock.class, Clock::systemUTC).withBean(JdbcClient.class, () -> JdbcClient.create(new DriverManagerDataSource()));
 
     @Test
     void nobodyBecomesAnybodyOutsideOfTheDemo() {
