@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
@@ -27,6 +28,8 @@ public class Dashboards {
     private final TallyStore tallies;
     private final HeardStore heard;
     private final Clock clock;
+    /** More than the processors can put together at once would only keep each other, and the phones' pushes, waiting. */
+    private final Semaphore atOnce = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     private final Remembered<Then, PlaceFacts> placeFacts = new Remembered<>(5_000);
     private final Remembered<Then, HeardLeaves> heardLeaves = new Remembered<>(2_000);
     private final Map<Period, Sheet> sheets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -49,6 +52,15 @@ public class Dashboards {
         Place at = places.find(place, map).orElseThrow(() -> new Refusal(IndicatorProblem.PLACE_NOT_ON_MAP, Map.of("place", place)));
         Sheet sheet = sheets.computeIfAbsent(period, Sheet::new);
         Collection<Integer> leaves = places.leavesOf(place, map);
+        atOnce.acquireUninterruptibly();
+        try {
+            return overview(at, period, map, sheet, leaves);
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    private Overview overview(Place at, Period period, LocalDate map, Sheet sheet, Collection<Integer> leaves) {
         Instant readAt = clock.instant();
         Map<Integer, LeafNumbers> numbers = sheet.read(leaves, tallies);
         var then = new Then(places.mapVersion(), root(at, map), map, period.to(), heardSince(period, readAt));

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +24,7 @@ class HeardStore {
      * @param since contact from then on, with nothing owed, is being heard
      */
     HeardLeaves of(LocalDate day, LocalDate map, Instant since) {
-        Map<Integer, Set<UUID>> devices = new HashMap<>();
+        var leaves = new HeardLeaves();
         jdbc.sql("""
                 select pl.leaf, d.id
                   from access.device d
@@ -34,8 +32,8 @@ class HeardStore {
                   join place.place_leaf pl on pl.ancestor = r.place and pl.valid @> :map::date
                  where d.revoked_at is null
                 """).param("day", day).param("map", map).param("recording", recording())
-                .query(row -> { devices.computeIfAbsent(row.getInt("leaf"), absent -> new HashSet<>()).add(row.getObject("id", UUID.class)); });
-        return new HeardLeaves(devices, heard(since));
+                .query(row -> { leaves.works(row.getObject("id", UUID.class), row.getInt("leaf")); });
+        return leaves.heard(heard(since));
     }
 
     /** It spoke to us from then on, and of the numbers it had given when it first did so nothing is owed; what it numbered since is another period's. */

@@ -50,7 +50,9 @@ final class Sheet {
             LeafNumbers of = known.get(leaf);
             if (of != null) numbers.put(leaf, of);
         }
-        Map<Integer, LeafNumbers> changed = store.changed(leaves.toArray(Integer[]::new), numbers, asked, COLUMNS, period.to());
+        Integer[] all = leaves.toArray(Integer[]::new);
+        if (store.unmoved(all, numbers)) return numbers;
+        Map<Integer, LeafNumbers> changed = store.changed(all, numbers, asked, COLUMNS, period.to());
         changed.forEach((leaf, now) -> known.merge(leaf, now, (one, other) -> one.tick() > other.tick() ? one : other));
         numbers.putAll(changed);
         return numbers;

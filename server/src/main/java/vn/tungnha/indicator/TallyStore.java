@@ -60,19 +60,23 @@ class TallyStore {
 
     TallyStore(JdbcClient jdbc) { this.jdbc = jdbc; }
 
+    /** Whether what is known of these leaves is what stands; a single question needs no transaction around it. */
+    boolean unmoved(Integer[] leaves, Map<Integer, LeafNumbers> known) { return stale(leaves, known).isEmpty(); }
+
     /** The leaves among these whose ledger stands at another tick than is known, with their numbers now. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Map<Integer, LeafNumbers> changed(Integer[] leaves, Map<Integer, LeafNumbers> known, List<Asked> asked, int columns, LocalDate lastDay) {
-        Map<Integer, Long> stale = ticks(leaves);
-        stale.entrySet().removeIf(each -> known.containsKey(each.getKey()) && known.get(each.getKey()).tick() == each.getValue());
+        Map<Integer, Long> stale = stale(leaves, known);
         return stale.isEmpty() ? Map.of() : read(stale, asked, columns, lastDay);
     }
 
-    private Map<Integer, Long> ticks(Integer[] leaves) {
-        Map<Integer, Long> ticks = new HashMap<>(leaves.length * 2);
-        jdbc.sql("select leaf, tick from ledger.head where leaf = any(:leaves::int[])").param("leaves", leaves)
-                .query(row -> { ticks.put(row.getInt(1), row.getLong(2)); });
-        return ticks;
+    private Map<Integer, Long> stale(Integer[] leaves, Map<Integer, LeafNumbers> known) {
+        Map<Integer, Long> stale = new HashMap<>();
+        jdbc.sql("select leaf, tick from ledger.head where leaf = any(:leaves::int[])").param("leaves", leaves).query(row -> {
+            LeafNumbers of = known.get(row.getInt(1));
+            if (of == null || of.tick() != row.getLong(2)) stale.put(row.getInt(1), row.getLong(2));
+        });
+        return stale;
     }
 
     private Map<Integer, LeafNumbers> read(Map<Integer, Long> ticks, List<Asked> asked, int columns, LocalDate lastDay) {

@@ -93,8 +93,7 @@ public class Ledger {
         try {
             var sql = new Statements(connection);
             T done = work.in(sql, attempt);
-            sql.flush();
-            connection.commit();
+            sql.commit();
             return done;
         } catch (SQLException | RuntimeException failure) {
             connection.rollback();

@@ -6,4 +6,5 @@ import vn.tungnha.place.Places;
 
 /** What telling and replaying both need. */
 @Component
-record LedgerParts(Registry registry, FactReader reader, RowTables tables, Measures measures, Places places, Authority authority) {}
+record LedgerParts(Registry registry, FactReader reader, RowTables tables, Measures measures, Places places, Authority authority,
+        RecentSubjects recent) {}

@@ -23,6 +23,7 @@ final class Statements {
     private final Connection connection;
     private final List<String> waiting = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
+    private final List<Runnable> afterCommit = new ArrayList<>();
 
     Statements(Connection connection) { this.connection = connection; }
 
@@ -43,6 +44,17 @@ final class Statements {
             statement.executeUpdate();
         }
     }
+
+    /** Commits with what is still to be written, in the same round trip; what failed before it leaves nothing committed. */
+    void commit() throws SQLException {
+        if (!waiting.isEmpty()) waiting.add("commit");
+        flush();
+        connection.commit();
+        afterCommit.forEach(Runnable::run);
+    }
+
+    /** Once everything is committed. */
+    void afterCommit(Runnable what) { afterCommit.add(what); }
 
     void query(String sql, Reading reading, Object... arrays) throws SQLException {
         flush();

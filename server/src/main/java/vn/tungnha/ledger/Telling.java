@@ -30,7 +30,11 @@ final class Telling {
         ASKED_FOR
     }
 
+    /** A larger batch is seldom about whom somebody told of a moment ago. */
+    private static final int FEW = 50;
+
     private final LedgerParts parts;
+    private final Statements sql;
     private final FactStore facts;
     private final ChangeStore store;
     private final Decision decision;
@@ -39,6 +43,7 @@ final class Telling {
     private final Known how;
 
     private Map<Integer, Head> heads;
+    private Map<Integer, Head> before;
     private Map<Place, Stored> known;
     private final Map<Place, SubjectFold> subjects = new LinkedHashMap<>();
     private final List<Stored> accepted = new ArrayList<>();
@@ -47,6 +52,7 @@ final class Telling {
 
     Telling(LedgerParts parts, Statements sql, Salts salts, Known how) {
         this.parts = parts;
+        this.sql = sql;
         this.facts = new FactStore(sql);
         this.store = new ChangeStore(sql, parts.tables(), parts.measures());
         this.decision = new Decision(parts);
@@ -66,19 +72,46 @@ final class Telling {
         heads = facts.lock(arrivals.stream().map(each -> each.fact().leaf()).filter(leaf -> parts.places().leaf(leaf).isPresent()).toList());
         List<Place> ids = arrivals.stream().map(Telling::id).distinct().toList();
         known = how == Known.ASKED_FOR ? facts.known(ids) : new HashMap<>();
-        arrivals.stream().filter(each -> !known.containsKey(id(each))).forEach(each -> subject(each.fact()));
         Set<Place> asked = how == Known.ASKED_FOR ? Set.of() : Set.copyOf(ids);
-        facts.histories(List.copyOf(subjects.keySet()), stored -> {
+        List<Place> unread = subjects(arrivals, asked);
+        if (unread.isEmpty()) return;
+        facts.histories(unread, stored -> {
             Fact fact = stored.fact();
             if (asked.contains(new Place(fact.leaf(), fact.id()))) known.put(new Place(fact.leaf(), fact.id()), stored);
             subjects.get(new Place(fact.leaf(), fact.subject())).subject().add(parts.reader().told(fact));
         });
     }
 
-    private SubjectFold subject(NewFact fact) {
-        return subjects.computeIfAbsent(new Place(fact.leaf(), fact.subject()),
-                at -> new SubjectFold(new Subject(at.leaf()), parts.registry(), parts.reader()));
+    /** Makes a place for whoever these facts are about; returns those whose histories are to be read. */
+    private List<Place> subjects(List<Arrival> arrivals, Set<Place> asked) {
+        boolean remember = how == Known.IN_HISTORIES && arrivals.size() <= FEW;
+        var unread = new ArrayList<Place>();
+        for (Arrival arrival : arrivals) {
+            Place at = new Place(arrival.fact().leaf(), arrival.fact().subject());
+            if (known.containsKey(id(arrival)) || subjects.containsKey(at)) continue;
+            Subject recent = remember && heads.containsKey(at.leaf()) ? parts.recent().take(at.leaf(), heads.get(at.leaf()).hash(), at.id()) : null;
+            boolean usable = recent != null && asked.stream().noneMatch(id -> id.leaf() == at.leaf() && recent.has(id.id()));
+            subjects.put(at, new SubjectFold(usable ? recent : new Subject(at.leaf()), parts.registry(), parts.reader()));
+            if (!usable) unread.add(at);
+        }
+        if (remember) {
+            before = Map.copyOf(heads);
+            sql.afterCommit(this::remember);
+        }
+        return unread;
     }
+
+    /** Nothing is kept after an erasure, so that no personal part outlives it here. */
+    private void remember() {
+        if (!erased.isEmpty()) return;
+        Map<Integer, Map<UUID, Subject>> all = new HashMap<>();
+        subjects.forEach((at, fold) -> {
+            if (fold.subject().isBorn()) all.computeIfAbsent(at.leaf(), leaf -> new HashMap<>()).put(at.id(), fold.subject());
+        });
+        all.forEach((leaf, told) -> parts.recent().keep(leaf, before.get(leaf).hash(), heads.get(leaf).hash(), told));
+    }
+
+    private SubjectFold subject(NewFact fact) { return subjects.get(new Place(fact.leaf(), fact.subject())); }
 
     private static Place id(Arrival arrival) { return new Place(arrival.fact().leaf(), arrival.fact().id()); }
 
@@ -122,7 +155,10 @@ final class Telling {
 
     private void write() throws SQLException {
         facts.insert(accepted);
-        if (!erased.isEmpty()) facts.erase(List.copyOf(erased), chain);
+        if (!erased.isEmpty()) {
+            facts.erase(List.copyOf(erased), chain);
+            erased.forEach(place -> parts.recent().forget(place.leaf()));
+        }
         subjects.values().forEach(subject -> subject.settle(changes));
         store.write(changes);
         facts.move(touchedHeads());

@@ -23,7 +23,7 @@ import vn.tungnha.place.Places;
 import vn.tungnha.testing.House;
 import vn.tungnha.testing.Visitor;
 
-/** {@code bench/run}: what docs/performance.md tells of push, dashboard and verify, beside a raw COPY of the same facts in the same run. */
+/** {@code bench/run}: the budgets of docs/performance.md for push, dashboard and verify, beside a raw COPY of the same facts in the same run. */
 public final class Bench {
     private static final int CONNECTIONS = 8;
     private static final int PUSHES_A_SECOND = 100;
@@ -47,7 +47,7 @@ public final class Bench {
 
     private void run() throws Exception {
         EmbeddedDatabase.erase(data);
-        LocalDate until = today.minusDays(1).minusWeeks(16L * Math.min(scale, 10));
+        LocalDate until = today.minusDays(1).minusWeeks(32L * Math.min(scale, 5));
         say("machine", "%d processors, %.1f of work waiting for them already, %d MB heap at most, Java %s", Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), Runtime.getRuntime().maxMemory() >> 20, Runtime.version());
         try (House house = House.answering(data)) {
@@ -71,7 +71,7 @@ public final class Bench {
         var phones = new Phones(house, house.get(Places.class).root(today).orElseThrow().id());
         Map<String, String> session = signedIn(house);
         var pushing = new Pushing(house, new Postgres(data), session);
-        int warm = facts.size() / 10, single = facts.size() / 10, small = (facts.size() - warm - single - 2 * STEADY) / 3;
+        int warm = facts.size() / 5, single = facts.size() / 5, small = (facts.size() - warm - single - 2 * STEADY) / 3;
         int large = facts.size() - warm - single - 2 * STEADY - small;
         int at = 0;
         pushing.fast(phones.lines(facts.subList(at, at + warm / 2), CONNECTIONS, 50));
