@@ -77,15 +77,25 @@ public class Ledger {
 
     /** Nearly always nothing fails, so savepoints and the search for what was told before are kept for the second attempt. */
     private <T> T written(Work<T> work) {
-        Attempt attempt = (arrivals, sql, salts) -> new Telling(parts, sql, salts, Telling.Known.IN_HISTORIES).tell(ClosedLeaves.resolved(arrivals, parts, sql));
+        boolean halve = false;
+        boolean again = false;
         for (int tries = 1;; tries++) {
             try (Connection connection = database.getConnection()) {
-                return inTransaction(connection, work, attempt);
+                return inTransaction(connection, work, attempt(halve, again));
             } catch (SQLException | RuntimeException failure) {
                 if (tries == TRIES) throw new IllegalStateException("the ledger cannot be written", failure);
-                if (!Passing.is(failure)) attempt = (arrivals, sql, salts) -> halving(ClosedLeaves.resolved(arrivals, parts, sql), sql, salts);
+                if (Passing.is(failure)) again = true;
+                else halve = true;
             }
         }
+    }
+
+    /** @param again whether an attempt before this one may have been committed, though nobody said so any more */
+    private Attempt attempt(boolean halve, boolean again) {
+        return (arrivals, sql, chosen) -> {
+            List<Arrival> resolved = ClosedLeaves.resolved(arrivals, parts, sql);
+            return halve ? halving(resolved, sql, chosen, again) : new Telling(parts, sql, chosen, Telling.Known.IN_HISTORIES, again).tell(resolved);
+        };
     }
 
     private static <T> T inTransaction(Connection connection, Work<T> work, Attempt attempt) throws SQLException {
@@ -104,28 +114,28 @@ public class Ledger {
     }
 
     /** Tries the batch whole; when something fails, halves it until the poisoned fact stands alone and is refused. */
-    private List<Receipt> halving(List<Arrival> arrivals, Statements sql, Salts chosen) throws SQLException {
+    private List<Receipt> halving(List<Arrival> arrivals, Statements sql, Salts chosen, boolean again) throws SQLException {
         if (arrivals.isEmpty()) return List.of();
         Savepoint before = sql.connection().setSavepoint();
         try {
             var own = new Statements(sql.connection());
-            List<Receipt> receipts = new Telling(parts, own, chosen, Telling.Known.ASKED_FOR).tell(arrivals);
+            List<Receipt> receipts = new Telling(parts, own, chosen, Telling.Known.ASKED_FOR, again).tell(arrivals);
             own.flush();
             sql.connection().releaseSavepoint(before);
             return receipts;
         } catch (SQLException | RuntimeException failure) {
             if (Passing.is(failure)) throw failure;
             sql.connection().rollback(before);
-            return arrivals.size() == 1 ? List.of(poisoned(arrivals.getFirst(), failure)) : halves(arrivals, sql, chosen);
+            return arrivals.size() == 1 ? List.of(poisoned(arrivals.getFirst(), failure)) : halves(arrivals, sql, chosen, again);
         }
     }
 
     /** The leaves of both halves are locked first, in order: what a half locks by itself could wait for one who waits for the other half. */
-    private List<Receipt> halves(List<Arrival> arrivals, Statements sql, Salts chosen) throws SQLException {
+    private List<Receipt> halves(List<Arrival> arrivals, Statements sql, Salts chosen, boolean again) throws SQLException {
         new FactStore(sql).lock(arrivals.stream().map(each -> each.fact().leaf()).filter(leaf -> parts.places().leaf(leaf).isPresent()).toList());
         int middle = arrivals.size() / 2;
-        var receipts = new ArrayList<Receipt>(halving(arrivals.subList(0, middle), sql, chosen));
-        receipts.addAll(halving(arrivals.subList(middle, arrivals.size()), sql, chosen));
+        var receipts = new ArrayList<Receipt>(halving(arrivals.subList(0, middle), sql, chosen, again));
+        receipts.addAll(halving(arrivals.subList(middle, arrivals.size()), sql, chosen, again));
         return receipts;
     }
 

@@ -45,9 +45,8 @@ final class Statements {
         }
     }
 
-    /** Commits with what is still to be written, in the same round trip; what failed before it leaves nothing committed. */
+    /** Commits, with what is still to be written. */
     void commit() throws SQLException {
-        if (!waiting.isEmpty()) waiting.add("commit");
         flush();
         connection.commit();
         afterCommit.forEach(Runnable::run);

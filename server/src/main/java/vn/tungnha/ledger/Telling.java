@@ -8,6 +8,7 @@ import static vn.tungnha.ledger.Receipt.Outcome.REFUSED;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,16 +42,18 @@ final class Telling {
     private final Chain chain = new Chain();
     private final Salts salts;
     private final Known how;
+    private final boolean again;
 
     private Map<Integer, Head> heads;
     private Map<Integer, Head> before;
     private Map<Place, Stored> known;
     private final Map<Place, SubjectFold> subjects = new LinkedHashMap<>();
     private final List<Stored> accepted = new ArrayList<>();
+    private final Set<Place> answered = new HashSet<>();
     private final Set<Place> erased = new LinkedHashSet<>();
     private final Changes changes = new Changes();
 
-    Telling(LedgerParts parts, Statements sql, Salts salts, Known how) {
+    Telling(LedgerParts parts, Statements sql, Salts salts, Known how, boolean again) {
         this.parts = parts;
         this.sql = sql;
         this.facts = new FactStore(sql);
@@ -58,6 +61,7 @@ final class Telling {
         this.decision = new Decision(parts);
         this.salts = salts;
         this.how = how;
+        this.again = again;
     }
 
     List<Receipt> tell(List<Arrival> arrivals) throws SQLException {
@@ -118,7 +122,7 @@ final class Telling {
     private Receipt decide(Arrival arrival) {
         NewFact fact = arrival.fact();
         Stored before = known.get(id(arrival));
-        if (before != null) return knownAlready(before, fact);
+        if (before != null) return knownAlready(before, arrival);
         try {
             return switch (decision.on(arrival, subject(fact).subject())) {
                 case Decision.Now now -> accept(arrival, now.content());
@@ -130,13 +134,19 @@ final class Telling {
     }
 
     /** What stands under this id already, compared with all its teller said; an erased part cannot be compared any more. */
-    private static Receipt knownAlready(Stored stored, NewFact fact) {
+    private Receipt knownAlready(Stored stored, Arrival arrival) {
+        NewFact fact = arrival.fact();
         Fact there = stored.fact();
         boolean same = there.type().equals(fact.type()) && there.subject().equals(fact.subject()) && there.author().equals(fact.author())
                 && there.occurredAt().equals(fact.occurredAt()) && there.body().equals(fact.body())
                 && (stored.personalDigest() != null || Objects.equals(there.personal(), fact.personal()));
-        return same ? new Receipt(fact.id(), ALREADY, there.leaf(), there.tick(), null, Map.of())
+        return same ? new Receipt(fact.id(), isOfThisCall(there, arrival) ? ACCEPTED : ALREADY, there.leaf(), there.tick(), null, Map.of())
                 : new Receipt(fact.id(), REFUSED, null, null, LedgerProblem.ID_REUSED.name(), Map.of());
+    }
+
+    /** An attempt of this same call was committed, and its answer was lost with the connection: what it took in is accepted by this one. */
+    private boolean isOfThisCall(Fact there, Arrival arrival) {
+        return again && there.recordedAt().equals(arrival.recordedAt()) && answered.add(id(arrival));
     }
 
     private Receipt accept(Arrival arrival, FactContent content) {
@@ -148,6 +158,7 @@ final class Telling {
         subject(arrival.fact()).arrive(new Told<>(fact, content), changes);
         heads.put(fact.leaf(), new Head(fact.tick(), stored.hash()));
         known.put(id(arrival), stored);
+        answered.add(id(arrival));
         accepted.add(stored);
         if (content instanceof PersonalErased gone) gone.facts().forEach(id -> erased.add(new Place(fact.leaf(), id)));
         return new Receipt(fact.id(), ACCEPTED, fact.leaf(), fact.tick(), null, Map.of());
