@@ -75,22 +75,22 @@ public class Ledger {
         List<Receipt> tell(List<Arrival> arrivals, Statements sql, Salts salts) throws SQLException;
     }
 
-    /** Nearly always nothing fails, so savepoints and the search for what was told before are kept for the second attempt. */
+    /**
+     * Nearly always nothing fails, so savepoints and the search for what was told before are kept for the second attempt. An attempt whose connection broke
+     * may have been committed all the same; what it took in is then accepted by the next.
+     */
     private <T> T written(Work<T> work) {
         boolean halve = false;
-        boolean again = false;
         for (int tries = 1;; tries++) {
             try (Connection connection = database.getConnection()) {
-                return inTransaction(connection, work, attempt(halve, again));
+                return inTransaction(connection, work, attempt(halve, tries > 1));
             } catch (SQLException | RuntimeException failure) {
                 if (tries == TRIES) throw new IllegalStateException("the ledger cannot be written", failure);
-                if (Passing.is(failure)) again = true;
-                else halve = true;
+                halve |= !Passing.is(failure);
             }
         }
     }
 
-    /** @param again whether an attempt before this one may have been committed, though nobody said so any more */
     private Attempt attempt(boolean halve, boolean again) {
         return (arrivals, sql, chosen) -> {
             List<Arrival> resolved = ClosedLeaves.resolved(arrivals, parts, sql);
@@ -103,13 +103,21 @@ public class Ledger {
         try {
             var sql = new Statements(connection);
             T done = work.in(sql, attempt);
-            sql.commit();
+            sql.flush();
+            connection.commit();
             return done;
         } catch (SQLException | RuntimeException failure) {
-            connection.rollback();
+            rollBack(connection, failure);
             throw failure;
-        } finally {
-            connection.setAutoCommit(true);
+        }
+    }
+
+    /** A connection that broke cannot be rolled back, which must not hide why; the pool makes each one as new. */
+    private static void rollBack(Connection connection, Exception failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException broken) {
+            failure.addSuppressed(broken);
         }
     }
 

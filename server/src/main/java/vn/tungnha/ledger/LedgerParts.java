@@ -6,5 +6,4 @@ import vn.tungnha.place.Places;
 
 /** What telling and replaying both need. */
 @Component
-record LedgerParts(Registry registry, FactReader reader, RowTables tables, Measures measures, Places places, Authority authority,
-        RecentSubjects recent) {}
+record LedgerParts(Registry registry, FactReader reader, RowTables tables, Measures measures, Places places, Authority authority) {}

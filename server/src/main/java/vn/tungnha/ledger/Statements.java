@@ -23,7 +23,6 @@ final class Statements {
     private final Connection connection;
     private final List<String> waiting = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
-    private final List<Runnable> afterCommit = new ArrayList<>();
 
     Statements(Connection connection) { this.connection = connection; }
 
@@ -44,16 +43,6 @@ final class Statements {
             statement.executeUpdate();
         }
     }
-
-    /** Commits, with what is still to be written. */
-    void commit() throws SQLException {
-        flush();
-        connection.commit();
-        afterCommit.forEach(Runnable::run);
-    }
-
-    /** Once everything is committed. */
-    void afterCommit(Runnable what) { afterCommit.add(what); }
 
     void query(String sql, Reading reading, Object... arrays) throws SQLException {
         flush();

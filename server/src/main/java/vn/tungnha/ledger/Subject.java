@@ -25,9 +25,6 @@ final class Subject {
 
     boolean isBorn() { return !known.isEmpty(); }
 
-    /** How many facts are known of it. */
-    int size() { return known.size(); }
-
     boolean has(UUID fact) { return known.containsKey(fact); }
 
     Told<?> get(UUID fact) { return known.get(fact); }

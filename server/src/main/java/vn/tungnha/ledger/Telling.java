@@ -31,11 +31,7 @@ final class Telling {
         ASKED_FOR
     }
 
-    /** A larger batch is seldom about whom somebody told of a moment ago. */
-    private static final int FEW = 50;
-
     private final LedgerParts parts;
-    private final Statements sql;
     private final FactStore facts;
     private final ChangeStore store;
     private final Decision decision;
@@ -45,7 +41,6 @@ final class Telling {
     private final boolean again;
 
     private Map<Integer, Head> heads;
-    private Map<Integer, Head> before;
     private Map<Place, Stored> known;
     private final Map<Place, SubjectFold> subjects = new LinkedHashMap<>();
     private final List<Stored> accepted = new ArrayList<>();
@@ -53,9 +48,9 @@ final class Telling {
     private final Set<Place> erased = new LinkedHashSet<>();
     private final Changes changes = new Changes();
 
+    /** @param again whether an attempt of the same call before this one may have been committed */
     Telling(LedgerParts parts, Statements sql, Salts salts, Known how, boolean again) {
         this.parts = parts;
-        this.sql = sql;
         this.facts = new FactStore(sql);
         this.store = new ChangeStore(sql, parts.tables(), parts.measures());
         this.decision = new Decision(parts);
@@ -76,46 +71,19 @@ final class Telling {
         heads = facts.lock(arrivals.stream().map(each -> each.fact().leaf()).filter(leaf -> parts.places().leaf(leaf).isPresent()).toList());
         List<Place> ids = arrivals.stream().map(Telling::id).distinct().toList();
         known = how == Known.ASKED_FOR ? facts.known(ids) : new HashMap<>();
+        arrivals.stream().filter(each -> !known.containsKey(id(each))).forEach(each -> subject(each.fact()));
         Set<Place> asked = how == Known.ASKED_FOR ? Set.of() : Set.copyOf(ids);
-        List<Place> unread = subjects(arrivals, asked);
-        if (unread.isEmpty()) return;
-        facts.histories(unread, stored -> {
+        facts.histories(List.copyOf(subjects.keySet()), stored -> {
             Fact fact = stored.fact();
             if (asked.contains(new Place(fact.leaf(), fact.id()))) known.put(new Place(fact.leaf(), fact.id()), stored);
             subjects.get(new Place(fact.leaf(), fact.subject())).subject().add(parts.reader().told(fact));
         });
     }
 
-    /** Makes a place for whoever these facts are about; returns those whose histories are to be read. */
-    private List<Place> subjects(List<Arrival> arrivals, Set<Place> asked) {
-        boolean remember = how == Known.IN_HISTORIES && arrivals.size() <= FEW;
-        var unread = new ArrayList<Place>();
-        for (Arrival arrival : arrivals) {
-            Place at = new Place(arrival.fact().leaf(), arrival.fact().subject());
-            if (known.containsKey(id(arrival)) || subjects.containsKey(at)) continue;
-            Subject recent = remember && heads.containsKey(at.leaf()) ? parts.recent().take(at.leaf(), heads.get(at.leaf()).hash(), at.id()) : null;
-            boolean usable = recent != null && asked.stream().noneMatch(id -> id.leaf() == at.leaf() && recent.has(id.id()));
-            subjects.put(at, new SubjectFold(usable ? recent : new Subject(at.leaf()), parts.registry(), parts.reader()));
-            if (!usable) unread.add(at);
-        }
-        if (remember) {
-            before = Map.copyOf(heads);
-            sql.afterCommit(this::remember);
-        }
-        return unread;
+    private SubjectFold subject(NewFact fact) {
+        return subjects.computeIfAbsent(new Place(fact.leaf(), fact.subject()),
+                at -> new SubjectFold(new Subject(at.leaf()), parts.registry(), parts.reader()));
     }
-
-    /** Nothing is kept after an erasure, so that no personal part outlives it here. */
-    private void remember() {
-        if (!erased.isEmpty()) return;
-        Map<Integer, Map<UUID, Subject>> all = new HashMap<>();
-        subjects.forEach((at, fold) -> {
-            if (fold.subject().isBorn()) all.computeIfAbsent(at.leaf(), leaf -> new HashMap<>()).put(at.id(), fold.subject());
-        });
-        all.forEach((leaf, told) -> parts.recent().keep(leaf, before.get(leaf).hash(), heads.get(leaf).hash(), told));
-    }
-
-    private SubjectFold subject(NewFact fact) { return subjects.get(new Place(fact.leaf(), fact.subject())); }
 
     private static Place id(Arrival arrival) { return new Place(arrival.fact().leaf(), arrival.fact().id()); }
 
@@ -144,7 +112,7 @@ final class Telling {
                 : new Receipt(fact.id(), REFUSED, null, null, LedgerProblem.ID_REUSED.name(), Map.of());
     }
 
-    /** An attempt of this same call was committed, and its answer was lost with the connection: what it took in is accepted by this one. */
+    /** An attempt of this same call was committed and its answer lost with the connection. */
     private boolean isOfThisCall(Fact there, Arrival arrival) {
         return again && there.recordedAt().equals(arrival.recordedAt()) && answered.add(id(arrival));
     }
@@ -166,10 +134,7 @@ final class Telling {
 
     private void write() throws SQLException {
         facts.insert(accepted);
-        if (!erased.isEmpty()) {
-            facts.erase(List.copyOf(erased), chain);
-            erased.forEach(place -> parts.recent().forget(place.leaf()));
-        }
+        if (!erased.isEmpty()) facts.erase(List.copyOf(erased), chain);
         subjects.values().forEach(subject -> subject.settle(changes));
         store.write(changes);
         facts.move(touchedHeads());
