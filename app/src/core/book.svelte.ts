@@ -1,5 +1,5 @@
-import type { Fact } from './fact'
-import { NOTHING, overlay, type About } from './rules/overlay'
+import { content, type Fact } from './fact'
+import { isWithdrawal, NOTHING, overlay, type About, withdrawnBy } from './rules/overlay'
 import { byGivenName, folded } from './rules/text'
 import type { Household, Kind, Kinds, Person, Row, Scope } from './row'
 import type { Mine } from './vault/vault'
@@ -97,6 +97,15 @@ export class Book {
     const about = facts ? overlay(pulled, facts, this.author) : pulled
     this.#abouts.set(subject, about)
     return about
+  }
+
+  /** My facts of a type that the rows do not hold yet and that I did not take back, in the order told. */
+  told<Body>(type: string): { fact: Fact; body: Partial<Body>; personal: Record<string, unknown> }[] {
+    void this.#revision
+    const back = new Set(this.#mine.flatMap(({ fact }) => (isWithdrawal(fact) ? withdrawnBy(fact) : [])))
+    return this.#mine
+      .filter(({ fact }) => fact.type === type && !back.has(fact.id))
+      .map(({ fact }) => ({ fact, body: content<Body>(fact.body), personal: content<Record<string, unknown>>(fact.personal) }))
   }
 
   leafOf(subject: string): number | undefined {

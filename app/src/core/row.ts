@@ -104,7 +104,11 @@ export interface Member {
   team: string
   account?: string
   role: string
+  organisation?: string
+  gender?: string
+  birthYear?: number
   name?: string
+  phone?: string
   leftOn?: Day
 }
 
@@ -154,6 +158,8 @@ export interface Scope {
   name: string
   type: string
   within?: string | null
+  /** Ids of the places above it, the nearest first. */
+  above?: number[]
   declaredHouseholds?: number | null
   mine: boolean
 }

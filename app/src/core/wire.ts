@@ -32,11 +32,23 @@ export class Wire {
     return this.call('POST', path, text, headers)
   }
 
+  /** Hands a file in, as it is. */
+  async upload<T>(path: string, file: Blob, headers: Record<string, string> = {}): Promise<T> {
+    return readJson<T>(await this.call('POST', path, file, { 'Content-Type': file.type || 'application/octet-stream', ...headers }))
+  }
+
+  /** A file the server makes: what it holds, and what it is called. */
+  async download(path: string): Promise<{ name: string; file: Blob }> {
+    const answer = await this.call('GET', path)
+    const named = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1]
+    return { name: named ? decodeURIComponent(named) : path.slice(path.lastIndexOf('/') + 1), file: await answer.blob() }
+  }
+
   async remove(path: string): Promise<void> {
     await this.call('DELETE', path)
   }
 
-  private async call(method: string, path: string, body?: string, headers?: Record<string, string>): Promise<Response> {
+  private async call(method: string, path: string, body?: string | Blob, headers?: Record<string, string>): Promise<Response> {
     if (method !== 'GET' && !csrfToken()) await this.reach('GET', '/api/v1/csrf')
     const answer = await this.reach(method, path, body, headers)
     if (answer.ok) return answer
@@ -48,7 +60,7 @@ export class Wire {
     throw new Refused(await problemOf(again))
   }
 
-  private async reach(method: string, path: string, body?: string, headers?: Record<string, string>): Promise<Response> {
+  private async reach(method: string, path: string, body?: string | Blob, headers?: Record<string, string>): Promise<Response> {
     const json: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' }
     const guarded = { 'X-Front-Door': this.door, 'X-XSRF-TOKEN': csrfToken() ?? '', ...json, ...headers }
     try {

@@ -25,6 +25,11 @@ export async function restoreLanguage(): Promise<void> {
 /** The words of one door, in the language spoken now; reading them in markup follows a change. */
 export function inLanguage<Words>({ vi, en }: { vi: Words; en: Words | (() => Promise<Words>) }): () => Words {
   let english = $state.raw(typeof en === 'function' ? undefined : en)
-  if (typeof en === 'function') loading.push(async () => (english ??= await (en as () => Promise<Words>)()))
+  if (typeof en === 'function') {
+    const load = async () => (english ??= await (en as () => Promise<Words>)())
+    loading.push(load)
+    // words of a page that is opened while English is spoken already
+    if (spoken === 'en') void load()
+  }
   return () => (spoken === 'en' ? (english ?? vi) : vi)
 }

@@ -29,12 +29,12 @@ export function back(otherwise: string) {
   else go(otherwise, { replace: true })
 }
 
-/** Plain links open pages of this door without loading it again. */
-export function followLinks(base: string): () => void {
+/** Plain links open pages of this door without loading it again; `mine` says which paths are its pages. */
+export function followLinks(base: string, mine = (path: string) => path.startsWith(base)): () => void {
   const click = (event: MouseEvent) => {
     const link = (event.target as Element).closest?.('a[href]')
     if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
-    if (link.origin !== location.origin || !link.pathname.startsWith(base) || link.target) return
+    if (link.origin !== location.origin || !mine(link.pathname) || link.target) return
     event.preventDefault()
     go(link.pathname + link.search)
   }

@@ -3,7 +3,7 @@ import { Live } from '$core/live.svelte'
 import { Wire } from '$core/wire'
 import type { Overview } from './overview'
 import { overviewOf } from './readings'
-import type { Reading } from './reading.svelte'
+import type { Reading } from '$core/reading.svelte'
 
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status })
 let reached: number

@@ -4,7 +4,7 @@ import { officeWire } from '$core/office.svelte'
 import type { Wire } from '$core/wire'
 import type { Finding, Overview } from './overview'
 import { daysOf, type PeriodWord } from './period'
-import { Reading } from './reading.svelte'
+import { Reading } from '$core/reading.svelte'
 import type { HouseholdStory, RegisterLine, ToldFact } from './register'
 
 const spanOf = (period: PeriodWord): string => {

@@ -1,7 +1,7 @@
 import type { field as base } from '../vi/field'
 
 export const field: typeof base = {
-  tabs: { today: 'Today', households: 'Homes', me: 'Me', name: 'Main pages' },
+  tabs: { today: 'Today', households: 'Homes', ask: 'Ask', me: 'Me', name: 'Main pages' },
   back: 'Back',
   undo: 'Undo',
   close: 'Close',

@@ -38,7 +38,7 @@ const device: Record<Device, string> = {
 }
 
 export const field = {
-  tabs: { today: 'Hôm nay', households: 'Hộ', me: 'Tôi', name: 'Các mục chính' },
+  tabs: { today: 'Hôm nay', households: 'Hộ', ask: 'Hỏi', me: 'Tôi', name: 'Các mục chính' },
   back: 'Quay lại',
   undo: 'Hoàn tác',
   close: 'Đóng',

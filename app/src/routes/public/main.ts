@@ -1,8 +1,8 @@
 import '$ui/base.css'
 import { mount } from 'svelte'
 import { restoreLanguage } from '$messages/language.svelte'
-import First from './First.svelte'
+import Public from './Public.svelte'
 
 restoreLanguage()
   .catch(() => undefined)
-  .finally(() => mount(First, { target: document.getElementById('app')! }))
+  .finally(() => mount(Public, { target: document.getElementById('app')! }))

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A table that an office saved as CSV, by its columns: UTF-8 with or without a mark, composed or decomposed, with any usual separator. */
+/**
+ * A table that an office saved, by its columns: as a workbook (xlsx; its first sheet), or as CSV in UTF-8 with or without a mark, composed or decomposed, with
+ * any usual separator. A heading is known again whatever its case and the blanks around it.
+ */
 public record Table(String name, List<Row> rows) {
     /** One row by its columns; an absent or empty cell is null. Something behind the last column means that a separator too many has shifted the cells. */
     public record Row(int line, Map<String, String> cells, boolean tooLong) {
@@ -35,17 +38,25 @@ public record Table(String name, List<Row> rows) {
      */
     public static Table read(Path file, Set<String> known, List<String> needed) {
         try {
-            List<Csv.Line> lines = Csv.read(text(Files.readAllBytes(file)));
-            if (lines.isEmpty()) throw strange(needed.getFirst());
-            List<String> columns = columns(lines.getFirst(), known, needed);
-            return new Table(file.getFileName().toString(), lines.stream().skip(1).map(line -> row(line, columns)).toList());
+            return read(file.getFileName().toString(), Files.readAllBytes(file), known, needed);
         } catch (IOException unreadable) {
             throw new Refusal(TableProblem.TABLE_UNREADABLE, Map.of("file", file.toString()));
         }
     }
 
+    /** The same, of a file that was handed in. */
+    public static Table read(String name, byte[] file, Set<String> known, List<String> needed) {
+        List<Csv.Line> lines = lines(name, file);
+        if (lines.isEmpty()) throw strange(needed.getFirst());
+        List<String> columns = columns(lines.getFirst(), known, needed);
+        return new Table(name, lines.stream().skip(1).map(line -> row(line, columns)).toList());
+    }
+
+    /** All rows that hold something, as text, the heading among them: for files whose columns are not known beforehand. */
+    public static List<Csv.Line> lines(String name, byte[] file) { return Workbook.is(file) ? Workbook.read(name, file) : Csv.read(text(file)); }
+
     private static List<String> columns(Csv.Line header, Set<String> known, List<String> needed) {
-        List<String> columns = header.cells().stream().map(cell -> cell.toLowerCase(java.util.Locale.ROOT)).toList();
+        List<String> columns = header.cells().stream().map(cell -> cell.strip().toLowerCase(java.util.Locale.ROOT)).toList();
         for (String column : columns)
             if (!known.contains(column) || columns.indexOf(column) != columns.lastIndexOf(column)) throw strange(column);
         for (String column : needed) if (!columns.contains(column)) throw strange(column);

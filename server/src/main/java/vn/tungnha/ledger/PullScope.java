@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -40,8 +41,12 @@ class PullScope {
         }
     }
 
-    /** A leaf as the phone shows it. */
-    record Shown(int leaf, int place, String name, String type, String within, Integer declaredHouseholds, boolean mine) {}
+    /**
+     * A leaf as the phone shows it.
+     *
+     * @param above ids of the places above it, the nearest first
+     */
+    record Shown(int leaf, int place, String name, String type, String within, List<Integer> above, Integer declaredHouseholds, boolean mine) {}
 
     private final Authority authority;
     private final Places places;
@@ -76,13 +81,16 @@ class PullScope {
         LocalDate today = ProvinceDay.of(clock.instant());
         Set<Integer> mine = authority.leaves(account, Permission.RECORD_VISITS, today);
         Map<Integer, Integer> declared = declared(leaves.all());
-        return leaves.all().stream().flatMap(leaf -> places.ancestorsOf(leaf, today).stream().findFirst().map(place -> new Shown(leaf, place.id(), place.name(),
-                place.type(), within(leaf, today), declared.get(place.id()), mine.contains(leaf) && place.village())).stream()).toList();
+        return leaves.all().stream().flatMap(leaf -> shown(leaf, places.ancestorsOf(leaf, today), declared, mine).stream()).toList();
     }
 
-    private String within(int leaf, LocalDate day) {
-        List<Place> above = places.ancestorsOf(leaf, day);
-        return above.size() < 2 ? null : above.get(1).type() + " " + above.get(1).name();
+    /** @param line the place whose leaf it is, and those above */
+    private static Optional<Shown> shown(int leaf, List<Place> line, Map<Integer, Integer> declared, Set<Integer> mine) {
+        if (line.isEmpty()) return Optional.empty();
+        Place place = line.getFirst();
+        String within = line.size() < 2 ? null : line.get(1).type() + " " + line.get(1).name();
+        List<Integer> above = line.stream().skip(1).map(Place::id).toList();
+        return Optional.of(new Shown(leaf, place.id(), place.name(), place.type(), within, above, declared.get(place.id()), mine.contains(leaf) && place.village()));
     }
 
     private Map<Integer, Integer> declared(Set<Integer> leaves) {

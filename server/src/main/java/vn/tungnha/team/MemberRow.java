@@ -2,8 +2,9 @@ package vn.tungnha.team;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.tungnha.kernel.Gender;
 import vn.tungnha.ledger.Row;
 
 /** A member of a team, past or present. */
-public record MemberRow(UUID id, UUID team, UUID account, MemberJoined.MemberRole role, String organisation, String name, String phone,
-        LocalDate fromDay, LocalDate leftOn) implements Row {}
+public record MemberRow(UUID id, UUID team, UUID account, MemberJoined.MemberRole role, String organisation, Gender gender, Integer birthYear,
+        String name, String phone, LocalDate fromDay, LocalDate leftOn) implements Row {}

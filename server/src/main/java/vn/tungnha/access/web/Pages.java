@@ -15,10 +15,16 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
     private static final String BUILT = "classpath:/static/";
+    /** Screens of the public page. */
+    private static final List<String> PUBLIC = List.of("tin", "huong-dan", "hoi", "tra-loi", "demo");
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/index.html");
+        for (String screen : PUBLIC) {
+            registry.addViewController("/" + screen).setViewName("forward:/index.html");
+            registry.addViewController("/" + screen + "/**").setViewName("forward:/index.html");
+        }
         for (String door : List.of("field", "console")) {
             registry.addRedirectViewController("/" + door, "/" + door + "/");
             registry.addViewController("/" + door + "/").setViewName("forward:/" + door + "/index.html");

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tungnha.ledger.Fold;
 import vn.tungnha.ledger.Meaning;
+import vn.tungnha.ledger.Measure;
 import vn.tungnha.ledger.Told;
 import vn.tungnha.team.MemberJoined;
 import vn.tungnha.team.MemberLeft;
@@ -52,7 +53,8 @@ class TeamFold implements Fold {
         }
         if (founding == null) return;
         team(founding, serving, dissolvedOn, meaning);
-        for (Told<?> member : members) member(member, left.get(member.id()), meaning);
+        Measure standing = ((TeamFounded) founding.content()).level() == TeamFounded.Level.COMMUNE ? TeamWords.COMMUNE_MEMBERS : TeamWords.VILLAGE_MEMBERS;
+        for (Told<?> member : members) member(member, left.get(member.id()), standing, meaning);
     }
 
     /** The one that holds from the later day stands, however they were told. */
@@ -63,14 +65,22 @@ class TeamFold implements Fold {
         List<Integer> serves = serving == null ? founded.serves() : serving.serves();
         meaning.row(TeamWords.TEAM, new TeamRow(founding.id(), founded.level(), founded.name(), founded.decision(), serves, founded.from(), dissolvedOn));
         meaning.count(TeamWords.FOUNDED, founded.from(), 1);
+        standing(founded.level() == TeamFounded.Level.COMMUNE ? TeamWords.COMMUNE_TEAMS : TeamWords.VILLAGE_TEAMS, founded.from(), dissolvedOn, meaning);
     }
 
-    private static void member(Told<?> told, LocalDate leftOn, Meaning meaning) {
+    /** Counts what stands now as what came less what went. */
+    private static void standing(Measure measure, LocalDate from, LocalDate until, Meaning meaning) {
+        meaning.count(measure, from, 1);
+        if (until != null) meaning.count(measure, until, -1);
+    }
+
+    private static void member(Told<?> told, LocalDate leftOn, Measure standing, Meaning meaning) {
         var joined = (MemberJoined) told.content();
         MemberJoined.Details personal = joined.details();
         meaning.row(TeamWords.MEMBER, new MemberRow(told.id(), told.fact().subject(), joined.account(), joined.role(), joined.organisation(),
-                personal.name(), personal.phone(), joined.from(), leftOn));
+                joined.gender(), joined.birthYear(), personal.name(), personal.phone(), joined.from(), leftOn));
         meaning.count(TeamWords.JOINED, joined.from(), 1);
         if (leftOn != null) meaning.count(TeamWords.LEFT, leftOn, 1);
+        standing(standing, joined.from(), leftOn, meaning);
     }
 }

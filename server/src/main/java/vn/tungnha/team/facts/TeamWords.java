@@ -26,6 +26,11 @@ class TeamWords {
     static final Measure FOUNDED = new Measure("team.founded", Kind.COUNT, Unit.TEAM);
     static final Measure JOINED = new Measure("member.joined", Kind.COUNT, Unit.PERSON);
     static final Measure LEFT = new Measure("member.left", Kind.COUNT, Unit.PERSON);
+    /** What stands: founded less dissolved, joined less left; up to a day since founding it is how many there are. */
+    static final Measure COMMUNE_TEAMS = new Measure("team.commune", Kind.COUNT, Unit.TEAM);
+    static final Measure VILLAGE_TEAMS = new Measure("team.village", Kind.COUNT, Unit.TEAM);
+    static final Measure COMMUNE_MEMBERS = new Measure("member.commune", Kind.COUNT, Unit.PERSON);
+    static final Measure VILLAGE_MEMBERS = new Measure("member.village", Kind.COUNT, Unit.PERSON);
 
     @Bean
     FactType<?> teamFounded() { return new FactType<>("team.founded", 1, TeamFounded.class, Permission.MANAGE_TEAMS, Home.COMMUNE); }
@@ -56,4 +61,16 @@ class TeamWords {
 
     @Bean
     Measure membersLeft() { return LEFT; }
+
+    @Bean
+    Measure communeTeams() { return COMMUNE_TEAMS; }
+
+    @Bean
+    Measure villageTeams() { return VILLAGE_TEAMS; }
+
+    @Bean
+    Measure communeMembers() { return COMMUNE_MEMBERS; }
+
+    @Bean
+    Measure villageMembers() { return VILLAGE_MEMBERS; }
 }

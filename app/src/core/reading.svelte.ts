@@ -1,7 +1,7 @@
-import type { Problem } from '$core/fact'
-import type { Live } from '$core/live.svelte'
-import { officeWire, sessionLost } from '$core/office.svelte'
-import { Refused, Unreachable, type Wire } from '$core/wire'
+import type { Problem } from './fact'
+import type { Live } from './live.svelte'
+import { officeWire, sessionLost } from './office.svelte'
+import { Refused, Unreachable, type Wire } from './wire'
 
 /** Readings follow each other at most this often, however fast numbers move. */
 const SHORTEST_REST = 350 // milliseconds

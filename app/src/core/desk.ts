@@ -1,0 +1,28 @@
+import type { Api } from './api'
+import { newId } from './ids'
+import { officeWire } from './office.svelte'
+import { Refused, type Wire } from './wire'
+
+/** A fact as an office tells it; without an id it gets one, and without a subject it is its own. */
+export interface DeskWords {
+  type: string
+  leaf: number
+  id?: string
+  subject?: string
+  body: object
+  personal?: object
+}
+
+/** Tells facts at the desk, all of one deed; the first one refused is thrown. Returns their ids. */
+export async function tellAtDesk(words: readonly DeskWords[], wire: Wire = officeWire): Promise<string[]> {
+  const occurredAt = new Date().toISOString()
+  const facts = words.map(({ id = newId(), subject, ...rest }) => ({ ...rest, id, subject: subject ?? id, occurredAt }))
+  const { receipts } = await wire.post<Api['DeskAnswer']>('/api/v1/facts', { facts })
+  for (const { outcome, problem, params } of receipts)
+    if (outcome === 'REFUSED' || outcome === 'LATER') throw new Refused({ code: problem ?? 'UNEXPECTED', params: params ?? {} })
+  return facts.map(({ id }) => id)
+}
+
+/** Takes back what was told of a subject. */
+export const takeBackAtDesk = (leaf: number, subject: string, facts: readonly string[], wire: Wire = officeWire) =>
+  tellAtDesk([{ type: 'fact.withdrawn/1', leaf, subject, body: { facts } }], wire)

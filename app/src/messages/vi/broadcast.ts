@@ -1,0 +1,4 @@
+/** The words of broadcast. */
+export const broadcast = {
+  title: 'Tin và tiếng dân',
+}

@@ -1,0 +1,4 @@
+/** The words of catalogue. */
+export const catalogue = {
+  title: 'Dịch vụ',
+}

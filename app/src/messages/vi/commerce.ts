@@ -1,0 +1,4 @@
+/** The words of commerce. */
+export const commerce = {
+  title: 'Bán hàng trên mạng',
+}

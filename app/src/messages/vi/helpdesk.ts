@@ -1,0 +1,4 @@
+/** The words of helpdesk. */
+export const helpdesk = {
+  title: 'Gỡ vướng',
+}

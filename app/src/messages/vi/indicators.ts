@@ -1,0 +1,4 @@
+/** The words of indicators. */
+export const indicators = {
+  title: 'Chỉ tiêu',
+}

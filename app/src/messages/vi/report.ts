@@ -1,0 +1,4 @@
+/** The words of report. */
+export const report = {
+  title: 'Báo cáo',
+}

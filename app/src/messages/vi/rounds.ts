@@ -1,0 +1,4 @@
+/** The words of rounds. */
+export const rounds = {
+  title: 'Đợt',
+}

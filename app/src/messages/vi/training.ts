@@ -1,0 +1,4 @@
+/** The words of training. */
+export const training = {
+  title: 'Tập huấn',
+}

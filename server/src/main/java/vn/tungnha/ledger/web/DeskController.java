@@ -1,0 +1,64 @@
+package vn.tungnha.ledger.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.tungnha.access.AccessProblem;
+import vn.tungnha.access.Caller;
+import vn.tungnha.access.Needs;
+import vn.tungnha.access.Permission;
+import vn.tungnha.kernel.Refusal;
+import vn.tungnha.ledger.Desk;
+import vn.tungnha.ledger.NewFact;
+import vn.tungnha.ledger.Receipt;
+
+/** Facts told at a desk: by offices, through their browser, without a device. Each fact's own type says what its teller must be permitted, and where. */
+@RestController
+@RequestMapping("/api/v1/facts")
+class DeskController {
+    private static final int MOST = 500;
+
+    /** A fact as a desk tells it; its id is born in the browser, so that telling it again changes nothing. Without {@code occurredAt} it happens now. */
+    record Telling(UUID id, Integer leaf, String type, UUID subject, @Nullable Instant occurredAt, ObjectNode body, @Nullable ObjectNode personal) {
+        boolean sound() { return id != null && leaf != null && type != null && subject != null && body != null; }
+
+        NewFact by(UUID account, Instant now) {
+            Instant at = occurredAt == null || occurredAt.isAfter(now) ? now : occurredAt;
+            return new NewFact(id, leaf, type, subject, account, null, null, null, at, body.toString(), text(personal));
+        }
+
+        private static String text(JsonNode part) { return part == null ? null : part.toString(); }
+    }
+
+    record Told(List<Telling> facts) {
+        boolean sound() { return facts != null && facts.size() <= MOST && facts.stream().allMatch(each -> each != null && each.sound()); }
+    }
+
+    /** A receipt for each fact, in their order. */
+    record Answer(List<Receipt> receipts) {}
+
+    private final Desk desk;
+    private final Clock clock;
+
+    DeskController(Desk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @Needs(Permission.SIGNED_IN)
+    Answer tell(Caller caller, @RequestBody Told told) {
+        if (!told.sound()) throw new Refusal(AccessProblem.MALFORMED);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Answer(desk.tell(told.facts().stream().map(each -> each.by(caller.account(), now)).toList()));
+    }
+}
