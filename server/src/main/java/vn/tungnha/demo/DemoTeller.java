@@ -37,6 +37,12 @@ final class DemoTeller {
         return new UUID(at.toEpochMilli() << 16 | 0x7000 | random.nextLong() & 0xfff, random.nextLong() >>> 2 | 0x8000_0000_0000_0000L);
     }
 
+    /** Told at an office's desk, without a phone. */
+    UUID atDesk(UUID id, UUID author, String type, UUID subject, Instant at, Instant recordedAt, String body, String personal) {
+        out.accept(new DemoFact(new NewFact(id, leaf, type, subject, author, null, null, null, at, body, personal), recordedAt, at));
+        return id;
+    }
+
     UUID tell(UUID id, UUID author, String type, UUID subject, Instant at, Instant recordedAt, String body, String personal) {
         if (clockedAccount == null) clockedAccount = author;
         Instant shown = firstClockIsOff && author.equals(clockedAccount) ? at.minusSeconds(TWO_YEARS * 86_400L) : at;
