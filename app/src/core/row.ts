@@ -124,6 +124,35 @@ export interface Service {
   version?: number
 }
 
+/** An account on a platform, or for payment. */
+export interface Account {
+  id: string
+  subject: string
+  subjectKind?: string
+  service: string
+  use: 'sell' | 'buy' | 'pay'
+  openedOn: Day
+  closedOn?: Day
+  shop?: string
+  link?: string
+  author?: string
+}
+
+/** A product listed on a platform. */
+export interface Product {
+  id: string
+  subject: string
+  account: string
+  service: string
+  name: string
+  unit?: string
+  /** đồng */
+  price?: number
+  ocop?: number
+  listedOn: Day
+  delistedOn?: Day
+}
+
 /** The kinds this app understands, and what their rows carry. */
 export interface Kinds {
   'household/1': Household
@@ -135,6 +164,8 @@ export interface Kinds {
   'team/1': { id: string; name: string }
   'member/1': Member
   'service/1': Service
+  'account/1': Account
+  'product/1': Product
 }
 
 export type Kind = keyof Kinds
@@ -149,6 +180,8 @@ export const KINDS: Kind[] = [
   'team/1',
   'member/1',
   'service/1',
+  'account/1',
+  'product/1',
 ]
 
 /** A place whose facts I see; `mine` says that I may record there. */
