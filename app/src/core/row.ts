@@ -217,6 +217,35 @@ export interface RoundAnswer {
   texts?: Record<string, string>
 }
 
+/** An account on a platform, or for payment. */
+export interface Account {
+  id: string
+  subject: string
+  subjectKind?: string
+  service: string
+  use: 'sell' | 'buy' | 'pay'
+  openedOn: Day
+  closedOn?: Day
+  shop?: string
+  link?: string
+  author?: string
+}
+
+/** A product listed on a platform. */
+export interface Product {
+  id: string
+  subject: string
+  account: string
+  service: string
+  name: string
+  unit?: string
+  /** đồng */
+  price?: number
+  ocop?: number
+  listedOn: Day
+  delistedOn?: Day
+}
+
 /** The kinds this app understands, and what their rows carry. */
 export interface Kinds {
   'household/1': Household
@@ -230,6 +259,8 @@ export interface Kinds {
   'service/1': Service
   'round/1': Round
   'round-answer/1': RoundAnswer
+  'account/1': Account
+  'product/1': Product
 }
 
 export type Kind = keyof Kinds
@@ -246,6 +277,8 @@ export const KINDS: Kind[] = [
   'service/1',
   'round/1',
   'round-answer/1',
+  'account/1',
+  'product/1',
 ]
 
 /** A place whose facts I see; `mine` says that I may record there. */
