@@ -46,6 +46,10 @@ class PublicBodiesTest {
             Map.entry("order.made number", "a platform's number: no blank, so no name"),
             Map.entry("livestream.held name", "the office's telling: a show for everybody; no long number passes"),
             Map.entry("livestream.held products", "the same"), Map.entry("livestream.held host", "the same: a body's name")));
+            Map.entry("service.published checkedBy", "the same: the desk that tried the steps"),
+            Map.entry("notice.published title", "an office's notice, published for everybody"), Map.entry("notice.published text", "the same"),
+            Map.entry("notice.published script", "the same"), Map.entry("notice.published source.title", "the same: what it rests on"),
+            Map.entry("notice.published source.number", "the number of an office's paper"), Map.entry("notice.published source.link", "the same")));
     private static final java.util.List<String> OF_PERSONS =
             java.util.List.of("head", "phone", "phones", "note", "locator", "ethnicity", "owner", "idCard", "address");
 
@@ -63,7 +67,7 @@ class PublicBodiesTest {
     @Test
     void whatMembersTellAtDoorsHasNoFreeWordsInPublic() {
         assertThat(WORDS).allSatisfy((field, why) -> {
-            if (field.matches("(household|person|business|visit|help|gathering)\\..*")) assertThat(why).isEqualTo("letters only");
+            if (field.matches("(household|person|business|visit|help|gathering|voice)\\..*")) assertThat(why).isEqualTo("letters only");
         });
     }
 
