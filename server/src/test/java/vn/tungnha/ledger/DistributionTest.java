@@ -20,6 +20,7 @@ class DistributionTest {
     /** Schemas whose tables follow facts; a table of theirs without a leaf must be named here, with the reason. */
     private static final Set<String> FACT_SCHEMAS = Set.of("ledger", "household", "team", "catalogue", "visit", "commerce");
     private static final Set<String> FACT_SCHEMAS = Set.of("ledger", "household", "team", "catalogue", "visit", "broadcast");
+    private static final Set<String> FACT_SCHEMAS = Set.of("ledger", "household", "team", "catalogue", "visit", "training");
     private static final Set<String> LOCAL = Set.of(
             "ledger.measure",                                                        // a word list, the same everywhere
             "ledger.epoch", "ledger.device_contact", "ledger.device_state",          // sync's own, on the machine that coordinates
@@ -28,6 +29,7 @@ class DistributionTest {
             "commerce.export_layout", "commerce.order_import", "commerce.waiting_order", "commerce.shop");   // the offices' own, beside the ledger
             "visit.flyway_schema_history", "broadcast.flyway_schema_history",
             "broadcast.zalo_token", "broadcast.zalo_follower", "broadcast.zalo_event", "broadcast.zalo_message", "broadcast.campaign", "broadcast.delivery");
+            "visit.flyway_schema_history", "training.flyway_schema_history");
     /** Copied to every machine, so distributed tables may refer to them. */
     private static final Set<String> REFERENCE = Set.of("place.place", "place.leaf");
 
