@@ -124,6 +124,58 @@ export interface Service {
   version?: number
 }
 
+/** A stuck point: raised for a learner, or asked for oneself (then `asker` says by whom). */
+export interface Stuck {
+  id: string
+  subject: string
+  subjectKind?: string
+  learner?: string
+  asker?: 'citizen' | 'member' | 'officer'
+  service: string
+  version: number
+  step: number
+  failure?: number
+  phoneModel?: string
+  name?: string
+  phone?: string
+  note?: string
+  onDay: Day
+  at: string
+  author?: string
+  team?: string
+  closedOn?: Day
+  closedAt?: string
+}
+
+/** How one gets past a step; reaches everybody stuck there beneath the place of its leaf. */
+export interface Answer {
+  id: string
+  service: string
+  step: number
+  version?: number
+  text: string
+  giver: string
+  stuck?: string
+  onDay: Day
+  at: string
+  author?: string
+  endedOn?: Day
+}
+
+/** Who answers for which services in the place of its leaf. */
+export interface Answerer {
+  id: string
+  services: string[]
+  kind: 'police' | 'telecom' | 'bank' | 'post' | 'health' | 'school' | 'office' | 'other'
+  organisation: string
+  account?: string
+  name?: string
+  phone?: string
+  email?: string
+  fromDay: Day
+  endedOn?: Day
+}
+
 /** The kinds this app understands, and what their rows carry. */
 export interface Kinds {
   'household/1': Household
@@ -135,6 +187,9 @@ export interface Kinds {
   'team/1': { id: string; name: string }
   'member/1': Member
   'service/1': Service
+  'stuck/1': Stuck
+  'answer/1': Answer
+  'answerer/1': Answerer
 }
 
 export type Kind = keyof Kinds
@@ -149,6 +204,9 @@ export const KINDS: Kind[] = [
   'team/1',
   'member/1',
   'service/1',
+  'stuck/1',
+  'answer/1',
+  'answerer/1',
 ]
 
 /** A place whose facts I see; `mine` says that I may record there. */

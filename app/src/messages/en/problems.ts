@@ -86,6 +86,19 @@ export const problems: typeof base = {
   PLACE_PARENT_MISSING: ({ parent }) => `There is no place “${parent}” above.`,
   TABLE_ROW_TOO_LONG: () => 'The row has more cells than there are columns.',
   PLACE_TYPE_UNKNOWN: ({ type }) => `There is no type of place “${type}”.`,
+
+  // being stuck
+  SUBJECT_NOT_ASKED: () => 'Nobody asked this for themselves; it closes when the team records help given.',
+  SUBJECT_NOT_AN_ANSWER: () => 'This answer was not found.',
+  SUBJECT_NOT_AN_ANSWERER: () => 'This person who answers was not found.',
+  ANSWERER_UNKNOWN: () => 'Nobody of that kind answers here, or they have stopped.',
+  EMAIL_INVALID: ({ email }) => `“${email}” is not an e-mail address. Please look again.`,
+  STEP_UNKNOWN: ({ step }) => `The guide of this service has no step ${step}.`,
+  LINK_UNKNOWN: () => 'This link is not right. Open the one in the letter again.',
+  LINK_EXPIRED: ({ on }) => `This link has expired${on ? ` on ${String(on).split('-').reverse().join('/')}` : ''}. While people are stuck, a new letter will be sent.`,
+  LINK_USED: () => 'This link has been used to answer once already. Thank you.',
+  CODE_UNKNOWN: () => 'There is no question with this code. Please look at each letter again.',
+  ASK_THROTTLED: ({ seconds }) => `Much was sent from this network just now. Wait ${seconds} seconds and try again; what you wrote is kept.`,
 }
 
 export const unknownProblem = (code: string) => `The server refused this (${code}). Update the app or ask your team lead.`

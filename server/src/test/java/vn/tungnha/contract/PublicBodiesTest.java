@@ -32,7 +32,10 @@ class PublicBodiesTest {
             Map.entry("service.added category", "the same"), Map.entry("service.added owner", "the same: a body's name"),
             Map.entry("service.published steps.press", "the same"), Map.entry("service.published steps.see", "the same"),
             Map.entry("service.published steps.failures.what", "the same"), Map.entry("service.published steps.failures.wayOut", "the same"),
-            Map.entry("service.published checkedBy", "the same: the desk that tried the steps")));
+            Map.entry("service.published checkedBy", "the same: the desk that tried the steps"),
+            Map.entry("stuck.raised phoneModel", "no accents, at most eight digits"), Map.entry("stuck.asked phoneModel", "the same"),
+            Map.entry("answer.given text", "the answerer's telling, read by everybody beneath"), Map.entry("answer.given from", "a body's name"),
+            Map.entry("answerer.named organisation", "the office's telling: a body's name")));
     private static final java.util.List<String> OF_PERSONS =
             java.util.List.of("head", "phone", "phones", "note", "locator", "ethnicity", "owner", "idCard", "address");
 
@@ -73,6 +76,8 @@ class PublicBodiesTest {
         "visit.made/1           | {'outcome':{'is':'met','note':'chị Mẩy'},'where':'home'}                           | BODY_INVALID",
         "visit.made/1           | {'outcome':'chị Mẩy ốm','where':'home'}                                            | BODY_INVALID",
         "team.founded/1         | {'level':'village','name':'Tổ Nà Mòn','serves':[1],'from':'2026-01-01','decision':{'number':'1','date':'2026-01-01','signer':'Ai Đó'}} | BODY_INVALID",
+        "stuck.raised/1         | {'learner':'019aab3e-5c00-7000-8000-000000000102','service':'019aab3e-5c00-7000-8000-000000000108','version':1,'step':4,'phoneModel':'0912 345 678'} | PERSONAL_IN_PUBLIC",
+        "stuck.asked/1          | {'service':'019aab3e-5c00-7000-8000-000000000108','version':1,'step':4,'by':'citizen','phoneModel':'máy chị Mẩy'} | PERSONAL_IN_PUBLIC",
         "member.joined/1        | {'role':'lead','from':'2026-01-01','name':'Hoàng Văn Minh'}                        | PERSONAL_IN_PUBLIC"})
     void whatNamesAPersonIsRefusedHoweverDeepItStands(String type, String body, String problem) {
         FactType<?> known = registry.type(type).orElseThrow();
