@@ -280,6 +280,58 @@ export interface Attendance {
   facts: { id: string; author: string }[]
 }
 
+/** A stuck point: raised for a learner, or asked for oneself (then `asker` says by whom). */
+export interface Stuck {
+  id: string
+  subject: string
+  subjectKind?: string
+  learner?: string
+  asker?: 'citizen' | 'member' | 'officer'
+  service: string
+  version: number
+  step: number
+  failure?: number
+  phoneModel?: string
+  name?: string
+  phone?: string
+  note?: string
+  onDay: Day
+  at: string
+  author?: string
+  team?: string
+  closedOn?: Day
+  closedAt?: string
+}
+
+/** How one gets past a step; reaches everybody stuck there beneath the place of its leaf. */
+export interface Answer {
+  id: string
+  service: string
+  step: number
+  version?: number
+  text: string
+  giver: string
+  stuck?: string
+  onDay: Day
+  at: string
+  author?: string
+  endedOn?: Day
+}
+
+/** Who answers for which services in the place of its leaf. */
+export interface Answerer {
+  id: string
+  services: string[]
+  kind: 'police' | 'telecom' | 'bank' | 'post' | 'health' | 'school' | 'office' | 'other'
+  organisation: string
+  account?: string
+  name?: string
+  phone?: string
+  email?: string
+  fromDay: Day
+  endedOn?: Day
+}
+
 /** The kinds this app understands, and what their rows carry. */
 export interface Kinds {
   'household/1': Household
@@ -297,6 +349,9 @@ export interface Kinds {
   'product/1': Product
   'session/1': Session
   'attendance/1': Attendance
+  'stuck/1': Stuck
+  'answer/1': Answer
+  'answerer/1': Answerer
 }
 
 export type Kind = keyof Kinds
@@ -317,6 +372,9 @@ export const KINDS: Kind[] = [
   'product/1',
   'session/1',
   'attendance/1',
+  'stuck/1',
+  'answer/1',
+  'answerer/1',
 ]
 
 /** A place whose facts I see; `mine` says that I may record there. */

@@ -127,6 +127,19 @@ export const problems: typeof base = {
   LIST_DAY_OUTSIDE: () => 'The session is not held on this day.',
   LIST_HOW_UNREADABLE: ({ how }) => `“${how}” is not understood; write in person or online.`,
   LIST_TAKEN_BACK: () => 'Taken off the list since it was brought in before. If they did come, tick them by hand.',
+
+  // being stuck
+  SUBJECT_NOT_ASKED: () => 'Nobody asked this for themselves; it closes when the team records help given.',
+  SUBJECT_NOT_AN_ANSWER: () => 'This answer was not found.',
+  SUBJECT_NOT_AN_ANSWERER: () => 'This person who answers was not found.',
+  ANSWERER_UNKNOWN: () => 'Nobody of that kind answers here, or they have stopped.',
+  EMAIL_INVALID: ({ email }) => `“${email}” is not an e-mail address. Please look again.`,
+  STEP_UNKNOWN: ({ step }) => `The guide of this service has no step ${step}.`,
+  LINK_UNKNOWN: () => 'This link is not right. Open the one in the letter again.',
+  LINK_EXPIRED: ({ on }) => `This link has expired${on ? ` on ${String(on).split('-').reverse().join('/')}` : ''}. While people are stuck, a new letter will be sent.`,
+  LINK_USED: () => 'This link has been used to answer once already. Thank you.',
+  CODE_UNKNOWN: () => 'There is no question with this code. Please look at each letter again.',
+  ASK_THROTTLED: ({ seconds }) => `Much was sent from this network just now. Wait ${seconds} seconds and try again; what you wrote is kept.`,
 }
 
 export const unknownProblem = (code: string) => `The server refused this (${code}). Update the app or ask your team lead.`

@@ -143,6 +143,18 @@ export const problems: Record<string, (params: Params) => string> = {
   LIST_DAY_OUTSIDE: () => 'Ngày này nằm ngoài thời gian của buổi tập huấn.',
   LIST_HOW_UNREADABLE: ({ how }) => `Không hiểu “${how}”; hãy ghi trực tiếp hoặc trực tuyến.`,
   LIST_TAKEN_BACK: () => 'Đã được gỡ khỏi danh sách sau lần nhập trước. Nếu đúng là có mặt, hãy điểm danh tay.',
+  // being stuck
+  SUBJECT_NOT_ASKED: () => 'Chỗ vướng này không phải do người hỏi tự gửi, nên chỉ khép lại khi tổ ghi một lần hướng dẫn.',
+  SUBJECT_NOT_AN_ANSWER: () => 'Không tìm thấy câu trả lời này.',
+  SUBJECT_NOT_AN_ANSWERER: () => 'Không tìm thấy người giải đáp này.',
+  ANSWERER_UNKNOWN: () => 'Người giải đáp này không có ở đây, hoặc đã thôi nhận việc.',
+  EMAIL_INVALID: ({ email }) => `“${email}” không phải là một địa chỉ thư. Hãy xem lại.`,
+  STEP_UNKNOWN: ({ step }) => `Hướng dẫn của dịch vụ này không có bước ${step}.`,
+  LINK_UNKNOWN: () => 'Đường dẫn này không đúng. Hãy mở lại đúng đường dẫn trong thư.',
+  LINK_EXPIRED: ({ on }) => `Đường dẫn này đã hết hạn${on ? ` từ ${String(on).split('-').reverse().join('/')}` : ''}. Khi còn người vướng, hệ thống sẽ gửi thư mới.`,
+  LINK_USED: () => 'Đường dẫn này đã dùng để trả lời một lần rồi. Cảm ơn bạn.',
+  CODE_UNKNOWN: () => 'Không có câu hỏi nào với mã này. Hãy xem lại từng chữ.',
+  ASK_THROTTLED: ({ seconds }) => `Từ mạng này vừa gửi nhiều lần. Hãy chờ ${seconds} giây rồi thử lại; những gì bạn viết vẫn còn.`,
 }
 
 export const unknownProblem = (code: string) => `Máy chủ không nhận (${code}). Hãy cập nhật ứng dụng hoặc hỏi tổ trưởng.`

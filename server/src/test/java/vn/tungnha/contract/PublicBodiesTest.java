@@ -54,6 +54,10 @@ class PublicBodiesTest {
             Map.entry("notice.published title", "an office's notice, published for everybody"), Map.entry("notice.published text", "the same"),
             Map.entry("notice.published script", "the same"), Map.entry("notice.published source.title", "the same: what it rests on"),
             Map.entry("notice.published source.number", "the number of an office's paper"), Map.entry("notice.published source.link", "the same")));
+            Map.entry("service.published checkedBy", "the same: the desk that tried the steps"),
+            Map.entry("stuck.raised phoneModel", "no accents, at most eight digits"), Map.entry("stuck.asked phoneModel", "the same"),
+            Map.entry("answer.given text", "the answerer's telling, read by everybody beneath"), Map.entry("answer.given from", "a body's name"),
+            Map.entry("answerer.named organisation", "the office's telling: a body's name")));
     private static final java.util.List<String> OF_PERSONS =
             java.util.List.of("head", "phone", "phones", "note", "locator", "ethnicity", "owner", "idCard", "address");
 
@@ -96,6 +100,8 @@ class PublicBodiesTest {
         "product.listed/1       | {'account':'019aab3e-5c00-7000-8000-000000000401','service':'019aab3e-5c00-7000-8000-000000000108','name':'Mật ong 0912 345 678'} | PERSONAL_IN_PUBLIC",
         "order.made/1           | {'service':'019aab3e-5c00-7000-8000-000000000108','number':'Nông Thị Mẩy','on':'2026-11-18','amount':1} | BODY_INVALID",
         "team.founded/1         | {'level':'village','name':'Tổ Nà Mòn','serves':[1],'from':'2026-01-01','decision':{'number':'1','date':'2026-01-01','signer':'Ai Đó'}} | BODY_INVALID",
+        "stuck.raised/1         | {'learner':'019aab3e-5c00-7000-8000-000000000102','service':'019aab3e-5c00-7000-8000-000000000108','version':1,'step':4,'phoneModel':'0912 345 678'} | PERSONAL_IN_PUBLIC",
+        "stuck.asked/1          | {'service':'019aab3e-5c00-7000-8000-000000000108','version':1,'step':4,'by':'citizen','phoneModel':'máy chị Mẩy'} | PERSONAL_IN_PUBLIC",
         "member.joined/1        | {'role':'lead','from':'2026-01-01','name':'Hoàng Văn Minh'}                        | PERSONAL_IN_PUBLIC"})
     void whatNamesAPersonIsRefusedHoweverDeepItStands(String type, String body, String problem) {
         FactType<?> known = registry.type(type).orElseThrow();

@@ -21,6 +21,7 @@ class DistributionTest {
     private static final Set<String> FACT_SCHEMAS = Set.of("ledger", "household", "team", "catalogue", "visit", "commerce");
     private static final Set<String> FACT_SCHEMAS = Set.of("ledger", "household", "team", "catalogue", "visit", "broadcast");
     private static final Set<String> FACT_SCHEMAS = Set.of("ledger", "household", "team", "catalogue", "visit", "training");
+    private static final Set<String> FACT_SCHEMAS = Set.of("ledger", "household", "team", "catalogue", "visit", "helpdesk");
     private static final Set<String> LOCAL = Set.of(
             "ledger.measure",                                                        // a word list, the same everywhere
             "ledger.epoch", "ledger.device_contact", "ledger.device_state",          // sync's own, on the machine that coordinates
@@ -30,6 +31,8 @@ class DistributionTest {
             "visit.flyway_schema_history", "broadcast.flyway_schema_history",
             "broadcast.zalo_token", "broadcast.zalo_follower", "broadcast.zalo_event", "broadcast.zalo_message", "broadcast.campaign", "broadcast.delivery");
             "visit.flyway_schema_history", "training.flyway_schema_history");
+            "visit.flyway_schema_history", "helpdesk.flyway_schema_history",
+            "helpdesk.letter", "helpdesk.link", "helpdesk.asking");                  // letters to be sent, hashes of links and codes: nobody's facts
     /** Copied to every machine, so distributed tables may refer to them. */
     private static final Set<String> REFERENCE = Set.of("place.place", "place.leaf");
 
