@@ -26,8 +26,7 @@ class PublicBodiesTest {
     private static final Map<String, String> WORDS = new TreeMap<>(Map.ofEntries(
             Map.entry("household.registered languages", "letters only"), Map.entry("household.described languages", "letters only"),
             Map.entry("member.joined languages", "letters only"), Map.entry("member.joined organisation", "the office's telling: a body's name"),
-            Map.entry("team.founded name", "the office's telling: a place's name"),
-            Map.entry("course.added name", "the office's telling: what is taught"),
+            Map.entry("team.founded name", "the office's telling: a place's name"), Map.entry("course.added name", "the office's telling: what is taught"),
             Map.entry("session.planned name", "the same"), Map.entry("session.planned startsAt", "an hour, four digits"),
             Map.entry("session.planned venue.name", "the office's telling: a building"), Map.entry("session.planned venues.name", "the same"),
             Map.entry("session.planned organiser", "the office's telling: a body's name"), Map.entry("session.planned coOrganisers.name", "the same"),
@@ -43,21 +42,18 @@ class PublicBodiesTest {
             Map.entry("service.ended why", "the same"), Map.entry("playbook.confirmed by", "the same: the desk that tried the steps"),
             Map.entry("round.opened name", "an office's or a lead's telling, shown to every team beneath: what the round is for"),
             Map.entry("round.opened audience", "the same"), Map.entry("round.opened done.questions.text", "the same: what every household is asked"),
-            Map.entry("round.opened done.questions.choices", "the same")));
-            Map.entry("service.published checkedBy", "the same: the desk that tried the steps"),
+            Map.entry("round.opened done.questions.choices", "the same"),
             Map.entry("product.listed name", "what is for sale, as a platform shows it to everybody; no long number passes"),
             Map.entry("product.listed unit", "the same"), Map.entry("order.made products.name", "the same"),
             Map.entry("order.made number", "a platform's number: no blank, so no name"),
             Map.entry("livestream.held name", "the office's telling: a show for everybody; no long number passes"),
-            Map.entry("livestream.held products", "the same"), Map.entry("livestream.held host", "the same: a body's name")));
-            Map.entry("service.published checkedBy", "the same: the desk that tried the steps"),
+            Map.entry("livestream.held products", "the same"), Map.entry("livestream.held host", "the same: a body's name"),
             Map.entry("notice.published title", "an office's notice, published for everybody"), Map.entry("notice.published text", "the same"),
             Map.entry("notice.published script", "the same"), Map.entry("notice.published source.title", "the same: what it rests on"),
-            Map.entry("notice.published source.number", "the number of an office's paper"), Map.entry("notice.published source.link", "the same")));
-            Map.entry("service.published checkedBy", "the same: the desk that tried the steps"),
+            Map.entry("notice.published source.number", "the number of an office's paper"), Map.entry("notice.published source.link", "the same"),
             Map.entry("stuck.raised phoneModel", "no accents, at most eight digits"), Map.entry("stuck.asked phoneModel", "the same"),
             Map.entry("answer.given text", "the answerer's telling, read by everybody beneath"), Map.entry("answer.given from", "a body's name"),
-            Map.entry("answerer.named organisation", "the office's telling: a body's name")));
+            Map.entry("answerer.named organisation", "the office's telling: a body's name"))));
     private static final java.util.List<String> OF_PERSONS =
             java.util.List.of("head", "phone", "phones", "note", "locator", "ethnicity", "owner", "idCard", "address");
 
