@@ -112,6 +112,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/rounds/{round}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/villages/{place}/households": {
         parameters: {
             query?: never;
@@ -250,6 +330,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/services/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -697,6 +809,121 @@ export interface components {
             /** Format: date */
             registeredOn: string;
         };
+        RoundBoard: {
+            answers: components["schemas"]["RoundBoardAnswers"][];
+            round: components["schemas"]["RoundLine"];
+            units: components["schemas"]["RoundBoardUnit"][];
+        };
+        RoundBoardAnswers: {
+            choices: number[];
+            /** Format: int32 */
+            least?: number;
+            /** Format: int32 */
+            most?: number;
+            /** Format: int64 */
+            n: number;
+            /** Format: int64 */
+            no: number;
+            /** Format: int32 */
+            question: number;
+            /** Format: int64 */
+            sum: number;
+            /** Format: int64 */
+            yes: number;
+        };
+        RoundBoardUnit: {
+            call?: components["schemas"]["FindingLead"];
+            /** Format: uuid */
+            opened?: string;
+            place: components["schemas"]["OverviewNamed"];
+            progress: components["schemas"]["RoundLineProgress"];
+        };
+        RoundLine: {
+            audience: string;
+            /** Format: date */
+            closedOn?: string;
+            done: unknown;
+            /** Format: date */
+            from: string;
+            households: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            /** Format: uuid */
+            of?: string;
+            opened?: components["schemas"]["RoundLineOpened"];
+            place: components["schemas"]["OverviewNamed"];
+            places?: number[];
+            progress: components["schemas"]["RoundLineProgress"];
+            /** Format: int32 */
+            share: number;
+            /** @enum {string} */
+            state: "PLANNED" | "OPEN" | "OVER" | "CLOSED";
+            /** Format: date */
+            until: string;
+        };
+        RoundLineOpened: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            opened: number;
+        };
+        RoundLineProgress: {
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            known: number;
+            /** Format: int64 */
+            remaining: number;
+            /** Format: int64 */
+            target: number;
+        };
+        RoundWords: {
+            head?: string;
+            /** Format: uuid */
+            household: string;
+            /** Format: int32 */
+            leaf: number;
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            question: number;
+            text: string;
+        };
+        ServiceCard: {
+            atHand?: string;
+            audience: string;
+            category: string;
+            checkedBy?: string;
+            /** Format: date */
+            checkedOn?: string;
+            code: string;
+            /** Format: date */
+            endedOn?: string;
+            endedWhy?: string;
+            evaluation?: unknown;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            owner?: string;
+            partner?: string;
+            pillar: string;
+            /** Format: date */
+            publishedOn?: string;
+            /** Format: uuid */
+            replacedBy?: string;
+            status: string;
+            /** Format: int32 */
+            stepCount: number;
+            steps?: unknown;
+            /** Format: int32 */
+            version?: number;
+        };
         SessionCredentials: {
             name: string;
             password: string;
@@ -903,6 +1130,119 @@ export interface operations {
             };
         };
     };
+    rounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundLine"][];
+                };
+            };
+        };
+    };
+    round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundBoard"];
+                };
+            };
+        };
+    };
+    words: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundWords"][];
+                };
+            };
+        };
+    };
+    services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCard"][];
+                };
+            };
+        };
+    };
+    service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCard"];
+                };
+            };
+        };
+    };
     households: {
         parameters: {
             query?: {
@@ -1092,6 +1432,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeskAnswer"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCard"][];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCard"];
                 };
             };
         };
