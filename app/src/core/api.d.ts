@@ -96,6 +96,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/livestreams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["livestreams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/order-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/order-layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["layouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/order-layouts/{platform}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/overview": {
         parameters: {
             query?: never;
@@ -106,6 +186,70 @@ export interface paths {
         get: operations["overview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/sellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sellers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/waiting-shops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting"];
+        put?: never;
+        post: operations["choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/waiting-shops/{service}/{shop}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -528,6 +672,35 @@ export interface components {
             /** Format: double */
             poor: number;
         };
+        LivestreamLine: {
+            /** Format: int32 */
+            after: number;
+            /** Format: int64 */
+            amount?: number;
+            /** Format: int64 */
+            amountAfter: number;
+            /** Format: int64 */
+            amountBefore: number;
+            /** Format: int32 */
+            before: number;
+            host?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            orders?: number;
+            products: string[];
+            /** Format: int32 */
+            sellers: number;
+            /** Format: uuid */
+            service?: string;
+            /** Format: int32 */
+            viewers?: number;
+        };
         Me: {
             /** Format: uuid */
             account: string;
@@ -555,6 +728,64 @@ export interface components {
             level: number;
             name: string;
             type: string;
+        };
+        OrderReport: {
+            /** Format: int64 */
+            amount: number;
+            /** Format: int32 */
+            aside: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int32 */
+            changed: number;
+            columns: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            elsewhere: number;
+            fileName: string;
+            /** Format: int32 */
+            fresh: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            notCounting: number;
+            orders: components["schemas"]["OrderReportOrder"][];
+            refused: components["schemas"]["OrderReportRefused"][];
+            /** Format: int32 */
+            rows: number;
+            /** Format: date-time */
+            same?: string;
+            /** Format: uuid */
+            service: string;
+            sha256: string;
+            /** Format: int32 */
+            waiting: number;
+        };
+        OrderReportOrder: {
+            /** Format: int64 */
+            amount: number;
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            fate: "FRESH" | "KNOWN" | "CHANGED" | "WAITING" | "ELSEWHERE" | "ASIDE" | "NOT_COUNTING" | "REFUSED";
+            /** Format: int32 */
+            line: number;
+            number: string;
+            products: string;
+            shop: string;
+        };
+        OrderReportRefused: {
+            column: string;
+            /** Format: int32 */
+            line: number;
+            params: {
+                [key: string]: unknown;
+            };
+            problem: string;
         };
         Overview: {
             /** Format: date */
@@ -697,6 +928,90 @@ export interface components {
             /** Format: date */
             registeredOn: string;
         };
+        SalesBoard: {
+            figures: components["schemas"]["SalesFigures"];
+            /** Format: date */
+            from: string;
+            places: components["schemas"]["SalesBoardLine"][];
+            platforms: components["schemas"]["SalesBoardPlatform"][];
+            /** Format: date */
+            to: string;
+        };
+        SalesBoardLine: {
+            figures: components["schemas"]["SalesFigures"];
+            /** Format: int32 */
+            level: number;
+            name: string;
+            own: boolean;
+            /** Format: int32 */
+            place: number;
+            type: string;
+        };
+        SalesBoardPlatform: {
+            code: string;
+            figures: components["schemas"]["SalesFigures"];
+            name: string;
+            /** Format: uuid */
+            service: string;
+        };
+        SalesFigures: {
+            /** Format: int64 */
+            accounts: number;
+            /** Format: int64 */
+            amount: number;
+            /** Format: int64 */
+            businesses: number;
+            /** Format: int64 */
+            buyers: number;
+            /** Format: int64 */
+            everAmount: number;
+            /** Format: int64 */
+            everOrders: number;
+            /** Format: int64 */
+            households: number;
+            /** Format: int64 */
+            orders: number;
+            /** Format: int64 */
+            paymentAccounts: number;
+            /** Format: int64 */
+            paymentHouseholds: number;
+            /** Format: int64 */
+            products: number;
+        };
+        SellerLine: {
+            accounts: components["schemas"]["SellerLineAccount"][];
+            /** Format: int64 */
+            amount: number;
+            /** Format: date */
+            dormantSince?: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date */
+            lastOn?: string;
+            /** Format: int32 */
+            lately: number;
+            /** Format: int32 */
+            leaf: number;
+            name?: string;
+            /** Format: int32 */
+            orders: number;
+            phone?: string;
+            /** Format: int32 */
+            place: number;
+            placeName: string;
+            /** Format: int32 */
+            products: number;
+        };
+        SellerLineAccount: {
+            /** Format: uuid */
+            id: string;
+            link?: string;
+            platform?: string;
+            /** Format: uuid */
+            service: string;
+            shop?: string;
+        };
         SessionCredentials: {
             name: string;
             password: string;
@@ -733,6 +1048,37 @@ export interface components {
             tick: number;
             type: string;
             withdrawn: boolean;
+        };
+        WaitingShopsChoice: {
+            /** Format: uuid */
+            account: string;
+            /** Format: uuid */
+            service: string;
+            /** Format: uuid */
+            shop: string;
+        };
+        WaitingShopsSettled: {
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            told: number;
+        };
+        WaitingShopsWaitingShop: {
+            /** Format: int64 */
+            amount: number;
+            aside: boolean;
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            link: string;
+            name: string;
+            /** Format: int32 */
+            orders: number;
+            /** Format: uuid */
+            service: string;
+            /** Format: uuid */
+            shop: string;
         };
     };
     responses: never;
@@ -876,6 +1222,134 @@ export interface operations {
             };
         };
     };
+    livestreams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivestreamLine"][];
+                };
+            };
+        };
+    };
+    imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderReport"][];
+                };
+            };
+        };
+    };
+    layouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: {
+                            [key: string]: string[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                platform: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query: {
+                dry?: boolean;
+                platform: string;
+            };
+            header?: {
+                "X-File-Name"?: string;
+            };
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderReport"];
+                };
+            };
+        };
+    };
     overview: {
         parameters: {
             query?: {
@@ -900,6 +1374,123 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Overview"];
                 };
+            };
+        };
+    };
+    sales: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesBoard"];
+                };
+            };
+        };
+    };
+    sellers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerLine"][];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingShopsWaitingShop"][];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingShopsChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingShopsSettled"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                service: string;
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
