@@ -11,7 +11,7 @@ import vn.tungnha.ledger.LedgerProblem;
 public final class Goods {
     private static final int LONGEST_NAME = 120;
     /** A thousand milliards: more than the province sells in a year. */
-    private static final long MOST_DONG = 1_000_000_000_000L;
+    static final long MOST_DONG = 1_000_000_000_000L;
     /** Nine digits and more, however they are parted, are a telephone or an identity number, and no weight or pack size. */
     private static final Pattern SOMEBODYS_NUMBER = Pattern.compile("\\d([ .-]?\\d){8,}");
 

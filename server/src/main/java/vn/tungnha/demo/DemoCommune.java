@@ -39,7 +39,7 @@ final class DemoCommune extends DemoLeaf {
         this.services = services;
         this.names = names;
         this.random = new SplittableRandom(seed * 7_000_003 + number);
-        this.teller = new DemoTeller(leaf, null, random.split(), false, this::happened);
+        this.teller = new DemoTeller(leaf, null, random.split(), null, this::happened);
         this.work = new DemoCommuneWork(share, office, foundings, teller, random.split());
     }
 

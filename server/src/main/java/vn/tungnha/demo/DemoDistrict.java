@@ -20,7 +20,7 @@ final class DemoDistrict extends DemoLeaf {
         this.code = code;
         this.name = name;
         this.office = office;
-        this.teller = new DemoTeller(leaf, null, new SplittableRandom(seed * 11_000_003 + leaf), false, this::happened);
+        this.teller = new DemoTeller(leaf, null, new SplittableRandom(seed * 11_000_003 + leaf), null, this::happened);
     }
 
     /** One every third day in November 2022; in later years in the week of 10 October. */

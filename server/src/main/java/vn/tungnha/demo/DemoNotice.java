@@ -26,7 +26,7 @@ record DemoNotice(UUID id, LocalDate day, Words words) {
         SCHOOL_FEE("notice", "Đóng các khoản thu của trường không dùng tiền mặt",
                 "Nhà trường thu các khoản qua tài khoản ngân hàng hoặc ví điện tử. Giấy báo có mã của từng em; kiểm tra đúng tên trường trước khi chuyển.\\n\\nKhông chuyển tiền theo tin nhắn lạ gửi mã QR.",
                 "Các khoản đóng cho trường giờ chuyển khoản được, khỏi mang tiền mặt. Trước khi chuyển bác nhớ xem đúng tên trường, đừng quét mã người lạ gửi."),
-        SQUASH("news", "Bí xanh thơm Ba Bể lên sàn: bán tại vườn, giao tận nhà",
+        SQUASH("guide", "Bí xanh thơm Ba Bể lên sàn: bán tại vườn, giao tận nhà",
                 "Mùa bí năm nay bưu điện thu gom tại thôn. Nhà nào có tài khoản bán hàng đăng sản phẩm trước ngày 15; chưa có thì tổ công nghệ số mở giúp tại nhà.",
                 "Mùa này bưu điện đến tận thôn gom bí. Nhà mình muốn bán qua mạng thì cháu mở gian hàng giúp ngay bây giờ được.");
 
@@ -56,8 +56,7 @@ record DemoNotice(UUID id, LocalDate day, Words words) {
     }
 
     String body() {
-        String source = words.kind.equals("news") ? ",\"source\":{\"kind\":\"news\",\"title\":\"Tin của tỉnh\",\"date\":\"" + day + "\"}" : "";
-        return "{\"kind\":\"" + words.kind + "\",\"title\":\"" + words.title + "\",\"text\":\"" + words.text + "\"" + source + ",\"atDoors\":true,\"script\":\"" + words.script
+        return "{\"kind\":\"" + words.kind + "\",\"title\":\"" + words.title + "\",\"text\":\"" + words.text + "\",\"atDoors\":true,\"script\":\"" + words.script
                 + "\",\"open\":true,\"until\":\"" + day.plusMonths(2) + "\"}";
     }
 }

@@ -32,7 +32,7 @@ final class DemoOffice extends DemoLeaf {
     DemoOffice(int leaf, UUID office, List<String> districts, long seed) {
         this.office = office;
         this.districts = districts;
-        this.teller = new DemoTeller(leaf, null, new SplittableRandom(seed * 9_000_011 + leaf), false, this::happened);
+        this.teller = new DemoTeller(leaf, null, new SplittableRandom(seed * 9_000_011 + leaf), null, this::happened);
     }
 
     static UUID hybrid(LocalDate day) { return Ids.named("demo", "hybrid", day.toString()); }

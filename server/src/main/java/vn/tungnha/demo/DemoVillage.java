@@ -39,7 +39,7 @@ final class DemoVillage extends DemoLeaf {
         this.site = site;
         this.services = services;
         this.random = new SplittableRandom(seed * 1_000_003 + site.number());
-        this.teller = new DemoTeller(site.leaf(), site.team(), random.split(), site.story() == DemoStory.CLOCK, this::happened);
+        this.teller = new DemoTeller(site.leaf(), site.team(), random.split(), site.story() == DemoStory.CLOCK ? site.members().getFirst() : null, this::happened);
         this.registration = new DemoRegistration(site, names, teller, random.split());
         this.classes = new DemoClasses(site, people, teller);
         this.trade = new DemoTrade(site, people, teller, random.split());
@@ -173,7 +173,7 @@ final class DemoVillage extends DemoLeaf {
     private UUID help(DemoHousehold household, DemoHousehold.Person learner, String device, UUID visit, UUID author, Instant at, Instant recorded) {
         DemoHousehold.Skill skill = learner.skill(wanted(learner, ProvinceDay.of(at)).id());
         people.trained(learner.id);
-        boolean neighbour = site.story() == DemoStory.NEIGHBOURS && random.nextInt(100) < 62;
+        boolean neighbour = site.story() == DemoStory.NEIGHBOURS && random.nextInt(100) < 80;
         String body = "{\"visit\":\"" + visit + "\",\"learner\":\"" + learner.id + "\",\"service\":\"" + skill.service + "\",\"seen\":\"" + seen(learner, skill) + "\""
                 + (neighbour ? ",\"learnedFrom\":\"neighbour\"" : "") + "}";
         return teller.tell(teller.id(at), author, "help.given/1", household.id, at, recorded, body, null);

@@ -69,6 +69,7 @@ create table commerce.order_import (
   elsewhere    int not null,
   aside        int not null,
   not_counting int not null,
+  amount       bigint not null,                -- of what counts by it
   refused      text not null                   -- JSON: line, column, problem, params
 );
 create index order_import_place on commerce.order_import (place, at desc);
@@ -78,27 +79,27 @@ create table commerce.waiting_order (
   place    int not null references place.place,
   service  uuid not null,
   number   text not null,
-  shop     text not null,
-  shop_key text not null,                      -- folded
+  shop     uuid not null,
+  name     text not null,                      -- the shop's, as the file spells it
   link     text,
   on_day   date not null,
   amount   bigint not null,
   products text,                               -- JSON: name, quantity
   primary key (place, service, number)
 );
-create index waiting_order_shop on commerce.waiting_order (place, service, shop_key);
+create index waiting_order_shop on commerce.waiting_order (place, service, shop);
 
--- Whose a shop is, as an office chose once; account null: none of ours. The name itself is not kept, only its digest.
+-- Whose a shop is, as an office chose once; account null: none of ours. The name is not kept, only what follows from it.
 create table commerce.shop (
-  place       int not null references place.place,
-  service     uuid not null,
-  shop_digest text not null,
-  account     uuid,
-  chosen_by   uuid not null,
-  chosen_at   timestamptz not null,
-  primary key (place, service, shop_digest)
+  place     int not null references place.place,
+  service   uuid not null,
+  shop      uuid not null,                     -- of the service and the folded name
+  account   uuid,
+  chosen_by uuid not null,
+  chosen_at timestamptz not null,
+  primary key (place, service, shop)
 );
-create index shop_digest on commerce.shop (service, shop_digest);
+create index shop_everywhere on commerce.shop (service, shop);
 
 grant select, insert, update, delete on commerce.export_layout, commerce.order_import, commerce.waiting_order, commerce.shop to tungnha_app;
 

@@ -53,7 +53,7 @@ class PublicBodiesTest {
             Map.entry("notice.published source.number", "the number of an office's paper"), Map.entry("notice.published source.link", "the same"),
             Map.entry("stuck.raised phoneModel", "no accents, at most eight digits"), Map.entry("stuck.asked phoneModel", "the same"),
             Map.entry("answer.given text", "the answerer's telling, read by everybody beneath"), Map.entry("answer.given from", "a body's name"),
-            Map.entry("answerer.named organisation", "the office's telling: a body's name"))));
+            Map.entry("answerer.named organisation", "the office's telling: a body's name")));
     private static final java.util.List<String> OF_PERSONS =
             java.util.List.of("head", "phone", "phones", "note", "locator", "ethnicity", "owner", "idCard", "address");
 
