@@ -111,7 +111,7 @@ export class Roll {
   }
 
   /** Whether the head count is mine to tell. */
-  readonly mayCount = $derived(mayTake(phone().book.leafOf(this.session.id)))
+  readonly mayCount = $derived.by(() => mayTake(phone().book.leafOf(this.session.id)))
 
   /** The head count told last, here or there. */
   readonly heads = $derived.by(() => {

@@ -129,6 +129,7 @@ export const console: typeof base = {
       'village-with-two-teams': 'Villages with two teams',
       'more-than-declared': 'More in the book than declared',
       'clocks-off': 'Clocks that are off',
+      'district-without-training': 'No training yet',
       'learns-from-neighbours': 'Neighbours teach each other',
     },
     said: {
@@ -139,6 +140,7 @@ export const console: typeof base = {
       'village-with-two-teams': ({ teams }) => `${teams} teams serve it`,
       'more-than-declared': ({ registered, declared }) => `${registered} households in the book, ${declared} declared`,
       'clocks-off': ({ devices, facts }) => `${devices} devices off, ${facts} facts set to the nearest possible time`,
+      'district-without-training': () => 'no session this year, while others had theirs',
       'learns-from-neighbours': ({ people, alone }) => `${people} learned from neighbours; ${alone} can newly do it alone`,
     },
   },

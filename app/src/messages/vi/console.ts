@@ -128,6 +128,7 @@ export const console = {
       'village-with-two-teams': 'Nhiều tổ một thôn',
       'more-than-declared': 'Lập sổ nhiều hơn khai báo',
       'clocks-off': 'Đồng hồ máy sai',
+      'district-without-training': 'Chưa có tập huấn',
       'learns-from-neighbours': 'Hàng xóm dạy nhau',
     } as Record<string, string>,
     said: {
@@ -138,6 +139,7 @@ export const console = {
       'village-with-two-teams': ({ teams }) => `${teams} tổ cùng phụ trách`,
       'more-than-declared': ({ registered, declared }) => `sổ có ${registered} hộ, khai báo ${declared}`,
       'clocks-off': ({ devices, facts }) => `${devices} máy lệch giờ, ${facts} việc đã được đưa về giờ gần đúng`,
+      'district-without-training': () => 'năm nay chưa có lớp nào, trong khi nơi khác đã có',
       'learns-from-neighbours': ({ people, alone }) => `${people} người học từ hàng xóm, ${alone} người mới tự làm được`,
     } as Record<string, (params: Record<string, string>) => string>,
   },

@@ -9,7 +9,7 @@ import vn.tungnha.indicator.Finding.Tone;
  */
 record FindingRule(String name, Tone tone, String statement) {
     static final List<FindingRule> ALL = List.of(silentCommune(), burstOfVisits(), villageWithoutTeam(), teamOnPaper(), villageWithTwoTeams(),
-            moreThanDeclared(), clocksOff(), learnsFromNeighbours());
+            moreThanDeclared(), clocksOff(), withoutTraining(), learnsFromNeighbours());
 
     /** Nobody knocked on a door there for three weeks. */
     static FindingRule silentCommune() {
@@ -98,6 +98,34 @@ record FindingRule(String name, Tone tone, String statement) {
                    and abs(extract(epoch from f.occurred_at - f.happened_at)) > 300
                  group by v.place
                  order by facts desc
+                """);
+    }
+
+    /** No session was held there this year, in a district (since July 2025 in a commune), while others had theirs. */
+    static FindingRule withoutTraining() {
+        return new FindingRule("district-without-training", Tone.ACT, """
+                select u.place, null::date as since
+                  from (select distinct coalesce(d.place, v.commune) as place
+                          from village v
+                          join place.place_version c on c.place = v.commune and c.valid @> :map::date
+                          left join place.place_version d on d.place = c.parent and d.valid @> :map::date and d.level = 2) u
+                  left join (select pl.ancestor as place
+                               from training.session s
+                              cross join lateral (
+                                select s.leaf
+                                 union all
+                                select l.id from place.leaf l
+                                  join (select (s.venue::json ->> 'place')::int as place
+                                         union all
+                                        select (more ->> 'place')::int from json_array_elements(coalesce(s.venues, '[]')::json) more) venue on venue.place = l.born_of
+                              ) held (leaf)
+                               join place.place_leaf pl on pl.leaf = held.leaf and pl.valid @> :map::date
+                              where s.cancelled_on is null and s.from_day between date_trunc('year', :asOf::date)::date and :asOf::date) had using (place)
+                 group by u.place having count(had.place) = 0
+                    and exists (select from training.session s
+                                 where s.cancelled_on is null and s.from_day between date_trunc('year', :asOf::date)::date and :asOf::date
+                                   and s.leaf = any(:leaves::int[]))
+                 order by u.place
                 """);
     }
 
