@@ -26,10 +26,15 @@ export class Plan {
   from = $state(today())
   to = $state(today())
   startsAt = $state('08:00')
-  venue = $state<VenueDraft>({ name: '', place: String(office.place?.id ?? '') })
+  venue = $state<VenueDraft>({ name: '', place: '' })
   venues = $state<VenueDraft[]>([])
   organiser = $state(organiserOf())
   coOrganisers = $state<BodyDraft[]>([])
+
+  /** @param place where the main venue stands, as the address says it; else the office's own */
+  constructor(place: string | null) {
+    this.venue.place = place ?? String(office.place?.id ?? '')
+  }
 
   readonly endsFirst = $derived(this.from !== '' && this.to !== '' && this.to < this.from)
   readonly ready = $derived([this.name, this.from, this.to, this.venue.name, this.organiser].every((each) => each.trim() !== '') && !this.endsFirst)

@@ -5,7 +5,7 @@ import { isWithdrawal, withdrawnBy } from '$core/rules/overlay'
 import { byGivenName, folded } from '$core/rules/text'
 import type { Attendance, Session } from '$core/row'
 import { phone } from '$core/session.svelte'
-import { keyOf, presentAt, type How, type Present, type Telling } from './attending'
+import { keyOf, presentAt, type How, type Present, type Telling } from '$core/rules/attendance'
 
 /** Somebody who may come, with the subject and leaf their attendance belongs to. */
 export interface Expected {

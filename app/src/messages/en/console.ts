@@ -120,6 +120,7 @@ export const console: typeof base = {
     noneLead: 'Silent places, bursts of visits, villages without a team show up here.',
     call: 'Call the lead',
     callName: (name) => `Call the team lead ${name}`,
+    verbs: { 'district-without-training': 'Plan a class' },
     more: (count) => `Show ${count} more`,
     fewer: 'Show fewer',
     since: (day) => `since ${day}`,

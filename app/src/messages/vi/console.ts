@@ -119,6 +119,7 @@ export const console = {
     noneLead: 'Nơi im lặng, lượt thăm dồn dập, thôn thiếu tổ… sẽ hiện ở đây.',
     call: 'Gọi tổ trưởng',
     callName: (name: string) => `Gọi tổ trưởng ${name}`,
+    verbs: { 'district-without-training': 'Mở lớp' } as Record<string, string>,
     more: (count: string) => `Xem thêm ${count}`,
     fewer: 'Thu gọn',
     since: (day: string) => `từ ${day}`,
