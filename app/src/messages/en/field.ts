@@ -213,6 +213,8 @@ export const field: typeof base = {
       'round.answered/1': (who) => `Asked for a round at ${who}’s`,
       'round.opened/1': () => 'Opened a round',
       'round.closed/1': () => 'Ended a round',
+      'attendance.taken/1': () => 'Attendance at a training',
+      'session.held/1': () => 'Head count of a training',
       'fact.withdrawn/1': (who) => `Taken back at ${who}`,
       other: (who) => `Work at ${who}`,
     },

@@ -236,6 +236,8 @@ export const field = {
       'round.answered/1': (who: string) => `Hỏi theo đợt ở nhà ${who}`,
       'round.opened/1': () => 'Mở một đợt',
       'round.closed/1': () => 'Kết thúc một đợt',
+      'attendance.taken/1': () => 'Điểm danh tập huấn',
+      'session.held/1': () => 'Chốt số người tập huấn',
       'fact.withdrawn/1': (who: string) => `Rút lại ở nhà ${who}`,
       other: (who: string) => `Việc ở nhà ${who}`,
     },

@@ -25,6 +25,30 @@ class FindingsTest {
     @Autowired Ledger ledger;
 
     @Test
+    void aDistrictWithoutASessionThisYearIsFoundOnceAnotherHadOne() {
+        var board = taking();
+        sessionAt(board, board.at.naMon(), board.at.haHieu());
+
+        assertThat(only(board, "district-without-training").place().id()).isEqualTo(board.at.otherDistrict());
+    }
+
+    @Test
+    void aVenueThereIsASessionThereAndWithoutAnyAtAllNobodyIsBlamed() {
+        var board = taking();
+        sessionAt(board, board.at.naMon(), board.at.khauLa());
+
+        assertThat(of(board, "district-without-training")).isEmpty();
+        assertThat(of(taking(), "district-without-training")).isEmpty();
+    }
+
+    private void sessionAt(Dashboard board, int village, int venue) {
+        UUID session = UUID.randomUUID();
+        board.tell(board.fact(village, session, "session.planned/1", session, TODAY.minusDays(3),
+                "{\"name\":\"Lớp VNeID\",\"kind\":\"class\",\"for\":\"citizens\",\"mode\":\"in-person\",\"from\":\"2026-11-20\",\"to\":\"2026-11-20\","
+                        + "\"venue\":{\"name\":\"Nhà văn hóa\",\"place\":" + venue + "},\"organiser\":\"UBND xã\"}", null));
+    }
+
+    @Test
     void aCommuneNobodyVisitedForThirtyFourDaysIsFound() {
         var board = taking();
         visitOn(board, board.at.naVai(), TODAY.minusDays(34));
