@@ -119,7 +119,7 @@ export class Book {
     return [...this.#kind(kind).values()].map((row) => row.data as Kinds[K])
   }
 
-  /** The rows as pulled, each with the leaf where it stands. */
+  /** The same with the leaf each stands at. */
   rows<K extends Kind>(kind: K): Row<Kinds[K]>[] {
     void this.#revision
     return [...this.#kind(kind).values()] as Row<Kinds[K]>[]

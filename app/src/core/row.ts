@@ -112,6 +112,39 @@ export interface Member {
   leftOn?: Day
 }
 
+/** A step's line drawing in words: what the screen shows from top to bottom. */
+export interface Drawing {
+  frame: 'phone' | 'counter' | 'card'
+  items: DrawingItem[]
+}
+
+export type DrawingKind =
+  | 'title' | 'text' | 'heading' | 'field' | 'button' | 'tile' | 'row' | 'tab' | 'switch' | 'tick' | 'code' | 'keypad' | 'qr' | 'camera' | 'face'
+  | 'message' | 'warning' | 'success' | 'picture'
+
+export interface DrawingItem {
+  kind: DrawingKind
+  label?: string
+  /** The one to press in this step. */
+  pressed?: boolean
+}
+
+export interface Step {
+  press: string
+  see: string
+  failures?: { what: string; wayOut: string }[]
+  drawing?: Drawing
+}
+
+/** How a platform was looked at, and whether it was chosen. */
+export interface Evaluation {
+  criteria: { name: string; score: number; of: number }[]
+  chosen: boolean
+  decision?: { number: string; date: Day }
+  by: string
+  on: Day
+}
+
 export interface Service {
   id: string
   code: string
@@ -119,9 +152,69 @@ export interface Service {
   category: string
   pillar: 'government' | 'economy' | 'society'
   audience: 'citizen' | 'cadre'
+  owner?: string
+  partner?: string
+  kind?: 'service' | 'marketplace' | 'payment'
   status: 'live' | 'ended'
   replacedBy?: string
+  endedOn?: Day
+  endedWhy?: string
+  evaluation?: Evaluation
   version?: number
+  steps?: Step[]
+  /** The day this version of the playbook came out. */
+  publishedOn?: Day
+  /** Who tried this very version; without it nobody has verified it yet. */
+  checkedBy?: string
+  checkedOn?: Day
+  /** What to have ready before one begins. */
+  atHand?: string
+}
+
+export interface Question {
+  text: string
+  kind: 'yes-no' | 'choice' | 'number' | 'text'
+  choices?: string[]
+}
+
+/** What counts as done at a household: exactly one of them. */
+export interface Aim {
+  service?: string
+  notice?: string
+  questions?: Question[]
+}
+
+export type Audience = 'all' | 'farm' | 'poor' | 'business'
+
+export interface Round {
+  id: string
+  name: string
+  done: Aim
+  audience: string
+  households: Audience
+  places?: number[]
+  share: number
+  fromDay: Day
+  untilDay: Day
+  /** The round from above that this one stands for. */
+  standsFor?: string
+  closedOn?: Day
+}
+
+export interface Answer {
+  question: number
+  yes?: boolean
+  choice?: number
+  number?: number
+}
+
+export interface RoundAnswer {
+  id: string
+  subject: string
+  round: string
+  onDay: Day
+  answers: Answer[]
+  texts?: Record<string, string>
 }
 
 /** A stuck point: raised for a learner, or asked for oneself (then `asker` says by whom). */
@@ -190,6 +283,8 @@ export interface Kinds {
   'stuck/1': Stuck
   'answer/1': Answer
   'answerer/1': Answerer
+  'round/1': Round
+  'round-answer/1': RoundAnswer
 }
 
 export type Kind = keyof Kinds
@@ -207,6 +302,8 @@ export const KINDS: Kind[] = [
   'stuck/1',
   'answer/1',
   'answerer/1',
+  'round/1',
+  'round-answer/1',
 ]
 
 /** A place whose facts I see; `mine` says that I may record there. */

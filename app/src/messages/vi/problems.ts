@@ -83,6 +83,16 @@ export const problems: Record<string, (params: Params) => string> = {
   // visits
   NOBODY_HOME: () => 'Lượt thăm ghi là không gặp ai, nên không thể có hướng dẫn. Hãy sửa lại một trong hai.',
 
+  // rounds and services
+  SUBJECT_NOT_A_ROUND: () => 'Việc này chỉ ghi được cho một đợt.',
+  ROUND_AIM_UNCLEAR: () => 'Hãy chọn đúng một điều được tính là xong: một dịch vụ, một tin, hoặc các câu hỏi.',
+  ROUND_CHOICES_MISSING: () => 'Câu hỏi lựa chọn cần ít nhất hai phương án; câu khác thì không có phương án.',
+  ROUND_DAYS_REVERSED: () => 'Ngày kết thúc đợt phải sau ngày bắt đầu.',
+  ROUND_ANSWER_UNCLEAR: () => 'Mỗi câu hỏi chỉ có một câu trả lời. Hãy sửa và gửi lại.',
+  ROUND_UNKNOWN: () => 'Không tìm thấy đợt này.',
+  DRAWING_PRESSED_TWICE: () => 'Mỗi hình vẽ chỉ có một chỗ được bấm.',
+  SERVICE_UNKNOWN: ({ code }) => `Không có dịch vụ nào mã ${code}.`,
+
   // places
   PLACE_UNKNOWN: () => 'Không tìm thấy nơi này.',
   PLACE_CODE_TAKEN: ({ code }) => `Mã ${code} đã có nơi khác dùng.`,

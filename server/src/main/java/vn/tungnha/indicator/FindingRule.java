@@ -8,7 +8,7 @@ import vn.tungnha.indicator.Finding.Tone;
  * {@code village (leaf, place, commune)} of the places that take part, on the chosen map, and {@code last_visit (leaf, day)}.
  */
 record FindingRule(String name, Tone tone, String statement) {
-    static final List<FindingRule> ALL = List.of(silentCommune(), burstOfVisits(), villageWithoutTeam(), teamOnPaper(), villageWithTwoTeams(),
+    static final List<FindingRule> ALL = List.of(silentCommune(), roundNotOpened(), burstOfVisits(), villageWithoutTeam(), teamOnPaper(), villageWithTwoTeams(),
             moreThanDeclared(), clocksOff(), learnsFromNeighbours());
 
     /** Nobody knocked on a door there for three weeks. */
@@ -112,6 +112,29 @@ record FindingRule(String name, Tone tone, String statement) {
                          group by v.place) learned
                  where people >= 5 and people * 3 >= alone
                  order by people desc
+                """);
+    }
+
+    /** A week after a round came from above, the commune has not made it its own; one that a district opened for it is what the commune waits for then. */
+    static FindingRule roundNotOpened() {
+        return new FindingRule("round-not-opened", Tone.ACT, """
+                select c.place, r.from_day as since, r.name, :asOf::date - r.from_day as days
+                  from (select distinct commune as place from village) c
+                  join place.leaf_home own on own.place = c.place and own.main and own.valid @> :map::date
+                  join place.place_leaf above on above.leaf = own.leaf and above.valid @> :map::date and above.ancestor <> c.place
+                  join place.leaf_home home on home.place = above.ancestor and home.valid @> :map::date
+                  join visit.round r on r.leaf = home.leaf
+                 where :asOf::date between r.from_day + 7 and r.until_day and (r.closed_on is null or r.closed_on > :asOf::date)
+                   and (r.places is null or exists (
+                         select from json_array_elements_text(r.places::json) named
+                           join place.place_leaf there on there.ancestor = named::int and there.valid @> :map::date
+                          where there.leaf = own.leaf or there.leaf in (select leaf from village where commune = c.place)))
+                   and not exists (
+                         select from visit.round taken
+                           join place.leaf_home by on by.leaf = taken.leaf and by.valid @> :map::date
+                           join place.place_leaf line on line.ancestor = by.place and line.leaf = own.leaf and line.valid @> :map::date
+                          where taken.stands_for = r.id)
+                 order by since, c.place
                 """);
     }
 }

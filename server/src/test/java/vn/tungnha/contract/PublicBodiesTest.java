@@ -36,6 +36,14 @@ class PublicBodiesTest {
             Map.entry("stuck.raised phoneModel", "no accents, at most eight digits"), Map.entry("stuck.asked phoneModel", "the same"),
             Map.entry("answer.given text", "the answerer's telling, read by everybody beneath"), Map.entry("answer.given from", "a body's name"),
             Map.entry("answerer.named organisation", "the office's telling: a body's name")));
+            Map.entry("service.published checkedBy", "the same: the desk that tried the steps"), Map.entry("service.published atHand", "the same"),
+            Map.entry("service.published steps.drawing.items.label", "the same: what stands on a button"),
+            Map.entry("service.added partner", "the same: a body's name"), Map.entry("service.evaluated criteria.name", "the same"),
+            Map.entry("service.evaluated by", "the same: a body's name"), Map.entry("service.evaluated decision.number", "the number of an office's paper"),
+            Map.entry("service.ended why", "the same"), Map.entry("playbook.confirmed by", "the same: the desk that tried the steps"),
+            Map.entry("round.opened name", "an office's or a lead's telling, shown to every team beneath: what the round is for"),
+            Map.entry("round.opened audience", "the same"), Map.entry("round.opened done.questions.text", "the same: what every household is asked"),
+            Map.entry("round.opened done.questions.choices", "the same")));
     private static final java.util.List<String> OF_PERSONS =
             java.util.List.of("head", "phone", "phones", "note", "locator", "ethnicity", "owner", "idCard", "address");
 
