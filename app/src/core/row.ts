@@ -201,7 +201,7 @@ export interface Round {
   closedOn?: Day
 }
 
-export interface Answer {
+export interface Answered {
   question: number
   yes?: boolean
   choice?: number
@@ -213,7 +213,7 @@ export interface RoundAnswer {
   subject: string
   round: string
   onDay: Day
-  answers: Answer[]
+  answers: Answered[]
   texts?: Record<string, string>
 }
 
@@ -332,6 +332,59 @@ export interface Answerer {
   endedOn?: Day
 }
 
+export type NoticeKind = 'notice' | 'guide' | 'news' | 'scam'
+
+/** Where a notice comes from. */
+export interface NoticeSource {
+  kind: 'decision' | 'law' | 'news' | 'own'
+  title: string
+  number?: string
+  date?: Day
+  link?: string
+}
+
+export interface Notice {
+  id: string
+  kind: NoticeKind
+  title: string
+  text: string
+  source?: NoticeSource
+  atDoors: boolean
+  script?: string
+  open: boolean
+  until?: Day
+  onDay: Day
+  at: string
+  endedOn?: Day
+}
+
+/** A household that was told a notice, first on that day. */
+export interface ToldNotice {
+  id: string
+  household: string
+  notice: string
+  onDay: Day
+  author?: string
+}
+
+/** What a household said, what was answered last, and whether that was carried back. */
+export interface Voice {
+  id: string
+  household: string
+  kind: 'question' | 'proposal'
+  service?: string
+  text?: string
+  hasSound: boolean
+  onDay: Day
+  at: string
+  author?: string
+  outcome?: 'answered' | 'sent-up' | 'done'
+  answer?: string
+  answeredOn?: Day
+  answeredBy?: string
+  returnedOn?: Day
+}
+
 /** The kinds this app understands, and what their rows carry. */
 export interface Kinds {
   'household/1': Household
@@ -352,6 +405,9 @@ export interface Kinds {
   'stuck/1': Stuck
   'answer/1': Answer
   'answerer/1': Answerer
+  'notice/1': Notice
+  'told/1': ToldNotice
+  'voice/1': Voice
 }
 
 export type Kind = keyof Kinds
@@ -375,6 +431,9 @@ export const KINDS: Kind[] = [
   'stuck/1',
   'answer/1',
   'answerer/1',
+  'notice/1',
+  'told/1',
+  'voice/1',
 ]
 
 /** A place whose facts I see; `mine` says that I may record there. */

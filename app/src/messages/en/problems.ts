@@ -15,6 +15,12 @@ const FIELDS: Record<string, string> = {
   shop: 'the shop’s name',
   number: 'the order number',
   seen: 'what was seen',
+  title: 'the title',
+  text: 'the text',
+  script: 'what is said at doors',
+  sound: 'the recording',
+  'source.title': 'the name of the source',
+  refreshToken: 'the refresh token',
 }
 const fieldName = (field: unknown) => FIELDS[String(field)] ?? `“${String(field)}”`
 const FieldName = (field: unknown) => fieldName(field).replace(/^./u, (letter) => letter.toUpperCase())
@@ -140,6 +146,28 @@ export const problems: typeof base = {
   LINK_USED: () => 'This link has been used to answer once already. Thank you.',
   CODE_UNKNOWN: () => 'There is no question with this code. Please look at each letter again.',
   ASK_THROTTLED: ({ seconds }) => `Much was sent from this network just now. Wait ${seconds} seconds and try again; what you wrote is kept.`,
+
+  // notices, voices and Zalo
+  NOTICE_UNKNOWN: () => 'This notice was not found, or it is over.',
+  NOTICE_SOURCE_MISSING: ({ field }) =>
+    field === 'kind' ? 'News must say whose news it is.' : `The source lacks its ${field === 'link' ? 'link' : field === 'date' ? 'date' : 'number'}.`,
+  NOTICE_LINK_INVALID: () => 'A link begins with http:// or https://.',
+  SUBJECT_NOT_A_NOTICE: () => 'This can only be told of a notice.',
+  NOT_A_VOICE: () => 'This question was not found at the household. Reload and try again.',
+  VOICE_EMPTY: () => 'There are neither words nor sound. Please record again.',
+  VOICE_SOUND_INVALID: () => 'The recording cannot be read. Please record again.',
+  VOICE_UNKNOWN: () => 'There is no such recording, or it was erased.',
+  ZALO_NOT_CONFIGURED: () => 'The server has no Zalo account set up. Ask the administrator for the app id and keys.',
+  ZALO_NOT_CONNECTED: () => 'The Zalo account is not connected. Enter a refresh token.',
+  ZALO_OF_PROVINCE: () => "Followers of the Zalo account are the whole province's, so only its office sees and sends.",
+  ZALO_TOKEN_REFUSED: ({ code }) => `Zalo did not take this refresh token${code ? ` (code ${code})` : ''}. Each works once; take a new one.`,
+  ZALO_UNREACHABLE: () => 'Zalo cannot be reached. Try again in a few minutes.',
+  ZALO_UNPROVEN: () => "The call does not carry Zalo's signature.",
+  ZALO_STALE: () => 'The call is more than five minutes old and was not taken.',
+  ZALO_MESSAGE_UNKNOWN: () => 'This message was not found.',
+  CAMPAIGN_UNKNOWN: () => 'This sending was not found.',
+  CAMPAIGN_NOBODY: () => 'Nobody can be reached: Zalo only allows messages to people who wrote within 7 days.',
+  DELIVERY_NOT_UNKNOWN: () => 'This message is not unknown any more.',
 }
 
 export const unknownProblem = (code: string) => `The server refused this (${code}). Update the app or ask your team lead.`

@@ -16,6 +16,12 @@ const FIELDS: Record<string, string> = {
   shop: 'tên gian hàng',
   number: 'mã đơn',
   seen: 'cách làm đã thấy',
+  title: 'tiêu đề',
+  text: 'nội dung',
+  script: 'lời nói tại nhà',
+  sound: 'bản ghi âm',
+  'source.title': 'tên nguồn',
+  refreshToken: 'refresh token',
 }
 const fieldName = (field: unknown) => FIELDS[String(field)] ?? `“${String(field)}”`
 const FieldName = (field: unknown) => fieldName(field).replace(/^./u, (letter) => letter.toUpperCase())
@@ -155,6 +161,27 @@ export const problems: Record<string, (params: Params) => string> = {
   LINK_USED: () => 'Đường dẫn này đã dùng để trả lời một lần rồi. Cảm ơn bạn.',
   CODE_UNKNOWN: () => 'Không có câu hỏi nào với mã này. Hãy xem lại từng chữ.',
   ASK_THROTTLED: ({ seconds }) => `Từ mạng này vừa gửi nhiều lần. Hãy chờ ${seconds} giây rồi thử lại; những gì bạn viết vẫn còn.`,
+  // notices, voices and Zalo
+  NOTICE_UNKNOWN: () => 'Không tìm thấy tin này, hoặc tin đã hết hạn.',
+  NOTICE_SOURCE_MISSING: ({ field }) =>
+    field === 'kind' ? 'Tin thời sự cần ghi rõ nguồn báo.' : `Nguồn còn thiếu ${field === 'link' ? 'đường dẫn' : field === 'date' ? 'ngày' : 'số hiệu'}.`,
+  NOTICE_LINK_INVALID: () => 'Đường dẫn phải bắt đầu bằng http:// hoặc https://.',
+  SUBJECT_NOT_A_NOTICE: () => 'Việc này chỉ ghi được cho một tin.',
+  NOT_A_VOICE: () => 'Không tìm thấy ý kiến này ở hộ. Hãy tải lại rồi làm lại.',
+  VOICE_EMPTY: () => 'Ý kiến chưa có chữ hay tiếng nói. Hãy ghi lại.',
+  VOICE_SOUND_INVALID: () => 'Bản ghi âm không đọc được. Hãy ghi lại.',
+  VOICE_UNKNOWN: () => 'Không có bản ghi âm này, hoặc đã được xoá.',
+  ZALO_NOT_CONFIGURED: () => 'Máy chủ chưa được cài Zalo OA. Hãy nhờ quản trị điền mã ứng dụng và khoá.',
+  ZALO_NOT_CONNECTED: () => 'Zalo OA chưa kết nối. Hãy nhập refresh token.',
+  ZALO_OF_PROVINCE: () => 'Người quan tâm Zalo OA là của cả tỉnh, nên chỉ văn phòng tỉnh xem và gửi.',
+  ZALO_TOKEN_REFUSED: ({ code }) => `Zalo không nhận refresh token này${code ? ` (mã ${code})` : ''}. Mỗi token chỉ dùng một lần; hãy lấy token mới.`,
+  ZALO_UNREACHABLE: () => 'Không gọi được Zalo. Hãy thử lại sau ít phút.',
+  ZALO_UNPROVEN: () => 'Lời gọi không mang đúng chữ ký của Zalo.',
+  ZALO_STALE: () => 'Lời gọi đã quá năm phút nên không được nhận.',
+  ZALO_MESSAGE_UNKNOWN: () => 'Không tìm thấy tin nhắn này.',
+  CAMPAIGN_UNKNOWN: () => 'Không tìm thấy lượt gửi này.',
+  CAMPAIGN_NOBODY: () => 'Chưa có ai nhận được: Zalo chỉ cho gửi đến người đã nhắn trong 7 ngày.',
+  DELIVERY_NOT_UNKNOWN: () => 'Tin này không còn ở trạng thái chưa rõ.',
 }
 
 export const unknownProblem = (code: string) => `Máy chủ không nhận (${code}). Hãy cập nhật ứng dụng hoặc hỏi tổ trưởng.`

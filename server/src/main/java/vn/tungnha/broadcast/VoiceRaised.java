@@ -1,5 +1,7 @@
 package vn.tungnha.broadcast;
 
+import java.util.Base64;
+import java.util.Locale;
 import java.util.UUID;
 import vn.tungnha.kernel.Limits;
 import vn.tungnha.kernel.Refusal;
@@ -15,7 +17,11 @@ public record VoiceRaised(Kind kind, UUID service, Words personal) implements Fa
     public enum Kind { QUESTION, PROPOSAL }
 
     /** How browsers of phones record. */
-    public enum SoundType { WEBM, MP4, OGG }
+    public enum SoundType {
+        WEBM, MP4, OGG;
+
+        String mime() { return "audio/" + name().toLowerCase(Locale.ROOT); }
+    }
 
     /**
      * What was said.
@@ -33,6 +39,8 @@ public record VoiceRaised(Kind kind, UUID service, Words personal) implements Fa
             Limits.text("sound", sound, LONGEST_SOUND);
             if ((sound == null) != (soundType == null) || sound != null && !isBase64(sound)) throw new Refusal(BroadcastProblem.VOICE_SOUND_INVALID);
         }
+
+        byte[] bytes() { return Base64.getDecoder().decode(sound); }
 
         boolean empty() { return sound == null && (text == null || text.isBlank()); }
 
