@@ -22,6 +22,8 @@ export const console: typeof base = {
     indicators: 'Indicators',
     reports: 'Reports',
   },
+  undo: 'Undo',
+  close: 'Close',
   retry: 'Try again',
   roles: {
     'team-lead': 'Team lead',

@@ -21,6 +21,8 @@ export const console = {
     indicators: 'Chỉ tiêu',
     reports: 'Báo cáo',
   },
+  undo: 'Hoàn tác',
+  close: 'Đóng',
   retry: 'Thử lại',
   roles: {
     'team-lead': 'Tổ trưởng',

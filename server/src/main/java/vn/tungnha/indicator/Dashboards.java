@@ -32,9 +32,9 @@ public class Dashboards {
     private final Semaphore atOnce = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     private final Remembered<Then, PlaceFacts> placeFacts = new Remembered<>(5_000);
     private final Remembered<Then, HeardLeaves> heardLeaves = new Remembered<>(2_000);
-    private final Map<Period, Sheet> sheets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Period, OverviewSheet> sheets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Period, Sheet> eldest) { return size() > MOST_SHEETS; }
+        protected boolean removeEldestEntry(Map.Entry<Period, OverviewSheet> eldest) { return size() > MOST_SHEETS; }
     });
 
     Dashboards(Places places, TallyStore tallies, HeardStore heard, Clock clock) {
@@ -50,7 +50,7 @@ public class Dashboards {
      */
     public Overview overview(int place, Period period, LocalDate map) {
         Place at = places.find(place, map).orElseThrow(() -> new Refusal(IndicatorProblem.PLACE_NOT_ON_MAP, Map.of("place", place)));
-        Sheet sheet = sheets.computeIfAbsent(period, Sheet::new);
+        OverviewSheet sheet = sheets.computeIfAbsent(period, OverviewSheet::new);
         Collection<Integer> leaves = places.leavesOf(place, map);
         atOnce.acquireUninterruptibly();
         try {
@@ -60,10 +60,10 @@ public class Dashboards {
         }
     }
 
-    private Overview overview(Place at, Period period, LocalDate map, Sheet sheet, Collection<Integer> leaves) {
+    private Overview overview(Place at, Period period, LocalDate map, OverviewSheet sheet, Collection<Integer> leaves) {
         Instant readAt = clock.instant();
         Map<Integer, LeafNumbers> numbers = sheet.read(leaves, tallies);
-        var then = new Then(places.mapVersion(), root(at, map), map, period.to(), heardSince(period, readAt));
+        var then = new Then(places.mapVersion(), root(at, map), map, period.to(), Boards.heardSince(period, readAt));
         return new OverviewDraft(places, at, period, map, sheet, numbers, placeFacts(then), heardLeaves(then)).overview(leaves, readAt);
     }
 
@@ -75,12 +75,5 @@ public class Dashboards {
 
     private HeardLeaves heardLeaves(Then then) {
         return heardLeaves.get(then, () -> heard.of(then.day(), then.map(), then.heardSince()));
-    }
-
-    /** After the period's end; while it runs, within the last days. */
-    private static Instant heardSince(Period period, Instant now) {
-        Instant end = ProvinceDay.start(period.to().plusDays(1));
-        Instant recently = ProvinceDay.start(ProvinceDay.of(now).minusDays(RECENTLY.toDays()));
-        return end.isBefore(recently) ? end : recently;
     }
 }

@@ -16,7 +16,7 @@ import vn.tungnha.place.Places;
 import vn.tungnha.place.Point;
 
 /** One overview being put together from the numbers of its leaves. */
-record OverviewDraft(Places places, Place place, Period period, LocalDate map, Sheet sheet, Map<Integer, LeafNumbers> numbers, PlaceFacts facts,
+record OverviewDraft(Places places, Place place, Period period, LocalDate map, OverviewSheet sheet, Map<Integer, LeafNumbers> numbers, PlaceFacts facts,
         HeardLeaves heard) {
 
     Overview overview(Collection<Integer> leaves, Instant readAt) {

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.ledger.Measure;
 import vn.tungnha.ledger.Registry;
 import vn.tungnha.testing.TungNhaTest;
 
@@ -36,7 +37,7 @@ class DashboardsTest {
     void everyIndicatorCountsWhatAModuleDeclares() {
         for (Indicator each : Indicators.OF_A_PERIOD) {
             assertThat(registry.measures()).containsKey(each.numerator());
-            assertThat(registry.measures().get(each.numerator()).kind()).isEqualTo(each.kind());
+            assertThat(registry.measures().get(each.numerator()).kind()).isEqualTo(each.counting() == Indicator.Counting.DIFFERENT ? Measure.Kind.DISTINCT : Measure.Kind.COUNT);
             assertThat(registry.measures().get(each.numerator()).unit()).isEqualTo(each.unit());
         }
     }
@@ -163,8 +164,8 @@ class DashboardsTest {
     void ratesAreSharesOfWhatIsCountedInTheSameUnit() {
         for (Indicator each : Indicators.OF_A_PERIOD)
             if (each.denominator() != null) {
-                assertThat(each.denominator()).as(each.name()).isEqualTo(Indicator.DECLARED_HOUSEHOLDS);
-                assertThat(each.unit()).as(each.name()).isEqualTo(vn.tungnha.ledger.Measure.Unit.HOUSEHOLD);
+                assertThat(each.denominator()).as(each.name()).isEqualTo(Indicator.Base.DECLARED_HOUSEHOLDS);
+                assertThat(each.unit()).as(each.name()).isEqualTo(Measure.Unit.HOUSEHOLD);
             }
     }
 

@@ -14,6 +14,8 @@ import vn.tungnha.access.Authority;
 import vn.tungnha.access.Caller;
 import vn.tungnha.access.Needs;
 import vn.tungnha.access.Permission;
+import vn.tungnha.indicator.Board;
+import vn.tungnha.indicator.Boards;
 import vn.tungnha.indicator.Dashboards;
 import vn.tungnha.indicator.Finding;
 import vn.tungnha.indicator.Findings;
@@ -30,13 +32,15 @@ class DashboardController {
     private final Dashboards dashboards;
     private final Findings findings;
     private final Indicators indicators;
+    private final Boards boards;
     private final Authority authority;
     private final Clock clock;
 
-    DashboardController(Dashboards dashboards, Findings findings, Indicators indicators, Authority authority, Clock clock) {
+    DashboardController(Dashboards dashboards, Findings findings, Indicators indicators, Boards boards, Authority authority, Clock clock) {
         this.dashboards = dashboards;
         this.findings = findings;
         this.indicators = indicators;
+        this.boards = boards;
         this.authority = authority;
         this.clock = clock;
     }
@@ -65,6 +69,14 @@ class DashboardController {
             @RequestParam(required = false) LocalDate map, Caller caller) {
         boolean named = authority.permitsAt(caller.account(), Permission.SEE_PERSONAL, place, today());
         return fresh(findings.at(place, period(from, to, asOf), map == null ? today() : map, named));
+    }
+
+    /** Every indicator of the place and of those directly beneath; days as in {@link #overview}. */
+    @GetMapping("/places/{place}/indicators")
+    @Needs(Permission.SEE_NUMBERS)
+    ResponseEntity<Board> board(@PathVariable int place, @RequestParam(required = false) LocalDate from, @RequestParam(required = false) LocalDate to,
+            @RequestParam(required = false) LocalDate asOf, @RequestParam(required = false) LocalDate map) {
+        return fresh(boards.of(place, period(from, to, asOf), map == null ? today() : map));
     }
 
     @GetMapping("/indicators")

@@ -1,0 +1,43 @@
+package vn.tungnha.indicator;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tungnha.ledger.Measure;
+
+/**
+ * Every indicator of a place in a period, and of the places directly beneath.
+ *
+ * @param lastYear     the same days a year earlier
+ * @param map          the day whose map is used
+ * @param recordedUpTo when the newest fact in it reached the server; null when there is none
+ * @param heard        devices heard from for the period
+ * @param children     the places directly beneath; the place's own leaf comes last when something was counted there
+ */
+public record Board(Overview.Named place, Period period, Period lastYear, LocalDate map, @Nullable Instant recordedUpTo, Instant readAt, Overview.HeardShare heard,
+        List<Line> lines, List<Child> children) {
+    /**
+     * One indicator.
+     *
+     * @param now      in the period
+     * @param lastYear in the same days a year earlier
+     * @param year     from the first of January to the period's end
+     * @param ever     since founding, up to the period's end
+     * @param base     what {@code now} is a share of; null for a plain count
+     * @param rate     the share in the indicator's factor; null when there is nothing to be a share of
+     */
+    public record Line(String name, Indicator.Group group, Measure.Unit unit, Indicator.Direction direction, long now, long lastYear, long year, long ever,
+            @Nullable Long base, @Nullable Double rate) {}
+
+    /**
+     * A place beneath, its numbers in the order of the lines.
+     *
+     * @param own  true for what belongs to the upper place itself and to none beneath
+     * @param base what each is a share of, or null
+     */
+    public record Child(Overview.Named place, boolean own, List<Long> now, List<Long> ever, List<@Nullable Long> base) {}
+
+    /** The line of that name. */
+    public Line line(String name) { return lines.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow(() -> new IllegalArgumentException(name)); }
+}
