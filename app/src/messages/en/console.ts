@@ -120,11 +120,12 @@ export const console: typeof base = {
     noneLead: 'Silent places, bursts of visits, villages without a team show up here.',
     call: 'Call the lead',
     callName: (name) => `Call the team lead ${name}`,
-    verbs: { 'district-without-training': 'Plan a class', 'dormant-sellers': 'See the sellers' },
+    verbs: { 'round-not-opened': 'Open the round', 'many-stuck-at-a-step': 'See where they are stuck', 'stuck-unanswered': 'See where they are stuck', 'district-without-training': 'Plan a class', 'dormant-sellers': 'See the sellers' },
     more: (count) => `Show ${count} more`,
     fewer: 'Show fewer',
     since: (day) => `since ${day}`,
     rules: {
+      'round-not-opened': 'Rounds a commune has not opened',
       'silent-commune': 'Silent communes',
       'burst-of-visits': 'Bursts of visits',
       'village-without-team': 'Villages without a team',
@@ -137,6 +138,7 @@ export const console: typeof base = {
       'learns-from-neighbours': 'Neighbours teach each other',
     },
     said: {
+      'round-not-opened': ({ name, days }) => `“${name}” has been open for ${days} days, not here`,
       'silent-commune': ({ days }) => `nobody knocked for ${days} days`,
       'burst-of-visits': ({ visits }) => `${visits} visits within 10 minutes`,
       'village-without-team': () => 'served by no team',

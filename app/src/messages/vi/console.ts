@@ -119,11 +119,12 @@ export const console = {
     noneLead: 'Nơi im lặng, lượt thăm dồn dập, thôn thiếu tổ… sẽ hiện ở đây.',
     call: 'Gọi tổ trưởng',
     callName: (name: string) => `Gọi tổ trưởng ${name}`,
-    verbs: { 'district-without-training': 'Mở lớp', 'dormant-sellers': 'Xem người bán' } as Record<string, string>,
+    verbs: { 'round-not-opened': 'Mở đợt', 'many-stuck-at-a-step': 'Xem chỗ vướng', 'stuck-unanswered': 'Xem chỗ vướng', 'district-without-training': 'Mở lớp', 'dormant-sellers': 'Xem người bán' } as Record<string, string>,
     more: (count: string) => `Xem thêm ${count}`,
     fewer: 'Thu gọn',
     since: (day: string) => `từ ${day}`,
     rules: {
+      'round-not-opened': 'Đợt của tỉnh chưa mở ở xã',
       'silent-commune': 'Xã im lặng',
       'burst-of-visits': 'Lượt thăm dồn dập',
       'village-without-team': 'Thôn chưa có tổ',
@@ -136,6 +137,7 @@ export const console = {
       'learns-from-neighbours': 'Hàng xóm dạy nhau',
     } as Record<string, string>,
     said: {
+      'round-not-opened': ({ name, days }) => `“${name}” đã mở ${days} ngày, xã chưa mở`,
       'silent-commune': ({ days }) => `${days} ngày không ai gõ cửa`,
       'burst-of-visits': ({ visits }) => `${visits} lượt thăm trong 10 phút`,
       'village-without-team': () => 'không tổ nào phụ trách',
