@@ -1135,7 +1135,7 @@ export interface components {
         };
         WaitingShopsChoice: {
             /** Format: uuid */
-            account: string;
+            account?: string;
             /** Format: uuid */
             service: string;
             /** Format: uuid */
@@ -1155,7 +1155,7 @@ export interface components {
             first: string;
             /** Format: date */
             last: string;
-            link: string;
+            link?: string;
             name: string;
             /** Format: int32 */
             orders: number;
