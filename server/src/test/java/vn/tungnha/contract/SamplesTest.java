@@ -94,7 +94,7 @@ class SamplesTest {
         assertThat(names(Fact.class)).containsAll(envelope.propertyNames());
     }
 
-    /** Who is sent rows of the type's module (some have rows of both audiences); what the ledger itself tells concerns whoever sees the subject. */
+    /** Who is sent the rows of the type's module, which may have rows for both; what the ledger itself tells concerns whoever sees the subject. */
     private Set<String> audiencesOf(FactType<?> type) {
         Set<String> audiences = registry.kinds().values().stream().filter(kind -> kind.row().getPackageName().equals(type.content().getPackageName()))
                 .map(kind -> word(kind.audience())).collect(Collectors.toSet());
