@@ -1030,6 +1030,8 @@ export interface components {
             /** Format: int32 */
             conferences: number;
             /** Format: int32 */
+            counted: number;
+            /** Format: int32 */
             covered: number;
             /** Format: date */
             from: string;
