@@ -80,6 +80,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/answerers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["answerers"];
+        put?: never;
+        post: operations["name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/answerers/{answerer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/answerers/{answerer}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/findings": {
         parameters: {
             query?: never;
@@ -120,6 +168,134 @@ export interface paths {
             cookie?: never;
         };
         get: operations["overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/rounds/{round}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/stuck/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/stuck/steps/{service}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["step"];
         put?: never;
         post?: never;
         delete?: never;
@@ -272,6 +448,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/asking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/asking/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/asking/{code}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/asking/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["communes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/services/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -378,6 +666,95 @@ export interface components {
             /** Format: date */
             today: string;
             version: string;
+        };
+        Answerer: {
+            /** Format: int32 */
+            answered: number;
+            email?: string;
+            /** Format: date */
+            fromDay: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "POLICE" | "TELECOM" | "BANK" | "POST" | "HEALTH" | "SCHOOL" | "OFFICE" | "OTHER";
+            /** Format: int32 */
+            leaf: number;
+            name?: string;
+            organisation: string;
+            phone?: string;
+            place: components["schemas"]["Named"];
+            services: string[];
+            /** Format: int32 */
+            waiting: number;
+        };
+        AnswererMade: {
+            token: string;
+        };
+        AnswererNaming: {
+            email?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "POLICE" | "TELECOM" | "BANK" | "POST" | "HEALTH" | "SCHOOL" | "OFFICE" | "OTHER";
+            name?: string;
+            organisation: string;
+            phone?: string;
+            services: string[];
+        };
+        AnswererWanted: {
+            /** Format: uuid */
+            service: string;
+            /** Format: int32 */
+            step: number;
+        };
+        AnswerTold: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            endedOn?: string;
+            /** Format: int32 */
+            freed: number;
+            giver: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leaf: number;
+            /** Format: date */
+            onDay: string;
+            place: components["schemas"]["Named"];
+            text: string;
+        };
+        AskingsAsked: {
+            /** Format: date */
+            closedOn?: string;
+            /** Format: date */
+            onDay: string;
+            replies: components["schemas"]["AskingsReply"][];
+            service: string;
+            serviceCode: string;
+            /** Format: int32 */
+            step: number;
+            steps?: unknown;
+        };
+        AskingsCommune: {
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            type: string;
+            villages: components["schemas"]["AskingsVillage"][];
+            within?: string;
+        };
+        AskingsReply: {
+            giver: string;
+            /** Format: date */
+            onDay: string;
+            text: string;
+        };
+        AskingsVillage: {
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            type: string;
         };
         Board: {
             children: components["schemas"]["BoardChild"][];
@@ -590,6 +967,26 @@ export interface components {
             /** Format: double */
             poor: number;
         };
+        LinksGiven: {
+            /** Format: int32 */
+            freed: number;
+            /** Format: date */
+            on: string;
+            text: string;
+        };
+        LinksPage: {
+            /** Format: date */
+            expiresOn: string;
+            given?: components["schemas"]["LinksGiven"];
+            models: components["schemas"]["StuckHereModel"][];
+            organisation: string;
+            /** Format: int32 */
+            people: number;
+            service: string;
+            /** Format: int32 */
+            step: number;
+            steps?: unknown;
+        };
         Me: {
             /** Format: uuid */
             account: string;
@@ -617,6 +1014,13 @@ export interface components {
             level: number;
             name: string;
             type: string;
+        };
+        Named: {
+            /** Format: int32 */
+            id: number;
+            name: string;
+            type: string;
+            within?: string;
         };
         Overview: {
             /** Format: date */
@@ -714,11 +1118,43 @@ export interface components {
             name: string;
             type: string;
         };
+        OwnStuck: {
+            /** Format: int32 */
+            leaf: number;
+            /** Format: uuid */
+            member?: string;
+            points: components["schemas"]["StuckPoint"][];
+            /** Format: uuid */
+            team?: string;
+        };
+        PartnerWords: {
+            text: string;
+        };
         Period: {
             /** Format: date */
             from: string;
             /** Format: date */
             to: string;
+        };
+        PublicAskQuestion: {
+            /** Format: int32 */
+            failure?: number;
+            /** Format: int32 */
+            leaf: number;
+            name?: string;
+            note?: string;
+            phone?: string;
+            phoneModel?: string;
+            /** Format: uuid */
+            service: string;
+            /** Format: int32 */
+            step: number;
+            /** Format: int32 */
+            version: number;
+            website?: string;
+        };
+        PublicAskTaken: {
+            code: string;
         };
         PushAnswer: {
             receipts: components["schemas"]["Receipt"][];
@@ -759,6 +1195,121 @@ export interface components {
             /** Format: date */
             registeredOn: string;
         };
+        RoundBoard: {
+            answers: components["schemas"]["RoundBoardAnswers"][];
+            round: components["schemas"]["RoundLine"];
+            units: components["schemas"]["RoundBoardUnit"][];
+        };
+        RoundBoardAnswers: {
+            choices: number[];
+            /** Format: int32 */
+            least?: number;
+            /** Format: int32 */
+            most?: number;
+            /** Format: int64 */
+            n: number;
+            /** Format: int64 */
+            no: number;
+            /** Format: int32 */
+            question: number;
+            /** Format: int64 */
+            sum: number;
+            /** Format: int64 */
+            yes: number;
+        };
+        RoundBoardUnit: {
+            call?: components["schemas"]["FindingLead"];
+            /** Format: uuid */
+            opened?: string;
+            place: components["schemas"]["OverviewNamed"];
+            progress: components["schemas"]["RoundLineProgress"];
+        };
+        RoundLine: {
+            audience: string;
+            /** Format: date */
+            closedOn?: string;
+            done: unknown;
+            /** Format: date */
+            from: string;
+            households: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            /** Format: uuid */
+            of?: string;
+            opened?: components["schemas"]["RoundLineOpened"];
+            place: components["schemas"]["OverviewNamed"];
+            places?: number[];
+            progress: components["schemas"]["RoundLineProgress"];
+            /** Format: int32 */
+            share: number;
+            /** @enum {string} */
+            state: "PLANNED" | "OPEN" | "OVER" | "CLOSED";
+            /** Format: date */
+            until: string;
+        };
+        RoundLineOpened: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            opened: number;
+        };
+        RoundLineProgress: {
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            known: number;
+            /** Format: int64 */
+            remaining: number;
+            /** Format: int64 */
+            target: number;
+        };
+        RoundWords: {
+            head?: string;
+            /** Format: uuid */
+            household: string;
+            /** Format: int32 */
+            leaf: number;
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            question: number;
+            text: string;
+        };
+        ServiceCard: {
+            atHand?: string;
+            audience: string;
+            category: string;
+            checkedBy?: string;
+            /** Format: date */
+            checkedOn?: string;
+            code: string;
+            /** Format: date */
+            endedOn?: string;
+            endedWhy?: string;
+            evaluation?: unknown;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            owner?: string;
+            partner?: string;
+            pillar: string;
+            /** Format: date */
+            publishedOn?: string;
+            /** Format: uuid */
+            replacedBy?: string;
+            status: string;
+            /** Format: int32 */
+            stepCount: number;
+            steps?: unknown;
+            /** Format: int32 */
+            version?: number;
+        };
         SessionCredentials: {
             name: string;
             password: string;
@@ -775,6 +1326,69 @@ export interface components {
         SseEmitter: {
             /** Format: int64 */
             timeout?: number;
+        };
+        StuckHere: {
+            answers: components["schemas"]["AnswerTold"][];
+            models: components["schemas"]["StuckHereModel"][];
+            places: components["schemas"]["StuckHereCount"][];
+            points: components["schemas"]["StuckPoint"][];
+        };
+        StuckHereCount: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            freed: number;
+            place: components["schemas"]["Named"];
+            /** Format: int32 */
+            waiting: number;
+        };
+        StuckHereModel: {
+            name?: string;
+            /** Format: int32 */
+            people: number;
+        };
+        StuckPoint: {
+            answered: boolean;
+            /** Format: date */
+            closedOn?: string;
+            /** Format: int32 */
+            failure?: number;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            leaf: number;
+            name?: string;
+            note?: string;
+            /** Format: date */
+            onDay: string;
+            phone?: string;
+            phoneModel?: string;
+            place?: components["schemas"]["Named"];
+            /** Format: uuid */
+            service: string;
+            /** Format: int32 */
+            step: number;
+            /** Format: uuid */
+            subject: string;
+        };
+        StuckStep: {
+            /** Format: int32 */
+            again: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            freed: number;
+            /** Format: uuid */
+            service: string;
+            /** Format: date */
+            since?: string;
+            /** Format: int32 */
+            step: number;
+            /** @enum {string} */
+            to: "ANSWERER" | "COMMUNE" | "PROVINCE";
+            /** Format: int32 */
+            waiting: number;
         };
         ToldFact: {
             author?: string;
@@ -911,6 +1525,100 @@ export interface operations {
             };
         };
     };
+    answerers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answerer"][];
+                };
+            };
+        };
+    };
+    name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswererNaming"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerer: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerer: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswererWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswererMade"];
+                };
+            };
+        };
+    };
     findings: {
         parameters: {
             query?: {
@@ -988,6 +1696,187 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                };
+            };
+        };
+    };
+    rounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundLine"][];
+                };
+            };
+        };
+    };
+    round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundBoard"];
+                };
+            };
+        };
+    };
+    words: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundWords"][];
+                };
+            };
+        };
+    };
+    services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCard"][];
+                };
+            };
+        };
+    };
+    service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCard"];
+                };
+            };
+        };
+    };
+    steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckStep"][];
+                };
+            };
+        };
+    };
+    own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStuck"];
+                };
+            };
+        };
+    };
+    step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                service: string;
+                step: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckHere"];
                 };
             };
         };
@@ -1181,6 +2070,184 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeskAnswer"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicAskQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAskTaken"];
+                };
+            };
+        };
+    };
+    find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingsAsked"];
+                };
+            };
+        };
+    };
+    done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingsAsked"];
+                };
+            };
+        };
+    };
+    communes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingsCommune"][];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksPage"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksPage"];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCard"][];
+                };
+            };
+        };
+    };
+    open_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCard"];
                 };
             };
         };

@@ -32,10 +32,9 @@ class PublicBodiesTest {
             Map.entry("service.added category", "the same"), Map.entry("service.added owner", "the same: a body's name"),
             Map.entry("service.published steps.press", "the same"), Map.entry("service.published steps.see", "the same"),
             Map.entry("service.published steps.failures.what", "the same"), Map.entry("service.published steps.failures.wayOut", "the same"),
-            Map.entry("service.published checkedBy", "the same: the desk that tried the steps"),
             Map.entry("stuck.raised phoneModel", "no accents, at most eight digits"), Map.entry("stuck.asked phoneModel", "the same"),
             Map.entry("answer.given text", "the answerer's telling, read by everybody beneath"), Map.entry("answer.given from", "a body's name"),
-            Map.entry("answerer.named organisation", "the office's telling: a body's name")));
+            Map.entry("answerer.named organisation", "the office's telling: a body's name"),
             Map.entry("service.published checkedBy", "the same: the desk that tried the steps"), Map.entry("service.published atHand", "the same"),
             Map.entry("service.published steps.drawing.items.label", "the same: what stands on a button"),
             Map.entry("service.added partner", "the same: a body's name"), Map.entry("service.evaluated criteria.name", "the same"),
