@@ -2,6 +2,7 @@ import { dayOf } from '$core/day'
 import type { Live } from '$core/live.svelte'
 import { officeWire } from '$core/office.svelte'
 import type { Wire } from '$core/wire'
+import type { Board } from './board'
 import type { Finding, Overview } from './overview'
 import { daysOf, type PeriodWord } from './period'
 import { Reading } from '$core/reading.svelte'
@@ -14,10 +15,15 @@ const spanOf = (period: PeriodWord): string => {
 
 /** Findings are dearer to find than figures, and nobody acts on them within seconds. */
 const FINDINGS_REST = 5_000
+const BOARD_REST = 2_000
 
 /** A place's figures. */
 export const overviewOf = (place: number, period: PeriodWord, live: Live, wire: Wire = officeWire) =>
   new Reading<Overview>(() => `/api/v1/console/places/${place}/overview?${spanOf(period)}`, live, wire)
+
+/** Every indicator of a place and of those beneath; dearer to put together than figures. */
+export const boardOf = (place: number, period: PeriodWord, live: Live, wire: Wire = officeWire) =>
+  new Reading<Board>(() => `/api/v1/console/places/${place}/indicators?${spanOf(period)}`, live, wire, BOARD_REST)
 
 /** What somebody should look at there. */
 export const findingsOf = (place: number, period: PeriodWord, live: Live, wire: Wire = officeWire) =>

@@ -22,6 +22,8 @@ export const console: typeof base = {
     indicators: 'Indicators',
     reports: 'Reports',
   },
+  undo: 'Undo',
+  close: 'Close',
   retry: 'Try again',
   roles: {
     'team-lead': 'Team lead',
@@ -118,11 +120,13 @@ export const console: typeof base = {
     noneLead: 'Silent places, bursts of visits, villages without a team show up here.',
     seeStuck: 'See where',
     call: 'Call the lead',
+    openRound: 'Open it',
     callName: (name) => `Call the team lead ${name}`,
     more: (count) => `Show ${count} more`,
     fewer: 'Show fewer',
     since: (day) => `since ${day}`,
     rules: {
+      'round-not-opened': 'Rounds a commune has not opened',
       'silent-commune': 'Silent communes',
       'burst-of-visits': 'Bursts of visits',
       'village-without-team': 'Villages without a team',
@@ -135,6 +139,7 @@ export const console: typeof base = {
       'learns-from-neighbours': 'Neighbours teach each other',
     },
     said: {
+      'round-not-opened': ({ name, days }) => `“${name}” has been open for ${days} days, not here`,
       'silent-commune': ({ days }) => `nobody knocked for ${days} days`,
       'burst-of-visits': ({ visits }) => `${visits} visits within 10 minutes`,
       'village-without-team': () => 'served by no team',

@@ -21,6 +21,8 @@ export const console = {
     indicators: 'Chỉ tiêu',
     reports: 'Báo cáo',
   },
+  undo: 'Hoàn tác',
+  close: 'Đóng',
   retry: 'Thử lại',
   roles: {
     'team-lead': 'Tổ trưởng',
@@ -117,11 +119,13 @@ export const console = {
     noneLead: 'Nơi im lặng, lượt thăm dồn dập, thôn thiếu tổ… sẽ hiện ở đây.',
     seeStuck: 'Xem chỗ vướng',
     call: 'Gọi tổ trưởng',
+    openRound: 'Mở đợt',
     callName: (name: string) => `Gọi tổ trưởng ${name}`,
     more: (count: string) => `Xem thêm ${count}`,
     fewer: 'Thu gọn',
     since: (day: string) => `từ ${day}`,
     rules: {
+      'round-not-opened': 'Đợt của tỉnh chưa mở ở xã',
       'silent-commune': 'Xã im lặng',
       'burst-of-visits': 'Lượt thăm dồn dập',
       'village-without-team': 'Thôn chưa có tổ',
@@ -134,6 +138,7 @@ export const console = {
       'learns-from-neighbours': 'Hàng xóm dạy nhau',
     } as Record<string, string>,
     said: {
+      'round-not-opened': ({ name, days }) => `“${name}” đã mở ${days} ngày, xã chưa mở`,
       'silent-commune': ({ days }) => `${days} ngày không ai gõ cửa`,
       'burst-of-visits': ({ visits }) => `${visits} lượt thăm trong 10 phút`,
       'village-without-team': () => 'không tổ nào phụ trách',
