@@ -241,7 +241,7 @@ export interface Stuck {
 }
 
 /** How one gets past a step; reaches everybody stuck there beneath the place of its leaf. */
-export interface Answer {
+export interface StuckAnswer {
   id: string
   service: string
   step: number
@@ -281,7 +281,7 @@ export interface Kinds {
   'member/1': Member
   'service/1': Service
   'stuck/1': Stuck
-  'answer/1': Answer
+  'answer/1': StuckAnswer
   'answerer/1': Answerer
   'round/1': Round
   'round-answer/1': RoundAnswer

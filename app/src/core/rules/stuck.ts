@@ -1,6 +1,6 @@
 import { dayOf, daysBetween, type Day } from '../day'
 import type { Seen } from '../fact'
-import type { Answer, Stuck } from '../row'
+import type { StuckAnswer, Stuck } from '../row'
 
 /** Where a stuck point stands: nobody has answered, an answer reaches it, or the step was done. */
 export type Standing = 'open' | 'answered' | 'closed'
@@ -24,7 +24,7 @@ export function frees({ seen, step }: { seen: Seen; step?: number }, stuckAt: nu
  * @param places where somebody is stuck, and those above
  */
 export const reaches = (
-  { service, step, endedOn }: Pick<Answer, 'service' | 'step' | 'endedOn'>,
+  { service, step, endedOn }: Pick<StuckAnswer, 'service' | 'step' | 'endedOn'>,
   place: number,
   stuck: Pick<Stuck, 'service' | 'step'>,
   places: readonly number[],

@@ -1,7 +1,7 @@
 import type { Book } from '$core/book.svelte'
 import { dayOf, type Day } from '$core/day'
 import type { Fact, Seen } from '$core/fact'
-import type { Answer, Answerer, Row, Stuck } from '$core/row'
+import type { StuckAnswer, Answerer, Row, Stuck } from '$core/row'
 import { daysOpen, escalated, frees, goBack, reaches, standingOf, type Escalation, type Standing } from '$core/rules/stuck'
 
 /** A stuck point as I see it: the server's row with my own facts laid over it, and the answers that reach it. */
@@ -9,7 +9,7 @@ export interface Point extends Stuck {
   leaf: number
   standing: Standing
   /** Newest first. */
-  answers: Answer[]
+  answers: StuckAnswer[]
   /** Who should see to it now, and whom my commune named for it. */
   to: Escalation
   answerers: Answerer[]
@@ -70,9 +70,9 @@ function doneSince(point: Known, book: Book): Pick<Stuck, 'closedOn' | 'closedAt
 const concerns = (help: Partial<Help>, { learner, service }: Stuck) => help.learner === learner && help.service === service
 const closedBy = ({ occurredAt }: Fact) => ({ closedOn: dayOf(occurredAt), closedAt: occurredAt })
 
-const standing = (rows: Row<Answer>[], gone: ReadonlySet<string>) => rows.filter(({ id }) => !gone.has(id)).sort((one, other) => (one.data.at < other.data.at ? 1 : -1))
+const standing = (rows: Row<StuckAnswer>[], gone: ReadonlySet<string>) => rows.filter(({ id }) => !gone.has(id)).sort((one, other) => (one.data.at < other.data.at ? 1 : -1))
 
-function withAnswers(point: Known, all: readonly Known[], answers: Row<Answer>[], book: Book, today: Day): Point {
+function withAnswers(point: Known, all: readonly Known[], answers: Row<StuckAnswer>[], book: Book, today: Day): Point {
   const places = placesOf(point.leaf, book)
   const reached = answers.filter(({ data, leaf }) => reaches(data, placeOf(leaf, book), point, places, today)).map(({ data }) => data)
   const answerers = answerersFor(point.service, places, book, today)
@@ -98,7 +98,7 @@ export function answerersFor(service: string, places: readonly number[], book: B
 }
 
 /** The answers that would reach somebody stuck at a step of a service where I work. */
-export function answersAt(book: Book, service: string, step: number, leaf: number, today: Day): Answer[] {
+export function answersAt(book: Book, service: string, step: number, leaf: number, today: Day): StuckAnswer[] {
   return standing(book.rows('answer/1'), new Set())
     .filter(({ data, leaf: from }) => reaches(data, placeOf(from, book), { service, step }, placesOf(leaf, book), today))
     .map(({ data }) => data)

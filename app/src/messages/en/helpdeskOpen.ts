@@ -54,6 +54,7 @@ export const helpdeskOpen: typeof vi = {
     askAgain: 'Ask about something else',
     home: 'First page',
     loading: 'Opening…',
+    again: 'Try again',
     failed: 'No network, or the server is busy. What you wrote is kept; please try again.',
     noServices: 'There are no guides yet',
   },

@@ -53,6 +53,7 @@ export const helpdeskOpen = {
     askAgain: 'Hỏi chỗ khác',
     home: 'Trang đầu',
     loading: 'Đang mở…',
+    again: 'Thử lại',
     failed: 'Không có mạng hoặc máy chủ bận. Những gì bạn viết vẫn còn; hãy thử lại.',
     noServices: 'Chưa có hướng dẫn nào',
   },
