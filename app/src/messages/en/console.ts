@@ -135,6 +135,8 @@ export const console: typeof base = {
       'clocks-off': 'Clocks that are off',
       'dormant-sellers': 'Sellers gone quiet',
       'district-without-training': 'No training yet',
+      'many-stuck-at-a-step': 'Many stuck at one step',
+      'stuck-unanswered': 'Stuck and unanswered',
       'learns-from-neighbours': 'Neighbours teach each other',
     },
     said: {
@@ -148,6 +150,8 @@ export const console: typeof base = {
       'clocks-off': ({ devices, facts }) => `${devices} devices off, ${facts} facts set to the nearest possible time`,
       'dormant-sellers': ({ sellers }) => `${sellers} sellers had orders around a livestream and none for sixty days`,
       'district-without-training': () => 'no session this year, while others had theirs',
+      'many-stuck-at-a-step': ({ service, step, people }) => `${people} people are stuck at step ${step} of “${service}”`,
+      'stuck-unanswered': ({ people, days }) => `${people} people wait, the longest for ${days} days`,
       'learns-from-neighbours': ({ people, alone }) => `${people} learned from neighbours; ${alone} can newly do it alone`,
     },
   },

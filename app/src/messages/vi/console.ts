@@ -134,6 +134,8 @@ export const console = {
       'clocks-off': 'Đồng hồ máy sai',
       'dormant-sellers': 'Người bán ngủ quên',
       'district-without-training': 'Chưa có tập huấn',
+      'many-stuck-at-a-step': 'Nhiều người vướng một bước',
+      'stuck-unanswered': 'Vướng mà chưa ai trả lời',
       'learns-from-neighbours': 'Hàng xóm dạy nhau',
     } as Record<string, string>,
     said: {
@@ -147,6 +149,8 @@ export const console = {
       'clocks-off': ({ devices, facts }) => `${devices} máy lệch giờ, ${facts} việc đã được đưa về giờ gần đúng`,
       'dormant-sellers': ({ sellers }) => `${sellers} người bán từng có đơn quanh phiên livestream, 60 ngày nay không có đơn nào`,
       'district-without-training': () => 'năm nay chưa có lớp nào, trong khi nơi khác đã có',
+      'many-stuck-at-a-step': ({ service, step, people }) => `${people} người vướng ở bước ${step} của “${service}”`,
+      'stuck-unanswered': ({ people, days }) => `${people} người chờ, lâu nhất ${days} ngày`,
       'learns-from-neighbours': ({ people, alone }) => `${people} người học từ hàng xóm, ${alone} người mới tự làm được`,
     } as Record<string, (params: Record<string, string>) => string>,
   },
