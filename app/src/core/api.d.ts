@@ -96,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/notices": {
         parameters: {
             query?: never;
@@ -587,6 +603,48 @@ export interface components {
             today: string;
             version: string;
         };
+        Board: {
+            children: components["schemas"]["BoardChild"][];
+            heard: components["schemas"]["OverviewHeardShare"];
+            lastYear: components["schemas"]["Period"];
+            lines: components["schemas"]["BoardLine"][];
+            /** Format: date */
+            map: string;
+            period: components["schemas"]["Period"];
+            place: components["schemas"]["OverviewNamed"];
+            /** Format: date-time */
+            readAt: string;
+            /** Format: date-time */
+            recordedUpTo?: string;
+        };
+        BoardChild: {
+            base: number[];
+            ever: number[];
+            now: number[];
+            own: boolean;
+            place: components["schemas"]["OverviewNamed"];
+        };
+        BoardLine: {
+            /** Format: int64 */
+            base?: number;
+            /** @enum {string} */
+            direction: "MORE_IS_BETTER" | "LESS_IS_BETTER" | "NEITHER";
+            /** Format: int64 */
+            ever: number;
+            /** @enum {string} */
+            group: "ORGANISATION" | "TRAINING" | "OUTREACH" | "DOORS" | "SKILLS" | "PUBLIC_SERVICES" | "PAYMENT" | "COMMERCE" | "HEALTH" | "VOICES" | "DIFFICULTIES";
+            /** Format: int64 */
+            lastYear: number;
+            name: string;
+            /** Format: int64 */
+            now: number;
+            /** Format: double */
+            rate?: number;
+            /** @enum {string} */
+            unit: "HOUSEHOLD" | "PERSON" | "ACCOUNT" | "OCCURRENCE" | "PRODUCT" | "TRANSACTION" | "TEAM" | "PLACE" | "DONG";
+            /** Format: int64 */
+            year: number;
+        };
         CampaignsDelivery: {
             /** Format: date-time */
             changedAt: string;
@@ -787,18 +845,22 @@ export interface components {
             where: string;
         };
         Indicator: {
+            /** @enum {string} */
+            counting: "SUM" | "DIFFERENT" | "STANDING" | "ABLE";
             denominator?: string;
             /** @enum {string} */
             direction: "MORE_IS_BETTER" | "LESS_IS_BETTER" | "NEITHER";
             /** Format: int32 */
             factor: number;
             /** @enum {string} */
-            kind: "COUNT" | "DISTINCT";
+            group: "ORGANISATION" | "TRAINING" | "OUTREACH" | "DOORS" | "SKILLS" | "PUBLIC_SERVICES" | "PAYMENT" | "COMMERCE" | "HEALTH" | "VOICES" | "DIFFICULTIES";
             name: string;
             numerator: string;
+            /** Format: int32 */
+            placesOf?: number;
             thresholds?: components["schemas"]["IndicatorThresholds"];
             /** @enum {string} */
-            unit: "HOUSEHOLD" | "PERSON" | "ACCOUNT" | "OCCURRENCE" | "PRODUCT" | "TRANSACTION" | "TEAM" | "DONG";
+            unit: "HOUSEHOLD" | "PERSON" | "ACCOUNT" | "OCCURRENCE" | "PRODUCT" | "TRANSACTION" | "TEAM" | "PLACE" | "DONG";
         };
         IndicatorThresholds: {
             /** Format: double */
@@ -879,6 +941,7 @@ export interface components {
             /** Format: int32 */
             told: number;
             type: string;
+            within?: string;
         };
         NoticeSource: {
             /** Format: date */
@@ -1250,6 +1313,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Finding"][];
+                };
+            };
+        };
+    };
+    board: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                from?: string;
+                map?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
                 };
             };
         };
