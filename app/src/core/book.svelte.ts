@@ -110,13 +110,19 @@ export class Book {
 
   leafOf(subject: string): number | undefined {
     void this.#revision
-    const row = this.#kind('household/1').get(subject) ?? this.#kind('business/1').get(subject)
+    const row = BORN.map((kind) => this.#kind(kind).get(subject)).find(Boolean)
     return row?.leaf ?? this.#mineAbout.get(subject)?.[0]?.leaf
   }
 
   all<K extends Kind>(kind: K): Kinds[K][] {
     void this.#revision
     return [...this.#kind(kind).values()].map((row) => row.data as Kinds[K])
+  }
+
+  /** The rows as pulled, each with the leaf where it stands. */
+  rows<K extends Kind>(kind: K): Row<Kinds[K]>[] {
+    void this.#revision
+    return [...this.#kind(kind).values()] as Row<Kinds[K]>[]
   }
 
   one<K extends Kind>(kind: K, id: string): Kinds[K] | undefined {
@@ -211,6 +217,9 @@ function grouped(mine: readonly Mine[]): Map<string, Fact[]> {
   for (const { fact } of mine) groups.set(fact.subject, [...(groups.get(fact.subject) ?? []), fact])
   return groups
 }
+
+/** Kinds whose rows are subjects of their own. */
+const BORN: Kind[] = ['household/1', 'business/1', 'team/1', 'session/1']
 
 const KEEP: Record<string, (about: About, data: Kinds[Kind]) => void> = {
   'household/1': (about, data) => (about.household = data as Kinds['household/1']),
