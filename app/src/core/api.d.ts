@@ -80,6 +80,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/findings": {
         parameters: {
             query?: never;
@@ -120,6 +136,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/sessions/{session}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/sessions/{session}/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -379,6 +475,42 @@ export interface components {
             today: string;
             version: string;
         };
+        AttendanceReport: {
+            /** Format: int32 */
+            already: number;
+            /** Format: int32 */
+            ambiguous: number;
+            dry: boolean;
+            lines: components["schemas"]["AttendanceReportLine"][];
+            /** Format: int32 */
+            matched: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            unknown: number;
+        };
+        AttendanceReportLine: {
+            candidates: components["schemas"]["Learner"][];
+            how?: string;
+            /** Format: int32 */
+            line: number;
+            match?: components["schemas"]["Learner"];
+            name?: string;
+            /** Format: date */
+            on?: string;
+            /** @enum {string} */
+            outcome: "MATCHED" | "ALREADY" | "AMBIGUOUS" | "UNKNOWN" | "REFUSED";
+            phone?: string;
+            trouble?: components["schemas"]["AttendanceReportTrouble"];
+            unit?: string;
+        };
+        AttendanceReportTrouble: {
+            code: string;
+            column: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
         Board: {
             children: components["schemas"]["BoardChild"][];
             heard: components["schemas"]["OverviewHeardShare"];
@@ -420,6 +552,18 @@ export interface components {
             unit: "HOUSEHOLD" | "PERSON" | "ACCOUNT" | "OCCURRENCE" | "PRODUCT" | "TRANSACTION" | "TEAM" | "PLACE" | "DONG";
             /** Format: int64 */
             year: number;
+        };
+        CourseLine: {
+            audience: string;
+            /** Format: int32 */
+            hours?: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            place: string;
+            services: string[];
         };
         DemoLit: {
             /** Format: int32 */
@@ -589,6 +733,19 @@ export interface components {
             good: number;
             /** Format: double */
             poor: number;
+        };
+        Learner: {
+            /** Format: int32 */
+            leaf: number;
+            /** Format: uuid */
+            learner: string;
+            name?: string;
+            phone?: string;
+            place: string;
+            /** Format: uuid */
+            subject: string;
+            unit?: string;
+            within?: string;
         };
         Me: {
             /** Format: uuid */
@@ -763,6 +920,71 @@ export interface components {
             name: string;
             password: string;
         };
+        SessionDetail: {
+            people?: components["schemas"]["SessionDetailAttendee"][];
+            session: components["schemas"]["SessionLine"];
+            units: components["schemas"]["SessionDetailUnit"][];
+        };
+        SessionDetailAttendee: {
+            days: components["schemas"]["SessionDetailDay"][];
+            learner: components["schemas"]["Learner"];
+        };
+        SessionDetailDay: {
+            facts: string[];
+            how: string;
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            venue?: number;
+        };
+        SessionDetailUnit: {
+            /** Format: int32 */
+            attendances: number;
+            /** Format: int32 */
+            online: number;
+            /** Format: int32 */
+            people: number;
+            place: string;
+            unit?: string;
+            within?: string;
+        };
+        SessionLine: {
+            above: boolean;
+            /** Format: int32 */
+            attendances: number;
+            audience: string;
+            /** Format: date */
+            cancelledOn?: string;
+            coOrganisers: components["schemas"]["SessionLineBody"][];
+            /** Format: uuid */
+            course?: string;
+            /** Format: date */
+            fromDay: string;
+            /** Format: int32 */
+            heads?: number;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            leaf: number;
+            mode: string;
+            name: string;
+            /** Format: int32 */
+            online: number;
+            organiser: string;
+            /** Format: int32 */
+            people: number;
+            place: string;
+            startsAt?: string;
+            /** Format: date */
+            toDay: string;
+            venue: components["schemas"]["Venue"];
+            venues: components["schemas"]["Venue"][];
+        };
+        SessionLineBody: {
+            kind: string;
+            name: string;
+        };
         SessionNewPassword: {
             fresh: string;
             old: string;
@@ -795,6 +1017,49 @@ export interface components {
             tick: number;
             type: string;
             withdrawn: boolean;
+        };
+        TrainingFigures: {
+            /** Format: int32 */
+            citizenAttendances: number;
+            /** Format: int32 */
+            citizens: number;
+            /** Format: int32 */
+            classes: number;
+            /** Format: int32 */
+            conferenceMembers: number;
+            /** Format: int32 */
+            conferences: number;
+            /** Format: int32 */
+            covered: number;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            heads: number;
+            /** Format: int32 */
+            households: number;
+            /** Format: int32 */
+            hybrid: number;
+            /** Format: int32 */
+            hybridMembers: number;
+            /** Format: int32 */
+            level: number;
+            /** Format: date */
+            map: string;
+            /** Format: int32 */
+            memberAttendances: number;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            sessions: number;
+            /** Format: date */
+            to: string;
+        };
+        Venue: {
+            name: string;
+            /** Format: int32 */
+            place: number;
         };
     };
     responses: never;
@@ -911,6 +1176,28 @@ export interface operations {
             };
         };
     };
+    courses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseLine"][];
+                };
+            };
+        };
+    };
     findings: {
         parameters: {
             query?: {
@@ -988,6 +1275,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                };
+            };
+        };
+    };
+    sessions: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionLine"][];
+                };
+            };
+        };
+    };
+    session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetail"];
+                };
+            };
+        };
+    };
+    attendance: {
+        parameters: {
+            query?: {
+                day?: string;
+                dry?: boolean;
+            };
+            header?: never;
+            path: {
+                place: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceReport"];
+                };
+            };
+        };
+    };
+    learners: {
+        parameters: {
+            query?: {
+                words?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learner"][];
+                };
+            };
+        };
+    };
+    figures: {
+        parameters: {
+            query?: {
+                from?: string;
+                map?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingFigures"];
                 };
             };
         };

@@ -124,6 +124,40 @@ export interface Service {
   version?: number
 }
 
+export interface Venue {
+  name: string
+  place?: number
+}
+
+export interface Session {
+  id: string
+  course?: string
+  name: string
+  kind: 'conference' | 'class'
+  audience: 'members' | 'citizens' | 'cadres'
+  mode: 'in-person' | 'online' | 'both'
+  fromDay: Day
+  toDay: Day
+  startsAt?: string
+  venue: Venue
+  venues?: Venue[]
+  organiser: string
+  cancelledOn?: Day
+  heads?: number
+}
+
+/** Somebody at a session on one day; it stands on each of these tellings. */
+export interface Attendance {
+  id: string
+  subject: string
+  session: string
+  learner: string
+  onDay: Day
+  how: 'in-person' | 'online'
+  venue?: number
+  facts: { id: string; author: string }[]
+}
+
 /** The kinds this app understands, and what their rows carry. */
 export interface Kinds {
   'household/1': Household
@@ -135,6 +169,8 @@ export interface Kinds {
   'team/1': { id: string; name: string }
   'member/1': Member
   'service/1': Service
+  'session/1': Session
+  'attendance/1': Attendance
 }
 
 export type Kind = keyof Kinds
@@ -149,6 +185,8 @@ export const KINDS: Kind[] = [
   'team/1',
   'member/1',
   'service/1',
+  'session/1',
+  'attendance/1',
 ]
 
 /** A place whose facts I see; `mine` says that I may record there. */

@@ -210,6 +210,8 @@ export const field: typeof base = {
       'household.described/1': (who) => `Details of ${who}`,
       'person.registered/1': (who) => `Person added at ${who}`,
       'person.described/1': (who) => `Person corrected at ${who}`,
+      'attendance.taken/1': () => 'Attendance at a training',
+      'session.held/1': () => 'Head count of a training',
       'fact.withdrawn/1': (who) => `Taken back at ${who}`,
       other: (who) => `Work at ${who}`,
     },

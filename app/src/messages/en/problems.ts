@@ -86,6 +86,19 @@ export const problems: typeof base = {
   PLACE_PARENT_MISSING: ({ parent }) => `There is no place “${parent}” above.`,
   TABLE_ROW_TOO_LONG: () => 'The row has more cells than there are columns.',
   PLACE_TYPE_UNKNOWN: ({ type }) => `There is no type of place “${type}”.`,
+  SUBJECT_NOT_A_SESSION: () => 'This can only be recorded for a training session.',
+  NOT_AN_ATTENDEE: () => 'This person does not belong to that team or household. Choose again and send again.',
+  SESSION_ENDS_FIRST: () => 'The last day must not come before the first.',
+  SESSION_TOO_LONG: ({ most }) => `A session lasts at most ${most} days. Please make several of it.`,
+  HOUR_UNREADABLE: ({ hour }) => `“${hour}” is not an hour; write it like 08:00.`,
+  SESSION_UNKNOWN: () => 'There is no such session.',
+  SESSION_IS_CANCELLED: () => 'This session was cancelled, so nobody can attend it.',
+  LIST_WITHOUT_NAMES: () => 'There is no column of names or telephones in this file. Use the template, or add a line of headings.',
+  LIST_TOO_MANY_ROWS: ({ most }) => `The list is too long; at most ${most} lines at a time.`,
+  LIST_DAY_UNREADABLE: ({ day }) => `“${day}” is not a day; write it like 20/11/2026.`,
+  LIST_DAY_OUTSIDE: () => 'The session is not held on this day.',
+  LIST_HOW_UNREADABLE: ({ how }) => `“${how}” is not understood; write in person or online.`,
+  LIST_TAKEN_BACK: () => 'Taken off the list since it was brought in before. If they did come, tick them by hand.',
 }
 
 export const unknownProblem = (code: string) => `The server refused this (${code}). Update the app or ask your team lead.`

@@ -233,6 +233,8 @@ export const field = {
       'household.described/1': (who: string) => `Sửa thông tin nhà ${who}`,
       'person.registered/1': (who: string) => `Thêm người ở nhà ${who}`,
       'person.described/1': (who: string) => `Sửa thông tin người ở nhà ${who}`,
+      'attendance.taken/1': () => 'Điểm danh tập huấn',
+      'session.held/1': () => 'Chốt số người tập huấn',
       'fact.withdrawn/1': (who: string) => `Rút lại ở nhà ${who}`,
       other: (who: string) => `Việc ở nhà ${who}`,
     },

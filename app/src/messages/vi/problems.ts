@@ -99,6 +99,21 @@ export const problems: Record<string, (params: Params) => string> = {
   PLACE_PARENT_MISSING: ({ parent }) => `Không có cấp trên “${parent}”.`,
   TABLE_ROW_TOO_LONG: () => 'Dòng có nhiều ô hơn số cột.',
   PLACE_TYPE_UNKNOWN: ({ type }) => `Không có loại nơi “${type}”.`,
+
+  // training
+  SUBJECT_NOT_A_SESSION: () => 'Việc này chỉ ghi được cho một buổi tập huấn.',
+  NOT_AN_ATTENDEE: () => 'Người này không thuộc tổ hoặc hộ đã chọn. Hãy chọn lại người và gửi lại.',
+  SESSION_ENDS_FIRST: () => 'Ngày kết thúc phải sau ngày bắt đầu.',
+  SESSION_TOO_LONG: ({ most }) => `Một buổi tập huấn kéo dài nhiều nhất ${most} ngày. Hãy tách thành nhiều buổi.`,
+  HOUR_UNREADABLE: ({ hour }) => `Giờ “${hour}” không đúng; hãy viết như 08:00.`,
+  SESSION_UNKNOWN: () => 'Không tìm thấy buổi tập huấn này.',
+  SESSION_IS_CANCELLED: () => 'Buổi này đã hủy, không điểm danh được.',
+  LIST_WITHOUT_NAMES: () => 'Không tìm thấy cột họ tên hoặc số điện thoại trong tệp. Hãy dùng tệp mẫu, hoặc thêm dòng tiêu đề.',
+  LIST_TOO_MANY_ROWS: ({ most }) => `Danh sách quá dài, mỗi lần nhiều nhất ${most} dòng.`,
+  LIST_DAY_UNREADABLE: ({ day }) => `Không đọc được ngày “${day}”; hãy viết như 20/11/2026.`,
+  LIST_DAY_OUTSIDE: () => 'Ngày này nằm ngoài thời gian của buổi tập huấn.',
+  LIST_HOW_UNREADABLE: ({ how }) => `Không hiểu “${how}”; hãy ghi trực tiếp hoặc trực tuyến.`,
+  LIST_TAKEN_BACK: () => 'Đã được gỡ khỏi danh sách sau lần nhập trước. Nếu đúng là có mặt, hãy điểm danh tay.',
 }
 
 export const unknownProblem = (code: string) => `Máy chủ không nhận (${code}). Hãy cập nhật ứng dụng hoặc hỏi tổ trưởng.`

@@ -18,12 +18,12 @@ import vn.tungnha.testing.TungNhaTest;
 @TungNhaTest
 class DistributionTest {
     /** Schemas whose tables follow facts; a table of theirs without a leaf must be named here, with the reason. */
-    private static final Set<String> FACT_SCHEMAS = Set.of("ledger", "household", "team", "catalogue", "visit");
+    private static final Set<String> FACT_SCHEMAS = Set.of("ledger", "household", "team", "catalogue", "visit", "training");
     private static final Set<String> LOCAL = Set.of(
             "ledger.measure",                                                        // a word list, the same everywhere
             "ledger.epoch", "ledger.device_contact", "ledger.device_state",          // sync's own, on the machine that coordinates
             "household.flyway_schema_history", "ledger.flyway_schema_history", "team.flyway_schema_history", "catalogue.flyway_schema_history",
-            "visit.flyway_schema_history");
+            "visit.flyway_schema_history", "training.flyway_schema_history");
     /** Copied to every machine, so distributed tables may refer to them. */
     private static final Set<String> REFERENCE = Set.of("place.place", "place.leaf");
 
