@@ -156,6 +156,33 @@ export interface Attendance {
   how: 'in-person' | 'online'
   venue?: number
   facts: { id: string; author: string }[]
+/** An account on a platform, or for payment. */
+export interface Account {
+  id: string
+  subject: string
+  subjectKind?: string
+  service: string
+  use: 'sell' | 'buy' | 'pay'
+  openedOn: Day
+  closedOn?: Day
+  shop?: string
+  link?: string
+  author?: string
+}
+
+/** A product listed on a platform. */
+export interface Product {
+  id: string
+  subject: string
+  account: string
+  service: string
+  name: string
+  unit?: string
+  /** đồng */
+  price?: number
+  ocop?: number
+  listedOn: Day
+  delistedOn?: Day
 }
 
 /** The kinds this app understands, and what their rows carry. */
@@ -171,6 +198,8 @@ export interface Kinds {
   'service/1': Service
   'session/1': Session
   'attendance/1': Attendance
+  'account/1': Account
+  'product/1': Product
 }
 
 export type Kind = keyof Kinds
@@ -187,6 +216,8 @@ export const KINDS: Kind[] = [
   'service/1',
   'session/1',
   'attendance/1',
+  'account/1',
+  'product/1',
 ]
 
 /** A place whose facts I see; `mine` says that I may record there. */

@@ -123,6 +123,7 @@ export const console: typeof base = {
     more: (count) => `Show ${count} more`,
     fewer: 'Show fewer',
     since: (day) => `since ${day}`,
+    see: { 'dormant-sellers': 'See the sellers' } as Record<string, string>,
     rules: {
       'silent-commune': 'Silent communes',
       'burst-of-visits': 'Bursts of visits',
@@ -131,6 +132,7 @@ export const console: typeof base = {
       'village-with-two-teams': 'Villages with two teams',
       'more-than-declared': 'More in the book than declared',
       'clocks-off': 'Clocks that are off',
+      'dormant-sellers': 'Sellers gone quiet',
       'learns-from-neighbours': 'Neighbours teach each other',
     },
     said: {
@@ -141,6 +143,7 @@ export const console: typeof base = {
       'village-with-two-teams': ({ teams }) => `${teams} teams serve it`,
       'more-than-declared': ({ registered, declared }) => `${registered} households in the book, ${declared} declared`,
       'clocks-off': ({ devices, facts }) => `${devices} devices off, ${facts} facts set to the nearest possible time`,
+      'dormant-sellers': ({ sellers }) => `${sellers} sellers had orders around a livestream and none for sixty days`,
       'learns-from-neighbours': ({ people, alone }) => `${people} learned from neighbours; ${alone} can newly do it alone`,
     },
   },

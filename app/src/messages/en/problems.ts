@@ -11,6 +11,9 @@ const FIELDS: Record<string, string> = {
   where: 'where it was',
   learner: 'the person helped',
   service: 'the service',
+  amount: 'the amount',
+  shop: 'the shop’s name',
+  number: 'the order number',
   seen: 'what was seen',
 }
 const fieldName = (field: unknown) => FIELDS[String(field)] ?? `“${String(field)}”`
@@ -71,6 +74,23 @@ export const problems: typeof base = {
   LIST_TOO_LONG: ({ limit }) => `The list is too long${limit ? `; at most ${limit} entries` : ''}.`,
   HOUSEHOLD_UNKNOWN: () => 'There is no such household.',
   NOBODY_HOME: () => 'The visit says nobody was met, so there can be no help. Correct one of the two.',
+  // selling online
+  SUBJECT_NOT_A_SELLER: () => 'Accounts can be opened for households and businesses only.',
+  NOT_AN_ACCOUNT: () => 'This selling account was not found. Please choose again.',
+  NOT_A_PRODUCT: () => 'This product was not found. Please choose again.',
+  PLATFORM_UNKNOWN: ({ platform }) => `The catalogue has no platform “${String(platform)}”.`,
+  LAYOUT_INVALID: () => 'This layout cannot be used: every column needs a name, and a name can stand for one column only.',
+  ORDER_COLUMNS: ({ missing, found }) => `Columns not recognised: ${String(missing)}. The file has: ${String(found)}. Please say which is which.`,
+  ORDER_NUMBER_INVALID: ({ value }) => `“${String(value)}” cannot be an order number: letters, digits and dashes only.`,
+  ORDER_DAY_INVALID: ({ value }) => `“${String(value)}” cannot be read as a day.`,
+  ORDER_DAY_AHEAD: ({ value }) => `“${String(value)}” is still to come.`,
+  ORDER_SHOP_INVALID: () => 'The shop is missing, or its name is too long.',
+  ORDER_PRODUCT_INVALID: () => 'The product’s name is too long or holds a telephone number.',
+  ORDER_QUANTITY_INVALID: ({ value }) => `“${String(value)}” cannot be read as a quantity.`,
+  ORDER_AMOUNT_INVALID: ({ value }) => `“${String(value)}” cannot be read as an amount.`,
+  ORDER_LINES_DISAGREE: ({ number }) => `The lines of order ${String(number)} contradict each other in the file; the whole order was left out.`,
+  ORDER_OF_ANOTHER_OFFICE: ({ number }) => `Order ${String(number)} was brought in by another office; only that office can change it.`,
+
   PLACE_UNKNOWN: () => 'There is no such place.',
   PLACE_CODE_TAKEN: ({ code }) => `Code ${code} belongs to another place.`,
   PLACE_DATE_INVALID: ({ value }) => `“${value}” is not a date.`,

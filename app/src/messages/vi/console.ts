@@ -122,6 +122,7 @@ export const console = {
     more: (count: string) => `Xem thêm ${count}`,
     fewer: 'Thu gọn',
     since: (day: string) => `từ ${day}`,
+    see: { 'dormant-sellers': 'Xem người bán' } as Record<string, string>,
     rules: {
       'silent-commune': 'Xã im lặng',
       'burst-of-visits': 'Lượt thăm dồn dập',
@@ -130,6 +131,7 @@ export const console = {
       'village-with-two-teams': 'Nhiều tổ một thôn',
       'more-than-declared': 'Lập sổ nhiều hơn khai báo',
       'clocks-off': 'Đồng hồ máy sai',
+      'dormant-sellers': 'Người bán ngủ quên',
       'learns-from-neighbours': 'Hàng xóm dạy nhau',
     } as Record<string, string>,
     said: {
@@ -140,6 +142,7 @@ export const console = {
       'village-with-two-teams': ({ teams }) => `${teams} tổ cùng phụ trách`,
       'more-than-declared': ({ registered, declared }) => `sổ có ${registered} hộ, khai báo ${declared}`,
       'clocks-off': ({ devices, facts }) => `${devices} máy lệch giờ, ${facts} việc đã được đưa về giờ gần đúng`,
+      'dormant-sellers': ({ sellers }) => `${sellers} người bán từng có đơn quanh phiên livestream, 60 ngày nay không có đơn nào`,
       'learns-from-neighbours': ({ people, alone }) => `${people} người học từ hàng xóm, ${alone} người mới tự làm được`,
     } as Record<string, (params: Record<string, string>) => string>,
   },

@@ -12,6 +12,9 @@ const FIELDS: Record<string, string> = {
   where: 'nơi gặp',
   learner: 'người được hướng dẫn',
   service: 'dịch vụ',
+  amount: 'số tiền',
+  shop: 'tên gian hàng',
+  number: 'mã đơn',
   seen: 'cách làm đã thấy',
 }
 const fieldName = (field: unknown) => FIELDS[String(field)] ?? `“${String(field)}”`
@@ -82,6 +85,23 @@ export const problems: Record<string, (params: Params) => string> = {
 
   // visits
   NOBODY_HOME: () => 'Lượt thăm ghi là không gặp ai, nên không thể có hướng dẫn. Hãy sửa lại một trong hai.',
+
+  // selling online
+  SUBJECT_NOT_A_SELLER: () => 'Chỉ mở được tài khoản cho hộ hoặc cơ sở kinh doanh.',
+  NOT_AN_ACCOUNT: () => 'Không tìm thấy tài khoản bán hàng này. Hãy chọn lại tài khoản.',
+  NOT_A_PRODUCT: () => 'Không tìm thấy sản phẩm này. Hãy chọn lại sản phẩm.',
+  PLATFORM_UNKNOWN: ({ platform }) => `Danh mục không có sàn “${String(platform)}”.`,
+  LAYOUT_INVALID: () => 'Mẫu cột này không dùng được: mỗi cột cần ít nhất một tên, mỗi tên chỉ dùng một lần.',
+  ORDER_COLUMNS: ({ missing, found }) => `Không nhận ra cột: ${String(missing)}. Tệp có các cột: ${String(found)}. Hãy chỉ ra cột nào là cột nào.`,
+  ORDER_NUMBER_INVALID: ({ value }) => `Mã đơn “${String(value)}” không đúng: chỉ gồm chữ không dấu, số và dấu gạch.`,
+  ORDER_DAY_INVALID: ({ value }) => `Ngày “${String(value)}” không đọc được.`,
+  ORDER_DAY_AHEAD: ({ value }) => `Ngày “${String(value)}” chưa tới.`,
+  ORDER_SHOP_INVALID: () => 'Thiếu tên gian hàng, hoặc tên quá dài.',
+  ORDER_PRODUCT_INVALID: () => 'Tên sản phẩm quá dài hoặc có số điện thoại.',
+  ORDER_QUANTITY_INVALID: ({ value }) => `Số lượng “${String(value)}” không đọc được.`,
+  ORDER_AMOUNT_INVALID: ({ value }) => `Số tiền “${String(value)}” không đọc được.`,
+  ORDER_LINES_DISAGREE: ({ number }) => `Đơn ${String(number)} có nhiều dòng mâu thuẫn trong tệp; cả đơn không được nhận.`,
+  ORDER_OF_ANOTHER_OFFICE: ({ number }) => `Đơn ${String(number)} do cơ quan khác nhập; cơ quan ấy mới sửa được.`,
 
   // places
   PLACE_UNKNOWN: () => 'Không tìm thấy nơi này.',

@@ -9,7 +9,7 @@ import vn.tungnha.indicator.Finding.Tone;
  */
 record FindingRule(String name, Tone tone, String statement) {
     static final List<FindingRule> ALL = List.of(silentCommune(), burstOfVisits(), villageWithoutTeam(), teamOnPaper(), villageWithTwoTeams(),
-            moreThanDeclared(), clocksOff(), learnsFromNeighbours());
+            moreThanDeclared(), clocksOff(), dormantSellers(), learnsFromNeighbours());
 
     /** Nobody knocked on a door there for three weeks. */
     static FindingRule silentCommune() {
@@ -98,6 +98,21 @@ record FindingRule(String name, Tone tone, String statement) {
                    and abs(extract(epoch from f.occurred_at - f.happened_at)) > 300
                  group by v.place
                  order by facts desc
+                """);
+    }
+
+    /** They sold around a livestream, and nothing for sixty days since: the show did not become a trade. */
+    static FindingRule dormantSellers() {
+        return new FindingRule("dormant-sellers", Tone.ACT, """
+                select v.place, max(seller.last) as since, count(*) as sellers
+                  from village v
+                  join (select o.leaf, o.subject, max(o.on_day) as last,
+                               bool_or(exists (select from commerce.livestream l where o.on_day between l.on_day - 30 and l.on_day + 30)) as streamed
+                          from commerce.order_made o where o.leaf = any(:leaves::int[]) and o.on_day <= :asOf::date
+                         group by o.leaf, o.subject) seller using (leaf)
+                 where seller.streamed and seller.last <= :asOf::date - 60
+                 group by v.place
+                 order by sellers desc, since
                 """);
     }
 

@@ -36,7 +36,12 @@ class PublicBodiesTest {
             Map.entry("service.added category", "the same"), Map.entry("service.added owner", "the same: a body's name"),
             Map.entry("service.published steps.press", "the same"), Map.entry("service.published steps.see", "the same"),
             Map.entry("service.published steps.failures.what", "the same"), Map.entry("service.published steps.failures.wayOut", "the same"),
-            Map.entry("service.published checkedBy", "the same: the desk that tried the steps")));
+            Map.entry("service.published checkedBy", "the same: the desk that tried the steps"),
+            Map.entry("product.listed name", "what is for sale, as a platform shows it to everybody; no long number passes"),
+            Map.entry("product.listed unit", "the same"), Map.entry("order.made products.name", "the same"),
+            Map.entry("order.made number", "a platform's number: no blank, so no name"),
+            Map.entry("livestream.held name", "the office's telling: a show for everybody; no long number passes"),
+            Map.entry("livestream.held products", "the same"), Map.entry("livestream.held host", "the same: a body's name")));
     private static final java.util.List<String> OF_PERSONS =
             java.util.List.of("head", "phone", "phones", "note", "locator", "ethnicity", "owner", "idCard", "address");
 
@@ -76,6 +81,8 @@ class PublicBodiesTest {
         "visit.made/1           | {'outcome':'met','where':'home','note':'chị Mẩy ốm'}                               | PERSONAL_IN_PUBLIC",
         "visit.made/1           | {'outcome':{'is':'met','note':'chị Mẩy'},'where':'home'}                           | BODY_INVALID",
         "visit.made/1           | {'outcome':'chị Mẩy ốm','where':'home'}                                            | BODY_INVALID",
+        "product.listed/1       | {'account':'019aab3e-5c00-7000-8000-000000000401','service':'019aab3e-5c00-7000-8000-000000000108','name':'Mật ong 0912 345 678'} | PERSONAL_IN_PUBLIC",
+        "order.made/1           | {'service':'019aab3e-5c00-7000-8000-000000000108','number':'Nông Thị Mẩy','on':'2026-11-18','amount':1} | BODY_INVALID",
         "team.founded/1         | {'level':'village','name':'Tổ Nà Mòn','serves':[1],'from':'2026-01-01','decision':{'number':'1','date':'2026-01-01','signer':'Ai Đó'}} | BODY_INVALID",
         "member.joined/1        | {'role':'lead','from':'2026-01-01','name':'Hoàng Văn Minh'}                        | PERSONAL_IN_PUBLIC"})
     void whatNamesAPersonIsRefusedHoweverDeepItStands(String type, String body, String problem) {

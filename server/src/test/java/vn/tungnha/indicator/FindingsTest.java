@@ -124,6 +124,22 @@ class FindingsTest {
     }
 
     @Test
+    void aSellerWhoSoldAtALivestreamAndNothingSinceIsFound() {
+        var board = taking();
+        UUID household = board.household(board.at.naMon(), TODAY.minusDays(99));
+        UUID livestream = UUID.randomUUID();
+        LocalDate show = TODAY.minusDays(80);
+        board.tell(board.fact(board.at.naMon(), livestream, "livestream.held/1", livestream, show, "{\"name\":\"Phiên bí xanh\",\"on\":\"" + show + "\",\"products\":[]}", null),
+                order(board, household, "A1", show.plusDays(2)));
+
+        assertThat(only(board, "dormant-sellers")).satisfies(found -> assertThat(found.since()).isEqualTo(show.plusDays(2)))
+                .satisfies(found -> assertThat(found.params()).containsEntry("sellers", 1L));
+
+        board.tell(order(board, household, "A2", TODAY.minusDays(3)));
+        assertThat(of(board, "dormant-sellers")).isEmpty();
+    }
+
+    @Test
     void aVillageThatLearnsFromNeighboursIsAGladFinding() {
         var board = taking();
         UUID household = board.household(board.at.khauLa(), TODAY.minusDays(20));
@@ -131,6 +147,11 @@ class FindingsTest {
             board.help(board.at.khauLa(), household, board.person(board.at.khauLa(), household, TODAY.minusDays(20)), TODAY.minusDays(3), "alone", "neighbour");
 
         assertThat(only(board, "learns-from-neighbours").tone()).isEqualTo(Finding.Tone.GLAD);
+    }
+
+    private static NewFact order(Dashboard board, UUID household, String number, LocalDate day) {
+        return board.fact(board.at.naMon(), UUID.randomUUID(), "order.made/1", household, TODAY.minusDays(1),
+                "{\"service\":\"" + UUID.randomUUID() + "\",\"number\":\"" + number + "\",\"on\":\"" + day + "\",\"amount\":50000}", null);
     }
 
     private Dashboard board() { return new Dashboard(context); }
