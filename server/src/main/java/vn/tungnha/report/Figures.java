@@ -60,4 +60,12 @@ public record Figures(ReportKind kind, Place place, @Nullable Place above, Local
     public record Livestream(String name, LocalDate on) {}
 
     Board.@Nullable Line line(String name) { return lines.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null); }
+
+    /** e.g. {@code bao-cao-01840-2026-11-24} */
+    public String fileName() {
+        return (kind == ReportKind.MONTHLY ? "bao-cao-thang-" : "bao-cao-") + (place.code() == null ? place.id() : place.code()) + "-" + to;
+    }
+
+    /** The figures as JSON, for whatever reads them next. */
+    public byte[] json() { return Resources.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this); }
 }

@@ -9,7 +9,7 @@ import vn.tungnha.report.document.Letterhead;
 import vn.tungnha.report.document.Signature;
 
 /** Which body writes for a place, as long as its author says nothing else. */
-record Office(@Nullable String superior, List<String> issuer, String sign, String seat, List<String> capacity, List<String> recipients, LocalDate day) {
+public record Office(@Nullable String superior, List<String> issuer, String sign, String seat, List<String> capacity, List<String> recipients, LocalDate day) {
     /** From this day the departments of science and of information are one. */
     private static final LocalDate ONE_DEPARTMENT = LocalDate.of(2025, 3, 1);
     private static final List<String> CHAIR = List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");

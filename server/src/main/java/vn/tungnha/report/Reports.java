@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.place.Place;
+import vn.tungnha.report.document.DocumentFormat;
 import vn.tungnha.report.document.OfficialDocument;
 
 /** Official reports: read from the numbers, written around them, kept when they are sent. */
@@ -40,6 +41,11 @@ public class Reports {
 
     /** The report as it is printed. */
     public OfficialDocument document(Figures figures, Choices choices) { return ReportDocument.of(figures, choices, today()); }
+
+    /** The same as a file; docx, pdf or xlsx. */
+    public byte[] file(Figures figures, Choices choices, String format) {
+        return DocumentFormat.of(format).orElseThrow(() -> new IllegalArgumentException(format)).write(document(figures, choices));
+    }
 
     /** One that nobody has begun to write. */
     public Report fresh(Figures figures) { return report(null, figures, Choices.NONE); }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What reports say, as data. */
@@ -13,7 +14,7 @@ final class Resources {
     /** How indicators, their units and their groups are called in a document. */
     record Words(Map<String, String> groups, Map<String, String> units, Map<String, String> names) {}
 
-    static final JsonMapper JSON = JsonMapper.builder().build();
+    static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
     static final Words WORDS = read("words", new TypeReference<>() {});
     static final List<Published> PUBLISHED = read("published", new TypeReference<>() {});
     static final Map<ReportKind, List<Passage>> PASSAGES = Map.of(ReportKind.ANNUAL, read("annual", new TypeReference<>() {}),

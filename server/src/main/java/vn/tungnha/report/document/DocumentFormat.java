@@ -1,5 +1,8 @@
 package vn.tungnha.report.document;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What a document is written as. */
@@ -18,7 +21,10 @@ public enum DocumentFormat {
 
     public String mediaType() { return mediaType; }
 
-    public String extension() { return name().toLowerCase(java.util.Locale.ROOT); }
+    public String extension() { return name().toLowerCase(Locale.ROOT); }
+
+    /** However its ending is written. */
+    public static Optional<DocumentFormat> of(String extension) { return Arrays.stream(values()).filter(each -> each.name().equalsIgnoreCase(extension)).findFirst(); }
 
     public byte[] write(OfficialDocument document) { return writer.apply(document); }
 }
