@@ -119,6 +119,12 @@ export class Book {
     return [...this.#kind(kind).values()].map((row) => row.data as Kinds[K])
   }
 
+  /** The rows as pulled, each with the leaf where it stands. */
+  rows<K extends Kind>(kind: K): Row<Kinds[K]>[] {
+    void this.#revision
+    return [...this.#kind(kind).values()] as Row<Kinds[K]>[]
+  }
+
   one<K extends Kind>(kind: K, id: string): Kinds[K] | undefined {
     void this.#revision
     return this.#kind(kind).get(id)?.data as Kinds[K] | undefined

@@ -29,6 +29,10 @@ export function masteryOf(history: readonly SeenOn[]): MasteryState {
   return [...history].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)).reduce(after, { level: 0, helps: 0, first: {} })
 }
 
+/** Who mastered a service before its present playbook came out may find it changed; the first playbook of all changes nothing. */
+export const outdated = ({ level, masteredOn }: { level: number; masteredOn?: Day }, service?: { version?: number; publishedOn?: Day }): boolean =>
+  level === 5 && masteredOn !== undefined && (service?.version ?? 0) > 1 && masteredOn < (service?.publishedOn ?? '')
+
 function after(state: MasteryState, help: SeenOn): MasteryState {
   const rung = RUNG[counted(help.seen, help.device)]
   const fluent = rung === 4 && state.aloneSince !== undefined && daysBetween(state.aloneSince, help.on) >= FLUENT_AFTER

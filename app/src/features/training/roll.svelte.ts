@@ -5,7 +5,7 @@ import { isWithdrawal, withdrawnBy } from '$core/rules/overlay'
 import { byGivenName, folded } from '$core/rules/text'
 import type { Attendance, Session } from '$core/row'
 import { phone } from '$core/session.svelte'
-import { keyOf, presentAt, type How, type Present, type Telling } from './attending'
+import { keyOf, presentAt, type How, type Present, type Telling } from '$core/rules/attendance'
 
 /** Somebody who may come, with the subject and leaf their attendance belongs to. */
 export interface Expected {
@@ -111,7 +111,7 @@ export class Roll {
   }
 
   /** Whether the head count is mine to tell. */
-  readonly mayCount = $derived(mayTake(phone().book.leafOf(this.session.id)))
+  readonly mayCount = $derived.by(() => mayTake(phone().book.leafOf(this.session.id)))
 
   /** The head count told last, here or there. */
   readonly heads = $derived.by(() => {

@@ -4,6 +4,11 @@ import { newId } from '$core/ids'
 import { today, type Words } from '$core/phone.svelte'
 import { phone } from '$core/session.svelte'
 import type { Mastery, Service, Visit } from '$core/row'
+import { Answers } from './answers.svelte'
+import { askedAt, servicesOfRounds } from './rounds.svelte'
+
+/** Where what stands within a visit's form finds its draft. */
+export const VISIT_DRAFT = Symbol('visit draft')
 
 /** One line of the visit: who did what how. */
 export interface Line {
@@ -41,12 +46,16 @@ export class VisitDraft {
   lines = $state.raw<Line[]>([])
   #another = $state(false)
   readonly learners: Learner[]
+  /** What open rounds ask here. */
+  readonly answers = new Answers()
 
   constructor(
     readonly household: string,
     readonly leaf: number,
     private readonly corrected?: Visit,
     chosen?: string,
+    /** The round this visit was begun from. */
+    private readonly round?: string,
   ) {
     this.learners = learnersOf(household)
     const only = this.learners.length === 1 ? this.learners[0]!.id : undefined
@@ -64,11 +73,11 @@ export class VisitDraft {
   }
 
   /** The draft of a household I know; of another there is nothing to draw up. */
-  static of(household: string, correcting?: string, chosen?: string): VisitDraft | undefined {
+  static of(household: string, correcting?: string, chosen?: string, round?: string): VisitDraft | undefined {
     const { book } = phone()
     const leaf = book.leafOf(household)
     const corrected = book.about(household).visits.find((visit) => visit.id === correcting)
-    return leaf === undefined ? undefined : new VisitDraft(household, leaf, corrected, chosen)
+    return leaf === undefined ? undefined : new VisitDraft(household, leaf, corrected, chosen, round)
   }
 
   /** The questions stand open until the first line is told, and again on wish. */
@@ -121,12 +130,17 @@ export class VisitDraft {
     const people = unwritten.map(({ id, name }) => ({ ...about, id, type: 'person.registered/1', body: { relation: 'head' }, personal: { name } }))
     const visit = newId()
     const helps = lines.map((line) => ({ ...about, type: 'help.given/1', body: { visit, ...line } }))
-    return [...people, { ...about, id: visit, type: 'visit.made/1', body: this.#body(lines), personal: this.#personal() }, ...helps]
+    return [...people, { ...about, id: visit, type: 'visit.made/1', body: this.#body(lines), personal: this.#personal() }, ...helps, ...this.#answers(visit)]
+  }
+
+  #answers(visit: string): Words[] {
+    const rounds = this.met ? askedAt(this.household).map(({ round }) => round) : []
+    return this.answers.words(rounds, { subject: this.household, leaf: this.leaf }, visit)
   }
 
   #body(lines: Line[]) {
     const comeBack = this.#comeBack()
-    return { outcome: this.outcome, where: this.where, ...(lines.length > 0 && { device: this.device }), ...(comeBack && { comeBack }) }
+    return { outcome: this.outcome, where: this.where, ...(lines.length > 0 && { device: this.device }), ...(this.round && { round: this.round }), ...(comeBack && { comeBack }) }
   }
 
   #comeBack() {
@@ -148,12 +162,14 @@ function learnersOf(household: string): Learner[] {
   return home?.head ? [{ id: newId(), name: home.head, relation: 'head', unwritten: true }] : []
 }
 
-/** Services for citizens, the likely ones first: what this learner has begun, then what is most taught here. */
+/** Services for citizens, the likely ones first: what an open round is about, what this learner has begun, then what is most taught here. */
 export function servicesFor(household: string, learner: string | undefined): { likely: Service[]; rest: Service[] } {
   const { book } = phone()
   const begun = new Map(book.about(household).mastery.filter((each) => each.learner === learner).map((each) => [each.service, each]))
   const taught = taughtHere()
-  const weight = (service: Service) => (begun.has(service.id) ? 1_000_000 - begun.get(service.id)!.level : (taught.get(service.id) ?? 0))
+  const wanted = servicesOfRounds()
+  const asked = (service: Service) => (wanted.has(service.id) && (begun.get(service.id)?.level ?? 0) < 4 ? 2_000_000 : 0)
+  const weight = (service: Service) => asked(service) + (begun.has(service.id) ? 1_000_000 - begun.get(service.id)!.level : (taught.get(service.id) ?? 0))
   const open = book.all('service/1').filter((service) => service.audience === 'citizen' && service.status === 'live')
   const sorted = open.sort((one, other) => weight(other) - weight(one) || one.name.localeCompare(other.name, 'vi'))
   return { likely: sorted.slice(0, LIKELY), rest: sorted.slice(LIKELY) }

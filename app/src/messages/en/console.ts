@@ -120,10 +120,10 @@ export const console: typeof base = {
     noneLead: 'Silent places, bursts of visits, villages without a team show up here.',
     call: 'Call the lead',
     callName: (name) => `Call the team lead ${name}`,
+    verbs: { 'district-without-training': 'Plan a class', 'dormant-sellers': 'See the sellers' },
     more: (count) => `Show ${count} more`,
     fewer: 'Show fewer',
     since: (day) => `since ${day}`,
-    see: { 'dormant-sellers': 'See the sellers' } as Record<string, string>,
     rules: {
       'silent-commune': 'Silent communes',
       'burst-of-visits': 'Bursts of visits',
@@ -133,6 +133,7 @@ export const console: typeof base = {
       'more-than-declared': 'More in the book than declared',
       'clocks-off': 'Clocks that are off',
       'dormant-sellers': 'Sellers gone quiet',
+      'district-without-training': 'No training yet',
       'learns-from-neighbours': 'Neighbours teach each other',
     },
     said: {
@@ -144,6 +145,7 @@ export const console: typeof base = {
       'more-than-declared': ({ registered, declared }) => `${registered} households in the book, ${declared} declared`,
       'clocks-off': ({ devices, facts }) => `${devices} devices off, ${facts} facts set to the nearest possible time`,
       'dormant-sellers': ({ sellers }) => `${sellers} sellers had orders around a livestream and none for sixty days`,
+      'district-without-training': () => 'no session this year, while others had theirs',
       'learns-from-neighbours': ({ people, alone }) => `${people} learned from neighbours; ${alone} can newly do it alone`,
     },
   },

@@ -15,6 +15,12 @@ const FIELDS: Record<string, string> = {
   shop: 'the shop’s name',
   number: 'the order number',
   seen: 'what was seen',
+  title: 'the title',
+  text: 'the text',
+  script: 'what is said at doors',
+  sound: 'the recording',
+  'source.title': 'the name of the source',
+  refreshToken: 'the refresh token',
 }
 const fieldName = (field: unknown) => FIELDS[String(field)] ?? `“${String(field)}”`
 const FieldName = (field: unknown) => fieldName(field).replace(/^./u, (letter) => letter.toUpperCase())
@@ -74,6 +80,14 @@ export const problems: typeof base = {
   LIST_TOO_LONG: ({ limit }) => `The list is too long${limit ? `; at most ${limit} entries` : ''}.`,
   HOUSEHOLD_UNKNOWN: () => 'There is no such household.',
   NOBODY_HOME: () => 'The visit says nobody was met, so there can be no help. Correct one of the two.',
+  SUBJECT_NOT_A_ROUND: () => 'This can only be recorded for a round.',
+  ROUND_AIM_UNCLEAR: () => 'Choose exactly one thing that counts as done: a service, a notice, or questions.',
+  ROUND_CHOICES_MISSING: () => 'A question of choice needs two or more choices; the others have none.',
+  ROUND_DAYS_REVERSED: () => 'The last day of a round must come after its first.',
+  ROUND_ANSWER_UNCLEAR: () => 'Each question has one answer. Please correct it and send again.',
+  ROUND_UNKNOWN: () => 'There is no such round.',
+  DRAWING_PRESSED_TWICE: () => 'A drawing has one thing that is pressed.',
+  SERVICE_UNKNOWN: ({ code }) => `There is no service with the code ${code}.`,
   // selling online
   SUBJECT_NOT_A_SELLER: () => 'Accounts can be opened for households and businesses only.',
   NOT_AN_ACCOUNT: () => 'This selling account was not found. Please choose again.',
@@ -119,6 +133,41 @@ export const problems: typeof base = {
   LIST_DAY_OUTSIDE: () => 'The session is not held on this day.',
   LIST_HOW_UNREADABLE: ({ how }) => `“${how}” is not understood; write in person or online.`,
   LIST_TAKEN_BACK: () => 'Taken off the list since it was brought in before. If they did come, tick them by hand.',
+
+  // being stuck
+  SUBJECT_NOT_ASKED: () => 'Nobody asked this for themselves; it closes when the team records help given.',
+  SUBJECT_NOT_AN_ANSWER: () => 'This answer was not found.',
+  SUBJECT_NOT_AN_ANSWERER: () => 'This person who answers was not found.',
+  ANSWERER_UNKNOWN: () => 'Nobody of that kind answers here, or they have stopped.',
+  EMAIL_INVALID: ({ email }) => `“${email}” is not an e-mail address. Please look again.`,
+  STEP_UNKNOWN: ({ step }) => `The guide of this service has no step ${step}.`,
+  LINK_UNKNOWN: () => 'This link is not right. Open the one in the letter again.',
+  LINK_EXPIRED: ({ on }) => `This link has expired${on ? ` on ${String(on).split('-').reverse().join('/')}` : ''}. While people are stuck, a new letter will be sent.`,
+  LINK_USED: () => 'This link has been used to answer once already. Thank you.',
+  CODE_UNKNOWN: () => 'There is no question with this code. Please look at each letter again.',
+  ASK_THROTTLED: ({ seconds }) => `Much was sent from this network just now. Wait ${seconds} seconds and try again; what you wrote is kept.`,
+
+  // notices, voices and Zalo
+  NOTICE_UNKNOWN: () => 'This notice was not found, or it is over.',
+  NOTICE_SOURCE_MISSING: ({ field }) =>
+    field === 'kind' ? 'News must say whose news it is.' : `The source lacks its ${field === 'link' ? 'link' : field === 'date' ? 'date' : 'number'}.`,
+  NOTICE_LINK_INVALID: () => 'A link begins with http:// or https://.',
+  SUBJECT_NOT_A_NOTICE: () => 'This can only be told of a notice.',
+  NOT_A_VOICE: () => 'This question was not found at the household. Reload and try again.',
+  VOICE_EMPTY: () => 'There are neither words nor sound. Please record again.',
+  VOICE_SOUND_INVALID: () => 'The recording cannot be read. Please record again.',
+  VOICE_UNKNOWN: () => 'There is no such recording, or it was erased.',
+  ZALO_NOT_CONFIGURED: () => 'The server has no Zalo account set up. Ask the administrator for the app id and keys.',
+  ZALO_NOT_CONNECTED: () => 'The Zalo account is not connected. Enter a refresh token.',
+  ZALO_OF_PROVINCE: () => "Followers of the Zalo account are the whole province's, so only its office sees and sends.",
+  ZALO_TOKEN_REFUSED: ({ code }) => `Zalo did not take this refresh token${code ? ` (code ${code})` : ''}. Each works once; take a new one.`,
+  ZALO_UNREACHABLE: () => 'Zalo cannot be reached. Try again in a few minutes.',
+  ZALO_UNPROVEN: () => "The call does not carry Zalo's signature.",
+  ZALO_STALE: () => 'The call is more than five minutes old and was not taken.',
+  ZALO_MESSAGE_UNKNOWN: () => 'This message was not found.',
+  CAMPAIGN_UNKNOWN: () => 'This sending was not found.',
+  CAMPAIGN_NOBODY: () => 'Nobody can be reached: Zalo only allows messages to people who wrote within 7 days.',
+  DELIVERY_NOT_UNKNOWN: () => 'This message is not unknown any more.',
 }
 
 export const unknownProblem = (code: string) => `The server refused this (${code}). Update the app or ask your team lead.`

@@ -119,10 +119,10 @@ export const console = {
     noneLead: 'Nơi im lặng, lượt thăm dồn dập, thôn thiếu tổ… sẽ hiện ở đây.',
     call: 'Gọi tổ trưởng',
     callName: (name: string) => `Gọi tổ trưởng ${name}`,
+    verbs: { 'district-without-training': 'Mở lớp', 'dormant-sellers': 'Xem người bán' } as Record<string, string>,
     more: (count: string) => `Xem thêm ${count}`,
     fewer: 'Thu gọn',
     since: (day: string) => `từ ${day}`,
-    see: { 'dormant-sellers': 'Xem người bán' } as Record<string, string>,
     rules: {
       'silent-commune': 'Xã im lặng',
       'burst-of-visits': 'Lượt thăm dồn dập',
@@ -132,6 +132,7 @@ export const console = {
       'more-than-declared': 'Lập sổ nhiều hơn khai báo',
       'clocks-off': 'Đồng hồ máy sai',
       'dormant-sellers': 'Người bán ngủ quên',
+      'district-without-training': 'Chưa có tập huấn',
       'learns-from-neighbours': 'Hàng xóm dạy nhau',
     } as Record<string, string>,
     said: {
@@ -143,6 +144,7 @@ export const console = {
       'more-than-declared': ({ registered, declared }) => `sổ có ${registered} hộ, khai báo ${declared}`,
       'clocks-off': ({ devices, facts }) => `${devices} máy lệch giờ, ${facts} việc đã được đưa về giờ gần đúng`,
       'dormant-sellers': ({ sellers }) => `${sellers} người bán từng có đơn quanh phiên livestream, 60 ngày nay không có đơn nào`,
+      'district-without-training': () => 'năm nay chưa có lớp nào, trong khi nơi khác đã có',
       'learns-from-neighbours': ({ people, alone }) => `${people} người học từ hàng xóm, ${alone} người mới tự làm được`,
     } as Record<string, (params: Record<string, string>) => string>,
   },

@@ -16,6 +16,12 @@ const FIELDS: Record<string, string> = {
   shop: 'tên gian hàng',
   number: 'mã đơn',
   seen: 'cách làm đã thấy',
+  title: 'tiêu đề',
+  text: 'nội dung',
+  script: 'lời nói tại nhà',
+  sound: 'bản ghi âm',
+  'source.title': 'tên nguồn',
+  refreshToken: 'refresh token',
 }
 const fieldName = (field: unknown) => FIELDS[String(field)] ?? `“${String(field)}”`
 const FieldName = (field: unknown) => fieldName(field).replace(/^./u, (letter) => letter.toUpperCase())
@@ -86,6 +92,15 @@ export const problems: Record<string, (params: Params) => string> = {
   // visits
   NOBODY_HOME: () => 'Lượt thăm ghi là không gặp ai, nên không thể có hướng dẫn. Hãy sửa lại một trong hai.',
 
+  // rounds and services
+  SUBJECT_NOT_A_ROUND: () => 'Việc này chỉ ghi được cho một đợt.',
+  ROUND_AIM_UNCLEAR: () => 'Hãy chọn đúng một điều được tính là xong: một dịch vụ, một tin, hoặc các câu hỏi.',
+  ROUND_CHOICES_MISSING: () => 'Câu hỏi lựa chọn cần ít nhất hai phương án; câu khác thì không có phương án.',
+  ROUND_DAYS_REVERSED: () => 'Ngày kết thúc đợt phải sau ngày bắt đầu.',
+  ROUND_ANSWER_UNCLEAR: () => 'Mỗi câu hỏi chỉ có một câu trả lời. Hãy sửa và gửi lại.',
+  ROUND_UNKNOWN: () => 'Không tìm thấy đợt này.',
+  DRAWING_PRESSED_TWICE: () => 'Mỗi hình vẽ chỉ có một chỗ được bấm.',
+  SERVICE_UNKNOWN: ({ code }) => `Không có dịch vụ nào mã ${code}.`,
   // selling online
   SUBJECT_NOT_A_SELLER: () => 'Chỉ mở được tài khoản cho hộ hoặc cơ sở kinh doanh.',
   NOT_AN_ACCOUNT: () => 'Không tìm thấy tài khoản bán hàng này. Hãy chọn lại tài khoản.',
@@ -134,6 +149,39 @@ export const problems: Record<string, (params: Params) => string> = {
   LIST_DAY_OUTSIDE: () => 'Ngày này nằm ngoài thời gian của buổi tập huấn.',
   LIST_HOW_UNREADABLE: ({ how }) => `Không hiểu “${how}”; hãy ghi trực tiếp hoặc trực tuyến.`,
   LIST_TAKEN_BACK: () => 'Đã được gỡ khỏi danh sách sau lần nhập trước. Nếu đúng là có mặt, hãy điểm danh tay.',
+  // being stuck
+  SUBJECT_NOT_ASKED: () => 'Chỗ vướng này không phải do người hỏi tự gửi, nên chỉ khép lại khi tổ ghi một lần hướng dẫn.',
+  SUBJECT_NOT_AN_ANSWER: () => 'Không tìm thấy câu trả lời này.',
+  SUBJECT_NOT_AN_ANSWERER: () => 'Không tìm thấy người giải đáp này.',
+  ANSWERER_UNKNOWN: () => 'Người giải đáp này không có ở đây, hoặc đã thôi nhận việc.',
+  EMAIL_INVALID: ({ email }) => `“${email}” không phải là một địa chỉ thư. Hãy xem lại.`,
+  STEP_UNKNOWN: ({ step }) => `Hướng dẫn của dịch vụ này không có bước ${step}.`,
+  LINK_UNKNOWN: () => 'Đường dẫn này không đúng. Hãy mở lại đúng đường dẫn trong thư.',
+  LINK_EXPIRED: ({ on }) => `Đường dẫn này đã hết hạn${on ? ` từ ${String(on).split('-').reverse().join('/')}` : ''}. Khi còn người vướng, hệ thống sẽ gửi thư mới.`,
+  LINK_USED: () => 'Đường dẫn này đã dùng để trả lời một lần rồi. Cảm ơn bạn.',
+  CODE_UNKNOWN: () => 'Không có câu hỏi nào với mã này. Hãy xem lại từng chữ.',
+  ASK_THROTTLED: ({ seconds }) => `Từ mạng này vừa gửi nhiều lần. Hãy chờ ${seconds} giây rồi thử lại; những gì bạn viết vẫn còn.`,
+  // notices, voices and Zalo
+  NOTICE_UNKNOWN: () => 'Không tìm thấy tin này, hoặc tin đã hết hạn.',
+  NOTICE_SOURCE_MISSING: ({ field }) =>
+    field === 'kind' ? 'Tin thời sự cần ghi rõ nguồn báo.' : `Nguồn còn thiếu ${field === 'link' ? 'đường dẫn' : field === 'date' ? 'ngày' : 'số hiệu'}.`,
+  NOTICE_LINK_INVALID: () => 'Đường dẫn phải bắt đầu bằng http:// hoặc https://.',
+  SUBJECT_NOT_A_NOTICE: () => 'Việc này chỉ ghi được cho một tin.',
+  NOT_A_VOICE: () => 'Không tìm thấy ý kiến này ở hộ. Hãy tải lại rồi làm lại.',
+  VOICE_EMPTY: () => 'Ý kiến chưa có chữ hay tiếng nói. Hãy ghi lại.',
+  VOICE_SOUND_INVALID: () => 'Bản ghi âm không đọc được. Hãy ghi lại.',
+  VOICE_UNKNOWN: () => 'Không có bản ghi âm này, hoặc đã được xoá.',
+  ZALO_NOT_CONFIGURED: () => 'Máy chủ chưa được cài Zalo OA. Hãy nhờ quản trị điền mã ứng dụng và khoá.',
+  ZALO_NOT_CONNECTED: () => 'Zalo OA chưa kết nối. Hãy nhập refresh token.',
+  ZALO_OF_PROVINCE: () => 'Người quan tâm Zalo OA là của cả tỉnh, nên chỉ văn phòng tỉnh xem và gửi.',
+  ZALO_TOKEN_REFUSED: ({ code }) => `Zalo không nhận refresh token này${code ? ` (mã ${code})` : ''}. Mỗi token chỉ dùng một lần; hãy lấy token mới.`,
+  ZALO_UNREACHABLE: () => 'Không gọi được Zalo. Hãy thử lại sau ít phút.',
+  ZALO_UNPROVEN: () => 'Lời gọi không mang đúng chữ ký của Zalo.',
+  ZALO_STALE: () => 'Lời gọi đã quá năm phút nên không được nhận.',
+  ZALO_MESSAGE_UNKNOWN: () => 'Không tìm thấy tin nhắn này.',
+  CAMPAIGN_UNKNOWN: () => 'Không tìm thấy lượt gửi này.',
+  CAMPAIGN_NOBODY: () => 'Chưa có ai nhận được: Zalo chỉ cho gửi đến người đã nhắn trong 7 ngày.',
+  DELIVERY_NOT_UNKNOWN: () => 'Tin này không còn ở trạng thái chưa rõ.',
 }
 
 export const unknownProblem = (code: string) => `Máy chủ không nhận (${code}). Hãy cập nhật ứng dụng hoặc hỏi tổ trưởng.`

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +23,7 @@ import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.kernel.Table;
 import vn.tungnha.kernel.Table.RefusedRow;
+import vn.tungnha.ledger.Desk;
 import vn.tungnha.ledger.Ledger;
 import vn.tungnha.ledger.NewFact;
 import vn.tungnha.ledger.Receipt;
@@ -29,29 +33,67 @@ import vn.tungnha.place.Places;
 /** The province's services, as its office brings them in from a table. */
 @Component
 public class Catalogue {
-    private static final List<String> COLUMNS = List.of("code", "name", "category", "pillar", "audience", "owner", "status");
+    private static final List<String> NEEDED = List.of("code", "name", "category", "pillar", "audience", "owner", "status");
+    private static final List<String> COLUMNS = Stream.concat(NEEDED.stream(), Stream.of("partner", "kind")).toList();
 
     private final Places places;
     private final Ledger ledger;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ShippedPlaybooks shipped;
+    private final Desk desk;
     private final JsonMapper json = new JsonMapper();
 
-    Catalogue(Places places, Ledger ledger, JdbcClient jdbc, Clock clock) {
+    /** A live service as the shipped playbooks are laid against it. */
+    private record Standing(UUID id, String code, boolean hasPlaybook) {}
+
+    Catalogue(Places places, Ledger ledger, JdbcClient jdbc, Clock clock, ShippedPlaybooks shipped, Desk desk) {
         this.places = places;
         this.ledger = ledger;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.shipped = shipped;
+        this.desk = desk;
+    }
+
+    /** Publishes the shipped playbook of each live service that has none yet; one that has keeps its own. */
+    public PlaybookReport publishPlaybooks(UUID author) { return publishPlaybooks(author, clock.instant().truncatedTo(ChronoUnit.MILLIS)); }
+
+    /** @param at when they were published */
+    public PlaybookReport publishPlaybooks(UUID author, Instant at) {
+        int leaf = province();
+        List<Standing> live = live(leaf);
+        Map<String, ShippedPlaybook> playbooks = shipped.all().stream().collect(Collectors.toMap(ShippedPlaybook::code, Function.identity()));
+        List<NewFact> facts = live.stream().filter(service -> !service.hasPlaybook() && playbooks.containsKey(service.code()))
+                .map(service -> first(service, playbooks.get(service.code()), leaf, author, at)).toList();
+        desk.tell(facts).forEach(Desk::required);
+        return new PlaybookReport(facts.size(), (int) live.stream().filter(Standing::hasPlaybook).count(),
+                live.stream().filter(service -> !service.hasPlaybook() && !playbooks.containsKey(service.code())).map(Standing::code).toList());
+    }
+
+    private NewFact first(Standing service, ShippedPlaybook playbook, int leaf, UUID author, Instant at) {
+        UUID id = Ids.named("playbooks", service.id().toString(), json.writeValueAsString(playbook));
+        return desk.fact(author, leaf, "service.published/1", id, service.id(), at, playbook.first());
+    }
+
+    private List<Standing> live(int leaf) {
+        return jdbc.sql("select id, code, version is not null as has_playbook from catalogue.service where leaf = :leaf and status = 'live' order by code")
+                .param("leaf", leaf)
+                .query((row, n) -> new Standing(row.getObject("id", UUID.class), row.getString("code"), row.getBoolean("has_playbook"))).list();
+    }
+
+    private int province() {
+        return places.root(ProvinceDay.of(clock.instant())).map(Place::ownLeaf).orElseThrow(() -> new Refusal(CatalogueProblem.SERVICE_NO_PROVINCE));
     }
 
     /**
-     * Adds the services of a table with the columns of {@link ServiceAdded}; the same table twice adds nothing.
+     * Adds the services of a table with the columns of {@link ServiceAdded}, partner and kind if it has them; the same table twice adds nothing.
      *
      * @param author who publishes them; the ledger asks whether they may
      */
     public ServiceImportReport importFile(Path file, UUID author) {
-        Table table = Table.read(file, Set.copyOf(COLUMNS), COLUMNS);
-        int leaf = places.root(ProvinceDay.of(clock.instant())).map(Place::ownLeaf).orElseThrow(() -> new Refusal(CatalogueProblem.SERVICE_NO_PROVINCE));
+        Table table = Table.read(file, Set.copyOf(COLUMNS), NEEDED);
+        int leaf = province();
         Map<String, UUID> standing = standing(leaf);
         Map<UUID, Table.Row> fresh = new LinkedHashMap<>();
         var refused = new ArrayList<RefusedRow>();

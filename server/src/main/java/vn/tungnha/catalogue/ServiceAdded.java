@@ -11,9 +11,11 @@ import vn.tungnha.ledger.FactContent;
  * @param category   e.g. {@code identity}; see the catalogue's list
  * @param owner      who answers for it, e.g. Bộ Công an
  * @param replacedBy the service to learn instead, once it ended
+ * @param partner    the organisation that helps with it, if not its owner
+ * @param kind       an ordinary service when absent
  */
 public record ServiceAdded(String code, String name, String category, Pillar pillar, Learners audience, String owner, Status status,
-        UUID replacedBy) implements FactContent {
+        UUID replacedBy, String partner, Kind kind) implements FactContent {
     /** Chính quyền số, kinh tế số, xã hội số. */
     public enum Pillar { GOVERNMENT, ECONOMY, SOCIETY }
 
@@ -22,6 +24,9 @@ public record ServiceAdded(String code, String name, String category, Pillar pil
 
     /** Whether it can still be used; an ended one keeps its history. */
     public enum Status { LIVE, ENDED }
+
+    /** Where households sell and pay: accounts are opened on marketplaces and payment services. */
+    public enum Kind { SERVICE, MARKETPLACE, PAYMENT }
 
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_NAME = 150;
@@ -34,5 +39,6 @@ public record ServiceAdded(String code, String name, String category, Pillar pil
         Limits.required("audience", audience);
         Limits.text("owner", Limits.required("owner", owner), LONGEST_NAME);
         Limits.required("status", status);
+        Limits.text("partner", partner, LONGEST_NAME);
     }
 }

@@ -11,18 +11,20 @@ import vn.tungnha.ledger.FactContent;
 /**
  * {@code service.published/1}: a version of a service's playbook.
  *
- * @param checkedBy who tried the steps; absent: not verified yet (chưa kiểm chứng)
+ * @param checkedBy who tried the steps; absent: not verified yet (chưa kiểm chứng), until {@link PlaybookConfirmed}
+ * @param atHand    what to have ready before one begins
  */
-public record ServicePublished(int version, List<Step> steps, ServiceAdded.Status status, UUID replacedBy, String checkedBy, LocalDate checkedOn)
-        implements FactContent {
+public record ServicePublished(int version, List<Step> steps, ServiceAdded.Status status, UUID replacedBy, String checkedBy, LocalDate checkedOn,
+        String atHand) implements FactContent {
     /**
      * One step.
      *
      * @param press    what to press or do
      * @param see      what one should see then
      * @param failures what usually goes wrong here; at most three
+     * @param drawing  what the screen looks like
      */
-    public record Step(String press, String see, List<Failure> failures) {
+    public record Step(String press, String see, List<Failure> failures, Drawing drawing) {
         private static final int MOST_FAILURES = 3;
 
         public Step {
@@ -51,6 +53,7 @@ public record ServicePublished(int version, List<Step> steps, ServiceAdded.Statu
         Limits.required("status", status);
         Limits.text("checkedBy", checkedBy, LONGEST_NAME);
         Limits.day("checkedOn", checkedOn);
+        Limits.text("atHand", atHand, LONGEST_TEXT);
     }
 
     @Override

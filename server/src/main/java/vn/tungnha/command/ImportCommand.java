@@ -7,13 +7,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.tungnha.catalogue.Catalogue;
+import vn.tungnha.catalogue.PlaybookReport;
 import vn.tungnha.catalogue.ServiceImportReport;
 import vn.tungnha.kernel.Table;
 import vn.tungnha.place.ImportReport;
 import vn.tungnha.place.Places;
 
 /** {@code tungnha import}: brings in what an office has as files. Bad rows are named with their line; the good rows go in. */
-@Command(name = "import", mixinStandardHelpOptions = true, description = "Bring in places, or services, from a file.")
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Bring in places, or services, from a file; or the playbooks that come along.")
 final class ImportCommand {
     private static final int SOME_REFUSED = 3;
 
@@ -35,6 +36,17 @@ final class ImportCommand {
         try (var house = House.quiet(data.standing())) {
             ServiceImportReport report = house.getBean(Catalogue.class).importFile(file, Administrator.account(house));
             return told("Services", report.added(), report.known(), report.refused());
+        }
+    }
+
+    @Command(name = "playbooks", mixinStandardHelpOptions = true, description = {"Publish the playbooks that come along, for services that have none yet.",
+        "Nobody has verified them; an officer who tried the steps says so in the console."})
+    int playbooks(@Mixin DataOption data) {
+        try (var house = House.quiet(data.standing())) {
+            PlaybookReport report = house.getBean(Catalogue.class).publishPlaybooks(Administrator.account(house));
+            report.without().forEach(code -> System.out.println("no playbook: " + code));
+            System.out.printf("Playbooks: %d new, %d already there%n", report.published(), report.known());
+            return 0;
         }
     }
 

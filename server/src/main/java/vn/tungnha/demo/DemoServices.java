@@ -27,21 +27,26 @@ final class DemoServices {
         this.office = office;
     }
 
+    /** The service with this code. */
+    static UUID id(String code) { return Ids.named("demo", "service", code); }
+
     List<DemoService> tell() {
         var services = new ArrayList<DemoService>();
         var facts = new ArrayList<NewFact>();
         Instant at = ProvinceDay.start(DemoOptions.BEGIN.minusDays(1)).plusSeconds(8 * 3_600);
         for (List<String> cells : cells()) {
-            UUID id = Ids.named("demo", "service", cells.get(0));
+            UUID id = id(cells.get(0));
             services.add(new DemoService(id, cells.get(0), cells.get(4).equals("cadre"), Double.parseDouble(cells.get(7)), LocalDate.parse(cells.get(8)),
                     cells.get(9).isEmpty() ? null : LocalDate.parse(cells.get(9))));
             facts.add(new NewFact(id, leaf, "service.added/1", id, office, null, null, null, at, "{\"code\":\"" + cells.get(0) + "\",\"name\":\"" + cells.get(1)
                     + "\",\"category\":\"" + cells.get(2) + "\",\"pillar\":\"" + cells.get(3) + "\",\"audience\":\"" + cells.get(4) + "\",\"owner\":\"" + cells.get(5)
-                    + "\",\"status\":\"" + cells.get(6) + "\"}", null));
+                    + "\",\"status\":\"" + cells.get(6) + "\"" + optional("partner", cells.get(10)) + optional("kind", cells.get(11)) + "}", null));
         }
         ledger.tell(facts, at.plusSeconds(60));
         return services;
     }
+
+    private static String optional(String field, String value) { return value.isEmpty() ? "" : ",\"" + field + "\":\"" + value + "\""; }
 
     private static List<List<String>> cells() {
         try (InputStream in = DemoServices.class.getResourceAsStream("/demo/services.csv")) {

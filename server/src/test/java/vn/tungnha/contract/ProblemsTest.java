@@ -39,7 +39,7 @@ class ProblemsTest {
     private static List<Problem> problems() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Problem.class));
-        return scanner.findCandidateComponents("vn.tungnha").stream().map(found -> enumOf(found.getBeanClassName())).filter(ProblemsTest::ofTheServer)
+        return scanner.findCandidateComponents("vn.tungnha").stream().map(found -> enumOf(found.getBeanClassName())).filter(Class::isEnum).filter(ProblemsTest::ofTheServer)
                 .flatMap(type -> List.of(type.getEnumConstants()).stream()).map(Problem.class::cast).toList();
     }
 

@@ -25,6 +25,30 @@ class FindingsTest {
     @Autowired Ledger ledger;
 
     @Test
+    void aDistrictWithoutASessionThisYearIsFoundOnceAnotherHadOne() {
+        var board = taking();
+        sessionAt(board, board.at.naMon(), board.at.haHieu());
+
+        assertThat(only(board, "district-without-training").place().id()).isEqualTo(board.at.otherDistrict());
+    }
+
+    @Test
+    void aVenueThereIsASessionThereAndWithoutAnyAtAllNobodyIsBlamed() {
+        var board = taking();
+        sessionAt(board, board.at.naMon(), board.at.khauLa());
+
+        assertThat(of(board, "district-without-training")).isEmpty();
+        assertThat(of(taking(), "district-without-training")).isEmpty();
+    }
+
+    private void sessionAt(Dashboard board, int village, int venue) {
+        UUID session = UUID.randomUUID();
+        board.tell(board.fact(village, session, "session.planned/1", session, TODAY.minusDays(3),
+                "{\"name\":\"Lớp VNeID\",\"kind\":\"class\",\"for\":\"citizens\",\"mode\":\"in-person\",\"from\":\"2026-11-20\",\"to\":\"2026-11-20\","
+                        + "\"venue\":{\"name\":\"Nhà văn hóa\",\"place\":" + venue + "},\"organiser\":\"UBND xã\"}", null));
+    }
+
+    @Test
     void aCommuneNobodyVisitedForThirtyFourDaysIsFound() {
         var board = taking();
         visitOn(board, board.at.naVai(), TODAY.minusDays(34));
@@ -126,17 +150,28 @@ class FindingsTest {
     @Test
     void aSellerWhoSoldAtALivestreamAndNothingSinceIsFound() {
         var board = taking();
-        UUID household = board.household(board.at.naMon(), TODAY.minusDays(99));
-        UUID livestream = UUID.randomUUID();
         LocalDate show = TODAY.minusDays(80);
-        board.tell(board.fact(board.at.naMon(), livestream, "livestream.held/1", livestream, show, "{\"name\":\"Phiên bí xanh\",\"on\":\"" + show + "\",\"products\":[]}", null),
-                order(board, household, "A1", show.plusDays(2)));
+        soldAtALivestream(board, show);
 
         assertThat(only(board, "dormant-sellers")).satisfies(found -> assertThat(found.since()).isEqualTo(show.plusDays(2)))
                 .satisfies(found -> assertThat(found.params()).containsEntry("sellers", 1L));
+    }
 
+    @Test
+    void aSellerWhoSoldOnAfterALivestreamIsNotFound() {
+        var board = taking();
+        UUID household = soldAtALivestream(board, TODAY.minusDays(80));
         board.tell(order(board, household, "A2", TODAY.minusDays(3)));
+
         assertThat(of(board, "dormant-sellers")).isEmpty();
+    }
+
+    private static UUID soldAtALivestream(Dashboard board, LocalDate show) {
+        UUID household = board.household(board.at.naMon(), TODAY.minusDays(99));
+        UUID livestream = UUID.randomUUID();
+        board.tell(board.fact(board.at.naMon(), livestream, "livestream.held/1", livestream, show, "{\"name\":\"Phiên bí xanh\",\"on\":\"" + show + "\",\"products\":[]}", null),
+                order(board, household, "A1", show.plusDays(2)));
+        return household;
     }
 
     @Test

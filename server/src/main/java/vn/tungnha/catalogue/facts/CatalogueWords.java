@@ -3,7 +3,10 @@ package vn.tungnha.catalogue.facts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tungnha.access.Permission;
+import vn.tungnha.catalogue.PlaybookConfirmed;
 import vn.tungnha.catalogue.ServiceAdded;
+import vn.tungnha.catalogue.ServiceEnded;
+import vn.tungnha.catalogue.ServiceEvaluated;
 import vn.tungnha.catalogue.ServicePublished;
 import vn.tungnha.catalogue.ServiceRow;
 import vn.tungnha.ledger.FactType;
@@ -22,6 +25,19 @@ class CatalogueWords {
     @Bean
     FactType<?> servicePublished() {
         return new FactType<>("service.published", 1, ServicePublished.class, Permission.PUBLISH_SERVICES, Home.SUBJECT);
+    }
+
+    @Bean
+    FactType<?> serviceEvaluated() {
+        return new FactType<>("service.evaluated", 1, ServiceEvaluated.class, Permission.PUBLISH_SERVICES, Home.SUBJECT);
+    }
+
+    @Bean
+    FactType<?> serviceEnded() { return new FactType<>("service.ended", 1, ServiceEnded.class, Permission.PUBLISH_SERVICES, Home.SUBJECT); }
+
+    @Bean
+    FactType<?> playbookConfirmed() {
+        return new FactType<>("playbook.confirmed", 1, PlaybookConfirmed.class, Permission.PUBLISH_SERVICES, Home.SUBJECT);
     }
 
     @Bean

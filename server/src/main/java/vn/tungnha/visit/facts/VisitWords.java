@@ -15,6 +15,11 @@ import vn.tungnha.visit.GatheringRow;
 import vn.tungnha.visit.HelpGiven;
 import vn.tungnha.visit.HelpRow;
 import vn.tungnha.visit.MasteryRow;
+import vn.tungnha.visit.RoundAnswerRow;
+import vn.tungnha.visit.RoundAnswered;
+import vn.tungnha.visit.RoundClosed;
+import vn.tungnha.visit.RoundOpened;
+import vn.tungnha.visit.RoundRow;
 import vn.tungnha.visit.VisitMade;
 import vn.tungnha.visit.VisitRow;
 
@@ -25,6 +30,9 @@ class VisitWords {
     static final RowKind<HelpRow> HELP = new RowKind<>("help", 1, HelpRow.class, "visit.help", Audience.COVERING);
     static final RowKind<MasteryRow> MASTERY = new RowKind<>("mastery", 1, MasteryRow.class, "visit.mastery", Audience.COVERING);
     static final RowKind<GatheringRow> GATHERING = new RowKind<>("gathering", 1, GatheringRow.class, "visit.gathering", Audience.COVERING);
+    static final RowKind<RoundRow> ROUND = new RowKind<>("round", 1, RoundRow.class, "visit.round", Audience.BENEATH);
+    static final RowKind<RoundAnswerRow> ROUND_ANSWER =
+            new RowKind<>("round-answer", 1, RoundAnswerRow.class, "visit.round_answer", Audience.COVERING);
 
     static final Measure VISITS = new Measure("visit.made", Kind.COUNT, Unit.OCCURRENCE);
     static final Measure MET = new Measure("visit.met", Kind.COUNT, Unit.OCCURRENCE);
@@ -49,6 +57,15 @@ class VisitWords {
     FactType<?> gatheringHeld() { return new FactType<>("gathering.held", 1, GatheringHeld.class, Permission.RECORD_VISITS, Home.VILLAGE_OR_COMMUNE); }
 
     @Bean
+    FactType<?> roundOpened() { return new FactType<>("round.opened", 1, RoundOpened.class, Permission.MANAGE_ROUNDS, Home.ANY); }
+
+    @Bean
+    FactType<?> roundClosed() { return new FactType<>("round.closed", 1, RoundClosed.class, Permission.MANAGE_ROUNDS, Home.SUBJECT); }
+
+    @Bean
+    FactType<?> roundAnswered() { return new FactType<>("round.answered", 1, RoundAnswered.class, Permission.RECORD_VISITS, Home.SUBJECT); }
+
+    @Bean
     RowKind<?> visitKind() { return VISIT; }
 
     @Bean
@@ -59,6 +76,12 @@ class VisitWords {
 
     @Bean
     RowKind<?> gatheringKind() { return GATHERING; }
+
+    @Bean
+    RowKind<?> roundKind() { return ROUND; }
+
+    @Bean
+    RowKind<?> roundAnswerKind() { return ROUND_ANSWER; }
 
     @Bean
     Measure visits() { return VISITS; }

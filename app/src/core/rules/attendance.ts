@@ -1,5 +1,5 @@
-import type { Day } from '$core/day'
-import type { Attendance, Session } from '$core/row'
+import type { Day } from '../day'
+import type { Attendance, Session } from '../row'
 
 export type How = 'in-person' | 'online'
 

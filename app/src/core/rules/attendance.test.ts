@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import type { Attendance } from '$core/row'
+import type { Attendance } from '../row'
 import { vectors } from '../../../test/contract'
-import { dayMeant, daysOf, peopleOf, presentAt, type Telling } from './attending'
+import { dayMeant, daysOf, peopleOf, presentAt, type Telling } from './attendance'
 
 interface Vector {
   name: string

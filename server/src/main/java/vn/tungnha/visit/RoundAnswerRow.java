@@ -1,0 +1,15 @@
+package vn.tungnha.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.tungnha.kernel.Ids;
+import vn.tungnha.ledger.Row;
+
+/** What a household answered to a round's questions last. */
+public record RoundAnswerRow(UUID id, UUID subject, UUID round, LocalDate onDay, List<RoundAnswered.Answer> answers, Map<Integer, String> texts)
+        implements Row {
+    /** The id this household and round always have. */
+    public static UUID id(UUID household, UUID round) { return Ids.named("round-answer", household.toString(), round.toString()); }
+}

@@ -1,0 +1,41 @@
+package vn.tungnha.visit.facts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tungnha.household.HouseholdRegistered;
+import vn.tungnha.ledger.Fold;
+import vn.tungnha.ledger.Meaning;
+import vn.tungnha.ledger.Told;
+import vn.tungnha.visit.RoundAnswerRow;
+import vn.tungnha.visit.RoundAnswered;
+
+/** What a household answered to each round last; of one whose registration was withdrawn nothing stands. */
+@Component
+class RoundAnswerFold implements Fold {
+    @Override
+    public String name() { return "round-answer"; }
+
+    @Override
+    public int version() { return 1; }
+
+    @Override
+    public Set<String> reads() { return Set.of("household.registered/1", "round.answered/1"); }
+
+    @Override
+    public void fold(List<Told<?>> history, Meaning meaning) {
+        if (history.stream().noneMatch(told -> told.content() instanceof HouseholdRegistered)) return;
+        Map<UUID, Told<?>> last = new LinkedHashMap<>();
+        for (Told<?> told : history) if (told.content() instanceof RoundAnswered answered) last.put(answered.round(), told);
+        last.values().forEach(told -> meaning.row(VisitWords.ROUND_ANSWER, row(told, (RoundAnswered) told.content())));
+    }
+
+    private static RoundAnswerRow row(Told<?> told, RoundAnswered answered) {
+        UUID household = told.fact().subject();
+        return new RoundAnswerRow(RoundAnswerRow.id(household, answered.round()), household, answered.round(), told.day(), answered.answers(),
+                answered.personal() == null ? null : answered.personal().texts());
+    }
+}

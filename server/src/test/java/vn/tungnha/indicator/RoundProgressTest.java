@@ -1,0 +1,184 @@
+package vn.tungnha.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tungnha.indicator.Dashboard.TODAY;
+import static vn.tungnha.indicator.Dashboard.VNEID;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import vn.tungnha.access.Accounts;
+import vn.tungnha.access.Role;
+import vn.tungnha.access.Roles;
+import vn.tungnha.indicator.RoundLine.Opened;
+import vn.tungnha.indicator.RoundLine.Progress;
+import vn.tungnha.ledger.Verification;
+import vn.tungnha.place.Days;
+import vn.tungnha.testing.Browser;
+import vn.tungnha.testing.TungNhaTest;
+
+/** Rounds that tuan and hoa open, and how far lan's evenings bring them. The server's clock is today's, so the rounds are around it. */
+@TungNhaTest
+class RoundProgressTest {
+    private static final String SERVICE = "{\"service\":\"" + VNEID + "\"}";
+    private static final String QUESTIONS = "{\"questions\":[{\"text\":\"Nhà có sóng không?\",\"kind\":\"yes-no\"},{\"text\":\"Dùng ví nào?\",\"kind\":\"choice\","
+            + "\"choices\":[\"Không\",\"Viettel Money\"]},{\"text\":\"Mấy điện thoại?\",\"kind\":\"number\"},{\"text\":\"Mong gì?\",\"kind\":\"text\"}]}";
+
+    @Autowired ApplicationContext context;
+    @Autowired RoundProgress rounds;
+    @Autowired Findings findings;
+    @LocalServerPort int port;
+    Dashboard board;
+
+    @BeforeEach
+    void aProvinceThatTakesPart() {
+        board = new Dashboard(context);
+        board.takesPart(board.at.province());
+        board.declares(board.at.naMon(), 10).declares(board.at.banVang(), 5);
+    }
+
+    @Test
+    void aVisitThatMakesSomebodyAbleBringsTheRoundForwardUpToTheProvince() {
+        UUID round = open(board.at.province(), SERVICE, "");
+        assertThat(line(board.at.province(), round).progress()).isEqualTo(new Progress(15, 0, 15, 0));
+
+        able(board.at.naMon());
+        board.household(board.at.naMon(), TODAY);
+
+        assertThat(line(board.at.naMon(), round).progress()).isEqualTo(new Progress(10, 1, 9, 2));
+        assertThat(board(board.at.diaLinh(), round).units()).extracting(each -> each.place().name() + " " + each.progress().remaining())
+                .containsExactlyInAnyOrder("Nà Mòn 9", "Bản Váng 5");
+        assertThat(board(board.at.province(), round).round().progress()).isEqualTo(new Progress(15, 1, 14, 2));
+        assertThat(context.getBean(Verification.class).verify(board.at.naMon()).differences()).isEmpty();
+    }
+
+    @Test
+    void aVillageThatDidMoreDoesNotMakeGoodForItsNeighbour() {
+        UUID round = open(board.at.diaLinh(), SERVICE, ",\"share\":20");
+        for (int i = 0; i < 4; i++) able(board.at.naMon());
+
+        assertThat(line(board.at.diaLinh(), round).progress()).isEqualTo(new Progress(3, 4, 1, 4));
+    }
+
+    @Test
+    void ofTheCommunesWhoMadeTheRoundTheirOwnTheProvinceIsToldAndTheCommuneSeesOnlyItsOwn() {
+        UUID round = open(board.at.province(), SERVICE, "");
+        UUID own = open(board.at.diaLinh(), SERVICE, ",\"of\":\"" + round + "\"");
+
+        assertThat(line(board.at.province(), round).opened()).isEqualTo(new Opened(1, 3));
+        assertThat(rounds.at(board.at.province())).extracting(RoundLine::id).as("a part of the province's").doesNotContain(own);
+        assertThat(rounds.at(board.at.diaLinh())).extracting(RoundLine::id).containsExactly(own);
+        assertThat(rounds.at(board.at.haHieu())).extracting(RoundLine::id).containsExactly(round);
+        assertThat(board(board.at.province(), round).units()).filteredOn(each -> each.opened() != null).extracting(each -> each.place().name())
+                .containsExactly("Địa Linh");
+    }
+
+    @Test
+    void answersAreSummedByQuestionAlsoThoseGivenToACommunesOwnRound() {
+        UUID round = open(board.at.province(), QUESTIONS, "");
+        UUID own = open(board.at.diaLinh(), QUESTIONS, ",\"of\":\"" + round + "\"");
+        answer(board.at.naMon(), own, "{\"question\":0,\"yes\":true},{\"question\":1,\"choice\":1},{\"question\":2,\"number\":3}", "{\"texts\":{\"3\":\"Muốn học tối\"}}");
+        answer(board.at.naVai(), round, "{\"question\":0,\"yes\":false},{\"question\":1,\"choice\":1},{\"question\":2,\"number\":1}", null);
+
+        RoundBoard seen = board(board.at.province(), round);
+
+        assertThat(seen.round().progress().done()).isEqualTo(2);
+        assertThat(seen.answers()).extracting(RoundBoard.Answers::n).containsExactly(2L, 2L, 2L, 1L);
+        assertThat(seen.answers().get(0)).extracting(RoundBoard.Answers::yes, RoundBoard.Answers::no).containsExactly(1L, 1L);
+        assertThat(seen.answers().get(1).choices()).containsExactly(0L, 2L);
+        assertThat(seen.answers().get(2)).extracting(RoundBoard.Answers::sum, RoundBoard.Answers::least, RoundBoard.Answers::most).containsExactly(4L, 1, 3);
+        assertThat(seen.toString()).doesNotContain("Muốn học");
+        assertThat(rounds.words(board.at.province(), round)).extracting(RoundWords::text).containsExactly("Muốn học tối");
+    }
+
+    @Test
+    void onlyTheHouseholdsItIsForAreItsDoors() {
+        UUID round = open(board.at.naMon(), SERVICE, ",\"households\":\"poor\"");
+        board.household(board.at.naMon(), TODAY);
+        UUID poor = board.household(board.at.naMon(), TODAY);
+        board.tell(board.fact(board.at.naMon(), UUID.randomUUID(), "household.described/1", poor, TODAY, "{\"poverty\":\"near\"}", null));
+
+        assertThat(line(board.at.naMon(), round).progress()).isEqualTo(new Progress(1, 0, 1, 1));
+    }
+
+    @Test
+    void aRoundOfOneCommuneIsNotItsNeighbours() {
+        UUID round = open(board.at.province(), SERVICE, ",\"places\":[" + board.at.diaLinh() + "]");
+
+        assertThat(rounds.at(board.at.haHieu())).isEmpty();
+        assertThat(line(board.at.province(), round).progress().target()).isEqualTo(15);
+        assertThatThrownBy(() -> board(board.at.haHieu(), UUID.randomUUID())).hasMessageContaining("ROUND_UNKNOWN");
+    }
+
+    @Test
+    void aWeekAfterTheProvinceOpenedItTheCommunesThatDidNotAreFound() {
+        UUID round = open(board.at.province(), SERVICE, ",\"from\":\"" + TODAY.minusDays(8) + "\",\"until\":\"" + TODAY.plusDays(8) + "\"");
+        open(board.at.diaLinh(), SERVICE, ",\"of\":\"" + round + "\",\"from\":\"" + TODAY.minusDays(2) + "\",\"until\":\"" + TODAY.plusDays(8) + "\"");
+
+        assertThat(notOpened()).containsExactlyInAnyOrder("Hà Hiệu", "Văn Lang");
+
+        open(board.at.otherDistrict(), SERVICE, ",\"of\":\"" + round + "\",\"from\":\"" + TODAY.minusDays(2) + "\",\"until\":\"" + TODAY.plusDays(8) + "\"");
+        assertThat(findings.at(board.at.otherDistrict(), Period.monthTo(TODAY), TODAY, true)).extracting(Finding::rule).doesNotContain("round-not-opened");
+    }
+
+    @Test
+    void anAuditorSeesHowFarARoundIsButNoWordsAndNobodyToCall() {
+        UUID round = open(board.at.province(), QUESTIONS, "");
+        answer(board.at.naMon(), round, "{\"question\":0,\"yes\":true}", "{\"texts\":{\"3\":\"Muốn học tối\"}}");
+        Browser auditor = signedIn("auditor", Role.AUDITOR);
+        Browser tuan = signedIn("tuan", Role.PROVINCE_OFFICE);
+        String here = "/api/v1/console/places/" + board.at.province() + "/rounds";
+
+        JsonNode listed = Browser.json(auditor.get(here));
+        assertThat(listed.at("/0/done/questions/0/text").asString()).isEqualTo("Nhà có sóng không?");
+        assertThat(Browser.json(auditor.get(here + "/" + round)).at("/round/progress/done").asInt()).isEqualTo(1);
+        assertThat(auditor.get(here + "/" + round + "/words").statusCode()).isEqualTo(403);
+        assertThat(Browser.json(tuan.get(here + "/" + round + "/words")).at("/0/text").asString()).isEqualTo("Muốn học tối");
+    }
+
+    private Iterable<String> notOpened() {
+        return findings.at(board.at.province(), Period.monthTo(TODAY), TODAY, true).stream().filter(each -> each.rule().equals("round-not-opened"))
+                .map(each -> each.place().name()).toList();
+    }
+
+    /** Around the server's day, unless told otherwise. */
+    private UUID open(int place, String done, String more) {
+        UUID id = UUID.randomUUID();
+        LocalDate now = LocalDate.now();
+        String days = more.contains("\"from\"") ? "" : ",\"from\":\"" + now.minusDays(3) + "\",\"until\":\"" + now.plusDays(3) + "\"";
+        String share = more.contains("\"share\"") ? "" : ",\"share\":100";
+        String households = more.contains("\"households\"") ? "" : ",\"households\":\"all\"";
+        board.tell(board.fact(place, id, "round.opened/1", id, TODAY.minusDays(10), "{\"name\":\"Đợt VNeID\",\"audience\":\"Mọi hộ\",\"done\":" + done + share + households
+                + days + more + "}", null));
+        return id;
+    }
+
+    private void able(int village) {
+        UUID household = board.household(village, TODAY.minusDays(1));
+        board.help(village, household, board.person(village, household, TODAY.minusDays(1)), TODAY, "alone", "team");
+    }
+
+    private void answer(int village, UUID round, String answers, String personal) {
+        board.tell(board.fact(village, UUID.randomUUID(), "round.answered/1", board.household(village, TODAY.minusDays(1)), TODAY,
+                "{\"round\":\"" + round + "\",\"answers\":[" + answers + "]}", personal));
+    }
+
+    private RoundLine line(int place, UUID round) {
+        return rounds.at(place).stream().filter(each -> each.id().equals(round)).findFirst().orElseThrow();
+    }
+
+    private RoundBoard board(int place, UUID round) { return rounds.board(place, round, true); }
+
+    private Browser signedIn(String who, Role role) {
+        String name = who + "-" + board.at.province();
+        UUID account = context.getBean(Accounts.class).create(name, who, "mot-hai-ba-bon");
+        context.getBean(Roles.class).grant(java.util.List.of(new Roles.Grant(account, role, board.at.province(), Days.ALWAYS)));
+        return new Browser(port, "console").signIn(name, "mot-hai-ba-bon");
+    }
+}
