@@ -80,54 +80,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/console/places/{place}/answerers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["answerers"];
-        put?: never;
-        post: operations["name"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/console/places/{place}/answerers/{answerer}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["end"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/console/places/{place}/answerers/{answerer}/links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["link"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/console/places/{place}/findings": {
         parameters: {
             query?: never;
@@ -160,6 +112,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/livestreams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["livestreams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/order-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/order-layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["layouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/order-layouts/{platform}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/overview": {
         parameters: {
             query?: never;
@@ -176,14 +208,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/console/places/{place}/rounds": {
+    "/api/v1/console/places/{place}/platforms": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["rounds"];
+        get: operations["platforms"];
         put?: never;
         post?: never;
         delete?: never;
@@ -192,14 +224,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/console/places/{place}/rounds/{round}": {
+    "/api/v1/console/places/{place}/sales": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["round"];
+        get: operations["sales"];
         put?: never;
         post?: never;
         delete?: never;
@@ -208,14 +240,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/console/places/{place}/rounds/{round}/words": {
+    "/api/v1/console/places/{place}/sellers": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["words"];
+        get: operations["sellers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -224,80 +256,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/console/places/{place}/services": {
+    "/api/v1/console/places/{place}/waiting-shops": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["services"];
+        get: operations["waiting"];
         put?: never;
-        post?: never;
+        post: operations["choose"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/console/places/{place}/services/{id}": {
+    "/api/v1/console/places/{place}/waiting-shops/{service}/{shop}/reopen": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["service"];
+        get?: never;
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/console/places/{place}/stuck": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["steps"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/console/places/{place}/stuck/own": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["own"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/console/places/{place}/stuck/steps/{service}/{step}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["step"];
-        put?: never;
-        post?: never;
+        post: operations["reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -448,118 +432,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/asking": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/asking/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["find"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/asking/{code}/done": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["done"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/asking/communes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["communes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/links/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["open"];
-        put?: never;
-        post: operations["answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/services": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["open_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/services/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["open_2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -666,95 +538,6 @@ export interface components {
             /** Format: date */
             today: string;
             version: string;
-        };
-        Answerer: {
-            /** Format: int32 */
-            answered: number;
-            email?: string;
-            /** Format: date */
-            fromDay: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "POLICE" | "TELECOM" | "BANK" | "POST" | "HEALTH" | "SCHOOL" | "OFFICE" | "OTHER";
-            /** Format: int32 */
-            leaf: number;
-            name?: string;
-            organisation: string;
-            phone?: string;
-            place: components["schemas"]["Named"];
-            services: string[];
-            /** Format: int32 */
-            waiting: number;
-        };
-        AnswererMade: {
-            token: string;
-        };
-        AnswererNaming: {
-            email?: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "POLICE" | "TELECOM" | "BANK" | "POST" | "HEALTH" | "SCHOOL" | "OFFICE" | "OTHER";
-            name?: string;
-            organisation: string;
-            phone?: string;
-            services: string[];
-        };
-        AnswererWanted: {
-            /** Format: uuid */
-            service: string;
-            /** Format: int32 */
-            step: number;
-        };
-        AnswerTold: {
-            /** Format: date-time */
-            at: string;
-            /** Format: date */
-            endedOn?: string;
-            /** Format: int32 */
-            freed: number;
-            giver: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            leaf: number;
-            /** Format: date */
-            onDay: string;
-            place: components["schemas"]["Named"];
-            text: string;
-        };
-        AskingsAsked: {
-            /** Format: date */
-            closedOn?: string;
-            /** Format: date */
-            onDay: string;
-            replies: components["schemas"]["AskingsReply"][];
-            service: string;
-            serviceCode: string;
-            /** Format: int32 */
-            step: number;
-            steps?: unknown;
-        };
-        AskingsCommune: {
-            /** Format: int32 */
-            leaf: number;
-            name: string;
-            type: string;
-            villages: components["schemas"]["AskingsVillage"][];
-            within?: string;
-        };
-        AskingsReply: {
-            giver: string;
-            /** Format: date */
-            onDay: string;
-            text: string;
-        };
-        AskingsVillage: {
-            /** Format: int32 */
-            leaf: number;
-            name: string;
-            type: string;
         };
         Board: {
             children: components["schemas"]["BoardChild"][];
@@ -967,25 +750,34 @@ export interface components {
             /** Format: double */
             poor: number;
         };
-        LinksGiven: {
+        LivestreamLine: {
             /** Format: int32 */
-            freed: number;
+            after: number;
+            /** Format: int64 */
+            amount?: number;
+            /** Format: int64 */
+            amountAfter: number;
+            /** Format: int64 */
+            amountBefore: number;
+            /** Format: int32 */
+            before: number;
+            host?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leaf: number;
+            name: string;
             /** Format: date */
             on: string;
-            text: string;
-        };
-        LinksPage: {
-            /** Format: date */
-            expiresOn: string;
-            given?: components["schemas"]["LinksGiven"];
-            models: components["schemas"]["StuckHereModel"][];
-            organisation: string;
             /** Format: int32 */
-            people: number;
-            service: string;
+            orders?: number;
+            products: string[];
             /** Format: int32 */
-            step: number;
-            steps?: unknown;
+            sellers: number;
+            /** Format: uuid */
+            service?: string;
+            /** Format: int32 */
+            viewers?: number;
         };
         Me: {
             /** Format: uuid */
@@ -1015,12 +807,63 @@ export interface components {
             name: string;
             type: string;
         };
-        Named: {
+        OrderReport: {
+            /** Format: int64 */
+            amount: number;
             /** Format: int32 */
-            id: number;
-            name: string;
-            type: string;
-            within?: string;
+            aside: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int32 */
+            changed: number;
+            columns: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            elsewhere: number;
+            fileName: string;
+            /** Format: int32 */
+            fresh: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            notCounting: number;
+            orders: components["schemas"]["OrderReportOrder"][];
+            refused: components["schemas"]["OrderReportRefused"][];
+            /** Format: int32 */
+            rows: number;
+            /** Format: date-time */
+            same?: string;
+            /** Format: uuid */
+            service: string;
+            sha256: string;
+            /** Format: int32 */
+            waiting: number;
+        };
+        OrderReportOrder: {
+            /** Format: int64 */
+            amount: number;
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            fate: "FRESH" | "KNOWN" | "CHANGED" | "WAITING" | "ELSEWHERE" | "ASIDE" | "NOT_COUNTING" | "REFUSED";
+            /** Format: int32 */
+            line: number;
+            number: string;
+            products: string;
+            shop: string;
+        };
+        OrderReportRefused: {
+            column: string;
+            /** Format: int32 */
+            line: number;
+            params: {
+                [key: string]: unknown;
+            };
+            problem: string;
         };
         Overview: {
             /** Format: date */
@@ -1118,43 +961,11 @@ export interface components {
             name: string;
             type: string;
         };
-        OwnStuck: {
-            /** Format: int32 */
-            leaf: number;
-            /** Format: uuid */
-            member?: string;
-            points: components["schemas"]["StuckPoint"][];
-            /** Format: uuid */
-            team?: string;
-        };
-        PartnerWords: {
-            text: string;
-        };
         Period: {
             /** Format: date */
             from: string;
             /** Format: date */
             to: string;
-        };
-        PublicAskQuestion: {
-            /** Format: int32 */
-            failure?: number;
-            /** Format: int32 */
-            leaf: number;
-            name?: string;
-            note?: string;
-            phone?: string;
-            phoneModel?: string;
-            /** Format: uuid */
-            service: string;
-            /** Format: int32 */
-            step: number;
-            /** Format: int32 */
-            version: number;
-            website?: string;
-        };
-        PublicAskTaken: {
-            code: string;
         };
         PushAnswer: {
             receipts: components["schemas"]["Receipt"][];
@@ -1195,120 +1006,95 @@ export interface components {
             /** Format: date */
             registeredOn: string;
         };
-        RoundBoard: {
-            answers: components["schemas"]["RoundBoardAnswers"][];
-            round: components["schemas"]["RoundLine"];
-            units: components["schemas"]["RoundBoardUnit"][];
-        };
-        RoundBoardAnswers: {
-            choices: number[];
-            /** Format: int32 */
-            least?: number;
-            /** Format: int32 */
-            most?: number;
-            /** Format: int64 */
-            n: number;
-            /** Format: int64 */
-            no: number;
-            /** Format: int32 */
-            question: number;
-            /** Format: int64 */
-            sum: number;
-            /** Format: int64 */
-            yes: number;
-        };
-        RoundBoardUnit: {
-            call?: components["schemas"]["FindingLead"];
-            /** Format: uuid */
-            opened?: string;
-            place: components["schemas"]["OverviewNamed"];
-            progress: components["schemas"]["RoundLineProgress"];
-        };
-        RoundLine: {
-            audience: string;
-            /** Format: date */
-            closedOn?: string;
-            done: unknown;
+        SalesBoard: {
+            figures: components["schemas"]["SalesFigures"];
             /** Format: date */
             from: string;
-            households: string;
-            /** Format: uuid */
-            id: string;
+            places: components["schemas"]["SalesBoardLine"][];
+            platforms: components["schemas"]["SalesBoardPlatform"][];
+            /** Format: date */
+            to: string;
+        };
+        SalesBoardLine: {
+            figures: components["schemas"]["SalesFigures"];
             /** Format: int32 */
-            leaf: number;
+            level: number;
+            name: string;
+            own: boolean;
+            /** Format: int32 */
+            place: number;
+            type: string;
+        };
+        SalesBoardPlatform: {
+            code: string;
+            figures: components["schemas"]["SalesFigures"];
             name: string;
             /** Format: uuid */
-            of?: string;
-            opened?: components["schemas"]["RoundLineOpened"];
-            place: components["schemas"]["OverviewNamed"];
-            places?: number[];
-            progress: components["schemas"]["RoundLineProgress"];
-            /** Format: int32 */
-            share: number;
-            /** @enum {string} */
-            state: "PLANNED" | "OPEN" | "OVER" | "CLOSED";
-            /** Format: date */
-            until: string;
+            service: string;
         };
-        RoundLineOpened: {
-            /** Format: int32 */
-            all: number;
-            /** Format: int32 */
-            opened: number;
+        SalesFigures: {
+            /** Format: int64 */
+            accounts: number;
+            /** Format: int64 */
+            amount: number;
+            /** Format: int64 */
+            businesses: number;
+            /** Format: int64 */
+            buyers: number;
+            /** Format: int64 */
+            everAmount: number;
+            /** Format: int64 */
+            everOrders: number;
+            /** Format: int64 */
+            households: number;
+            /** Format: int64 */
+            orders: number;
+            /** Format: int64 */
+            paymentAccounts: number;
+            /** Format: int64 */
+            paymentHouseholds: number;
+            /** Format: int64 */
+            products: number;
         };
-        RoundLineProgress: {
+        SellerLine: {
+            accounts: components["schemas"]["SellerLineAccount"][];
             /** Format: int64 */
-            done: number;
-            /** Format: int64 */
-            known: number;
-            /** Format: int64 */
-            remaining: number;
-            /** Format: int64 */
-            target: number;
-        };
-        RoundWords: {
-            head?: string;
-            /** Format: uuid */
-            household: string;
-            /** Format: int32 */
-            leaf: number;
+            amount: number;
             /** Format: date */
-            on: string;
-            /** Format: int32 */
-            question: number;
-            text: string;
-        };
-        ServiceCard: {
-            atHand?: string;
-            audience: string;
-            category: string;
-            checkedBy?: string;
-            /** Format: date */
-            checkedOn?: string;
-            code: string;
-            /** Format: date */
-            endedOn?: string;
-            endedWhy?: string;
-            evaluation?: unknown;
+            dormantSince?: string;
             /** Format: uuid */
             id: string;
             kind: string;
+            /** Format: date */
+            lastOn?: string;
+            /** Format: int32 */
+            lately: number;
             /** Format: int32 */
             leaf: number;
-            name: string;
-            owner?: string;
-            partner?: string;
-            pillar: string;
-            /** Format: date */
-            publishedOn?: string;
+            name?: string;
+            /** Format: int32 */
+            orders: number;
+            phone?: string;
+            /** Format: int32 */
+            place: number;
+            placeName: string;
+            /** Format: int32 */
+            products: number;
+        };
+        SellerLineAccount: {
             /** Format: uuid */
-            replacedBy?: string;
-            status: string;
-            /** Format: int32 */
-            stepCount: number;
-            steps?: unknown;
-            /** Format: int32 */
-            version?: number;
+            id: string;
+            link?: string;
+            platform?: string;
+            /** Format: uuid */
+            service: string;
+            shop?: string;
+        };
+        ServiceNamesNamed: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         SessionCredentials: {
             name: string;
@@ -1326,69 +1112,6 @@ export interface components {
         SseEmitter: {
             /** Format: int64 */
             timeout?: number;
-        };
-        StuckHere: {
-            answers: components["schemas"]["AnswerTold"][];
-            models: components["schemas"]["StuckHereModel"][];
-            places: components["schemas"]["StuckHereCount"][];
-            points: components["schemas"]["StuckPoint"][];
-        };
-        StuckHereCount: {
-            /** Format: int32 */
-            answered: number;
-            /** Format: int32 */
-            freed: number;
-            place: components["schemas"]["Named"];
-            /** Format: int32 */
-            waiting: number;
-        };
-        StuckHereModel: {
-            name?: string;
-            /** Format: int32 */
-            people: number;
-        };
-        StuckPoint: {
-            answered: boolean;
-            /** Format: date */
-            closedOn?: string;
-            /** Format: int32 */
-            failure?: number;
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            /** Format: int32 */
-            leaf: number;
-            name?: string;
-            note?: string;
-            /** Format: date */
-            onDay: string;
-            phone?: string;
-            phoneModel?: string;
-            place?: components["schemas"]["Named"];
-            /** Format: uuid */
-            service: string;
-            /** Format: int32 */
-            step: number;
-            /** Format: uuid */
-            subject: string;
-        };
-        StuckStep: {
-            /** Format: int32 */
-            again: number;
-            /** Format: int32 */
-            answered: number;
-            /** Format: int32 */
-            freed: number;
-            /** Format: uuid */
-            service: string;
-            /** Format: date */
-            since?: string;
-            /** Format: int32 */
-            step: number;
-            /** @enum {string} */
-            to: "ANSWERER" | "COMMUNE" | "PROVINCE";
-            /** Format: int32 */
-            waiting: number;
         };
         ToldFact: {
             author?: string;
@@ -1409,6 +1132,37 @@ export interface components {
             tick: number;
             type: string;
             withdrawn: boolean;
+        };
+        WaitingShopsChoice: {
+            /** Format: uuid */
+            account?: string;
+            /** Format: uuid */
+            service: string;
+            /** Format: uuid */
+            shop: string;
+        };
+        WaitingShopsSettled: {
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            told: number;
+        };
+        WaitingShopsWaitingShop: {
+            /** Format: int64 */
+            amount: number;
+            aside: boolean;
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            link?: string;
+            name: string;
+            /** Format: int32 */
+            orders: number;
+            /** Format: uuid */
+            service: string;
+            /** Format: uuid */
+            shop: string;
         };
     };
     responses: never;
@@ -1525,100 +1279,6 @@ export interface operations {
             };
         };
     };
-    answerers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                place: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answerer"][];
-                };
-            };
-        };
-    };
-    name: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                place: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswererNaming"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                answerer: string;
-                place: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    link: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                answerer: string;
-                place: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswererWanted"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswererMade"];
-                };
-            };
-        };
-    };
     findings: {
         parameters: {
             query?: {
@@ -1673,6 +1333,134 @@ export interface operations {
             };
         };
     };
+    livestreams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivestreamLine"][];
+                };
+            };
+        };
+    };
+    imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderReport"][];
+                };
+            };
+        };
+    };
+    layouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: {
+                            [key: string]: string[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                platform: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query: {
+                dry?: boolean;
+                platform: string;
+            };
+            header?: {
+                "X-File-Name"?: string;
+            };
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderReport"];
+                };
+            };
+        };
+    };
     overview: {
         parameters: {
             query?: {
@@ -1700,7 +1488,7 @@ export interface operations {
             };
         };
     };
-    rounds: {
+    platforms: {
         parameters: {
             query?: never;
             header?: never;
@@ -1717,18 +1505,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundLine"][];
+                    "application/json": components["schemas"]["ServiceNamesNamed"][];
                 };
             };
         };
     };
-    round: {
+    sales: {
         parameters: {
-            query?: never;
+            query?: {
+                from?: string;
+                to?: string;
+            };
             header?: never;
             path: {
                 place: number;
-                round: string;
             };
             cookie?: never;
         };
@@ -1740,35 +1530,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundBoard"];
+                    "application/json": components["schemas"]["SalesBoard"];
                 };
             };
         };
     };
-    words: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                place: number;
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundWords"][];
-                };
-            };
-        };
-    };
-    services: {
+    sellers: {
         parameters: {
             query?: never;
             header?: never;
@@ -1785,35 +1552,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServiceCard"][];
+                    "application/json": components["schemas"]["SellerLine"][];
                 };
             };
         };
     };
-    service: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                place: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceCard"];
-                };
-            };
-        };
-    };
-    steps: {
+    waiting: {
         parameters: {
             query?: never;
             header?: never;
@@ -1830,12 +1574,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StuckStep"][];
+                    "application/json": components["schemas"]["WaitingShopsWaitingShop"][];
                 };
             };
         };
     };
-    own: {
+    choose: {
         parameters: {
             query?: never;
             header?: never;
@@ -1844,7 +1588,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingShopsChoice"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -1852,32 +1600,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnStuck"];
+                    "application/json": components["schemas"]["WaitingShopsSettled"];
                 };
             };
         };
     };
-    step: {
+    reopen: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 place: number;
                 service: string;
-                step: number;
+                shop: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["StuckHere"];
-                };
+                content?: never;
             };
         };
     };
@@ -2070,184 +1816,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeskAnswer"];
-                };
-            };
-        };
-    };
-    ask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublicAskQuestion"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicAskTaken"];
-                };
-            };
-        };
-    };
-    find: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AskingsAsked"];
-                };
-            };
-        };
-    };
-    done: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AskingsAsked"];
-                };
-            };
-        };
-    };
-    communes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AskingsCommune"][];
-                };
-            };
-        };
-    };
-    open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinksPage"];
-                };
-            };
-        };
-    };
-    answer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnerWords"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinksPage"];
-                };
-            };
-        };
-    };
-    open_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceCard"][];
-                };
-            };
-        };
-    };
-    open_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceCard"];
                 };
             };
         };

@@ -201,7 +201,7 @@ export interface Round {
   closedOn?: Day
 }
 
-export interface Answer {
+export interface Answered {
   question: number
   yes?: boolean
   choice?: number
@@ -213,8 +213,71 @@ export interface RoundAnswer {
   subject: string
   round: string
   onDay: Day
-  answers: Answer[]
+  answers: Answered[]
   texts?: Record<string, string>
+}
+
+/** An account on a platform, or for payment. */
+export interface Account {
+  id: string
+  subject: string
+  subjectKind?: string
+  service: string
+  use: 'sell' | 'buy' | 'pay'
+  openedOn: Day
+  closedOn?: Day
+  shop?: string
+  link?: string
+  author?: string
+}
+
+/** A product listed on a platform. */
+export interface Product {
+  id: string
+  subject: string
+  account: string
+  service: string
+  name: string
+  unit?: string
+  /** đồng */
+  price?: number
+  ocop?: number
+  listedOn: Day
+  delistedOn?: Day
+}
+
+export interface Venue {
+  name: string
+  place?: number
+}
+
+export interface Session {
+  id: string
+  course?: string
+  name: string
+  kind: 'conference' | 'class'
+  audience: 'members' | 'citizens' | 'cadres'
+  mode: 'in-person' | 'online' | 'both'
+  fromDay: Day
+  toDay: Day
+  startsAt?: string
+  venue: Venue
+  venues?: Venue[]
+  organiser: string
+  cancelledOn?: Day
+  heads?: number
+}
+
+/** Somebody at a session on one day; it stands on each of these tellings. */
+export interface Attendance {
+  id: string
+  subject: string
+  session: string
+  learner: string
+  onDay: Day
+  how: 'in-person' | 'online'
+  venue?: number
+  facts: { id: string; author: string }[]
 }
 
 /** A stuck point: raised for a learner, or asked for oneself (then `asker` says by whom). */
@@ -269,6 +332,59 @@ export interface Answerer {
   endedOn?: Day
 }
 
+export type NoticeKind = 'notice' | 'guide' | 'news' | 'scam'
+
+/** Where a notice comes from. */
+export interface NoticeSource {
+  kind: 'decision' | 'law' | 'news' | 'own'
+  title: string
+  number?: string
+  date?: Day
+  link?: string
+}
+
+export interface Notice {
+  id: string
+  kind: NoticeKind
+  title: string
+  text: string
+  source?: NoticeSource
+  atDoors: boolean
+  script?: string
+  open: boolean
+  until?: Day
+  onDay: Day
+  at: string
+  endedOn?: Day
+}
+
+/** A household that was told a notice, first on that day. */
+export interface ToldNotice {
+  id: string
+  household: string
+  notice: string
+  onDay: Day
+  author?: string
+}
+
+/** What a household said, what was answered last, and whether that was carried back. */
+export interface Voice {
+  id: string
+  household: string
+  kind: 'question' | 'proposal'
+  service?: string
+  text?: string
+  hasSound: boolean
+  onDay: Day
+  at: string
+  author?: string
+  outcome?: 'answered' | 'sent-up' | 'done'
+  answer?: string
+  answeredOn?: Day
+  answeredBy?: string
+  returnedOn?: Day
+}
+
 /** The kinds this app understands, and what their rows carry. */
 export interface Kinds {
   'household/1': Household
@@ -280,11 +396,18 @@ export interface Kinds {
   'team/1': { id: string; name: string }
   'member/1': Member
   'service/1': Service
+  'round/1': Round
+  'round-answer/1': RoundAnswer
+  'account/1': Account
+  'product/1': Product
+  'session/1': Session
+  'attendance/1': Attendance
   'stuck/1': Stuck
   'answer/1': StuckAnswer
   'answerer/1': Answerer
-  'round/1': Round
-  'round-answer/1': RoundAnswer
+  'notice/1': Notice
+  'told/1': ToldNotice
+  'voice/1': Voice
 }
 
 export type Kind = keyof Kinds
@@ -299,11 +422,18 @@ export const KINDS: Kind[] = [
   'team/1',
   'member/1',
   'service/1',
+  'round/1',
+  'round-answer/1',
+  'account/1',
+  'product/1',
+  'session/1',
+  'attendance/1',
   'stuck/1',
   'answer/1',
   'answerer/1',
-  'round/1',
-  'round-answer/1',
+  'notice/1',
+  'told/1',
+  'voice/1',
 ]
 
 /** A place whose facts I see; `mine` says that I may record there. */

@@ -1,7 +1,7 @@
 import { content } from '$core/fact'
 import { today } from '$core/phone.svelte'
 import type { Listed } from '$core/book.svelte'
-import type { Aim, Answer, Household, Kind, Round, RoundAnswer, Scope } from '$core/row'
+import type { Aim, Answered, Household, Kind, Round, RoundAnswer, Scope } from '$core/row'
 import { isOf, remaining, standing, target, type RoundTold } from '$core/rules/rounds'
 import { phone } from '$core/session.svelte'
 
@@ -111,7 +111,7 @@ const answeredIn = (rounds: ReadonlySet<string>): Set<string> =>
 /** What households answered, mine over the server's. */
 function answersGiven(): RoundAnswer[] {
   const { book } = phone()
-  const mine = book.told<{ round: string; answers: Answer[] }>('round.answered/1').map(({ fact, body, personal }) => ({
+  const mine = book.told<{ round: string; answers: Answered[] }>('round.answered/1').map(({ fact, body, personal }) => ({
     ...{ id: fact.id, subject: fact.subject, round: body.round!, onDay: today(), answers: body.answers ?? [] },
     texts: personal.texts as Record<string, string> | undefined,
   }))

@@ -22,6 +22,7 @@ export const catalogueDesk: typeof vi = {
     playbook: 'Steps',
     verified: 'Verified',
   },
+  with: (partner) => `with ${partner}`,
   chosen: 'Chosen',
   notChosen: 'Not chosen',
   notEvaluated: 'not evaluated',

@@ -11,7 +11,16 @@ const FIELDS: Record<string, string> = {
   where: 'where it was',
   learner: 'the person helped',
   service: 'the service',
+  amount: 'the amount',
+  shop: 'the shop’s name',
+  number: 'the order number',
   seen: 'what was seen',
+  title: 'the title',
+  text: 'the text',
+  script: 'what is said at doors',
+  sound: 'the recording',
+  'source.title': 'the name of the source',
+  refreshToken: 'the refresh token',
 }
 const fieldName = (field: unknown) => FIELDS[String(field)] ?? `“${String(field)}”`
 const FieldName = (field: unknown) => fieldName(field).replace(/^./u, (letter) => letter.toUpperCase())
@@ -79,6 +88,23 @@ export const problems: typeof base = {
   ROUND_UNKNOWN: () => 'There is no such round.',
   DRAWING_PRESSED_TWICE: () => 'A drawing has one thing that is pressed.',
   SERVICE_UNKNOWN: ({ code }) => `There is no service with the code ${code}.`,
+  // selling online
+  SUBJECT_NOT_A_SELLER: () => 'Accounts can be opened for households and businesses only.',
+  NOT_AN_ACCOUNT: () => 'This selling account was not found. Please choose again.',
+  NOT_A_PRODUCT: () => 'This product was not found. Please choose again.',
+  PLATFORM_UNKNOWN: ({ platform }) => `The catalogue has no platform “${String(platform)}”.`,
+  LAYOUT_INVALID: () => 'This layout cannot be used: every column needs a name, and a name can stand for one column only.',
+  ORDER_COLUMNS: ({ missing, found }) => `Columns not recognised: ${String(missing)}. The file has: ${String(found)}. Please say which is which.`,
+  ORDER_NUMBER_INVALID: ({ value }) => `“${String(value)}” cannot be an order number: letters, digits and dashes only.`,
+  ORDER_DAY_INVALID: ({ value }) => `“${String(value)}” cannot be read as a day.`,
+  ORDER_DAY_AHEAD: ({ value }) => `“${String(value)}” is still to come.`,
+  ORDER_SHOP_INVALID: () => 'The shop is missing, or its name is too long.',
+  ORDER_PRODUCT_INVALID: () => 'The product’s name is too long or holds a telephone number.',
+  ORDER_QUANTITY_INVALID: ({ value }) => `“${String(value)}” cannot be read as a quantity.`,
+  ORDER_AMOUNT_INVALID: ({ value }) => `“${String(value)}” cannot be read as an amount.`,
+  ORDER_LINES_DISAGREE: ({ number }) => `The lines of order ${String(number)} contradict each other in the file; the whole order was left out.`,
+  ORDER_OF_ANOTHER_OFFICE: ({ number }) => `Order ${String(number)} was brought in by another office; only that office can change it.`,
+
   PLACE_UNKNOWN: () => 'There is no such place.',
   PLACE_CODE_TAKEN: ({ code }) => `Code ${code} belongs to another place.`,
   PLACE_DATE_INVALID: ({ value }) => `“${value}” is not a date.`,
@@ -94,6 +120,19 @@ export const problems: typeof base = {
   PLACE_PARENT_MISSING: ({ parent }) => `There is no place “${parent}” above.`,
   TABLE_ROW_TOO_LONG: () => 'The row has more cells than there are columns.',
   PLACE_TYPE_UNKNOWN: ({ type }) => `There is no type of place “${type}”.`,
+  SUBJECT_NOT_A_SESSION: () => 'This can only be recorded for a training session.',
+  NOT_AN_ATTENDEE: () => 'This person does not belong to that team or household. Choose again and send again.',
+  SESSION_ENDS_FIRST: () => 'The last day must not come before the first.',
+  SESSION_TOO_LONG: ({ most }) => `A session lasts at most ${most} days. Please make several of it.`,
+  HOUR_UNREADABLE: ({ hour }) => `“${hour}” is not an hour; write it like 08:00.`,
+  SESSION_UNKNOWN: () => 'There is no such session.',
+  SESSION_IS_CANCELLED: () => 'This session was cancelled, so nobody can attend it.',
+  LIST_WITHOUT_NAMES: () => 'There is no column of names or telephones in this file. Use the template, or add a line of headings.',
+  LIST_TOO_MANY_ROWS: ({ most }) => `The list is too long; at most ${most} lines at a time.`,
+  LIST_DAY_UNREADABLE: ({ day }) => `“${day}” is not a day; write it like 20/11/2026.`,
+  LIST_DAY_OUTSIDE: () => 'The session is not held on this day.',
+  LIST_HOW_UNREADABLE: ({ how }) => `“${how}” is not understood; write in person or online.`,
+  LIST_TAKEN_BACK: () => 'Taken off the list since it was brought in before. If they did come, tick them by hand.',
 
   // being stuck
   SUBJECT_NOT_ASKED: () => 'Nobody asked this for themselves; it closes when the team records help given.',
@@ -107,6 +146,36 @@ export const problems: typeof base = {
   LINK_USED: () => 'This link has been used to answer once already. Thank you.',
   CODE_UNKNOWN: () => 'There is no question with this code. Please look at each letter again.',
   ASK_THROTTLED: ({ seconds }) => `Much was sent from this network just now. Wait ${seconds} seconds and try again; what you wrote is kept.`,
+
+  // notices, voices and Zalo
+  NOTICE_UNKNOWN: () => 'This notice was not found, or it is over.',
+  NOTICE_SOURCE_MISSING: ({ field }) =>
+    field === 'kind' ? 'News must say whose news it is.' : `The source lacks its ${field === 'link' ? 'link' : field === 'date' ? 'date' : 'number'}.`,
+  NOTICE_LINK_INVALID: () => 'A link begins with http:// or https://.',
+  SUBJECT_NOT_A_NOTICE: () => 'This can only be told of a notice.',
+  NOT_A_VOICE: () => 'This question was not found at the household. Reload and try again.',
+  VOICE_EMPTY: () => 'There are neither words nor sound. Please record again.',
+  VOICE_SOUND_INVALID: () => 'The recording cannot be read. Please record again.',
+  VOICE_UNKNOWN: () => 'There is no such recording, or it was erased.',
+  ZALO_NOT_CONFIGURED: () => 'The server has no Zalo account set up. Ask the administrator for the app id and keys.',
+  ZALO_NOT_CONNECTED: () => 'The Zalo account is not connected. Enter a refresh token.',
+  ZALO_OF_PROVINCE: () => "Followers of the Zalo account are the whole province's, so only its office sees and sends.",
+  ZALO_TOKEN_REFUSED: ({ code }) => `Zalo did not take this refresh token${code ? ` (code ${code})` : ''}. Each works once; take a new one.`,
+  ZALO_UNREACHABLE: () => 'Zalo cannot be reached. Try again in a few minutes.',
+  ZALO_UNPROVEN: () => "The call does not carry Zalo's signature.",
+  ZALO_STALE: () => 'The call is more than five minutes old and was not taken.',
+  ZALO_MESSAGE_UNKNOWN: () => 'This message was not found.',
+  CAMPAIGN_UNKNOWN: () => 'This sending was not found.',
+  CAMPAIGN_NOBODY: () => 'Nobody can be reached: Zalo only allows messages to people who wrote within 7 days.',
+  DELIVERY_NOT_UNKNOWN: () => 'This message is not unknown any more.',
+
+  // report
+  REPORT_DAY_AHEAD: ({ day }) => `${String(day).split('-').reverse().join('/')} is still to come. Choose a day that is over.`,
+  REPORT_CHIP_UNKNOWN: ({ chip }) => `There is no figure “{${chip}}”. Use the figures this passage has.`,
+  REPORT_SENT: () => 'This report was sent and can no longer be changed.',
+  REPORT_UNKNOWN: () => 'There is no such report at this place.',
+  REPORT_OF_NO_COMMUNE: ({ place }) => `${place} is no commune. A monthly report is a commune's, village by village.`,
+  PRINT_SESSION_UNKNOWN: () => 'There is no such session to print an invitation for.',
 }
 
 export const unknownProblem = (code: string) => `The server refused this (${code}). Update the app or ask your team lead.`

@@ -38,5 +38,9 @@ export const catalogue = {
   loading: 'Đang mở…',
 }
 
-/** `App không mở` reads on after "Nếu", `VNeID báo lỗi` keeps its name. */
-const lowered = (words: string) => (/^\p{Lu}\p{Ll}/u.test(words) && !/^\S*\p{Lu}\S*\p{Lu}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)
+/** "Không mở được" reads on after "Nếu"; a name keeps its capital: OTP, and what is no single Vietnamese syllable, such as Zalo. */
+function lowered(words: string): string {
+  const first = words.split(' ')[0]!
+  const vowels = first.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[aeiouy]+/g) ?? []
+  return /^\p{Lu}\p{Ll}+\P{L}*$/u.test(first) && vowels.length === 1 ? words.charAt(0).toLowerCase() + words.slice(1) : words
+}

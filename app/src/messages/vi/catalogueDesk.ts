@@ -21,6 +21,7 @@ export const catalogueDesk = {
     playbook: 'Hướng dẫn',
     verified: 'Kiểm chứng',
   },
+  with: (partner: string) => `cùng ${partner}`,
   chosen: 'Đã chọn',
   notChosen: 'Không chọn',
   notEvaluated: 'chưa đánh giá',

@@ -6,6 +6,13 @@ export const front = {
   fieldLead: 'Cho tổ viên, tổ trưởng: ghi lượt thăm ngay ở cửa, cả khi không có mạng.',
   console: 'Bàn điều hành',
   consoleLead: 'Cho cán bộ xã, huyện, tỉnh: thấy nơi đang động, nơi im lặng, ngay lúc này.',
+  news: 'Tin mới',
+  allNews: 'Tất cả tin',
+  more: 'Cho bà con',
+  guides: 'Tự làm theo hướng dẫn',
+  guidesLead: 'Từng bước có hình, đọc không cần đăng nhập.',
+  ask: 'Hỏi tổ công nghệ số',
+  askLead: 'Kẹt ở bước nào, hỏi bước ấy.',
   language: 'English',
   demo: {
     badge: 'Tỉnh mẫu – người và việc đều không có thật',
@@ -20,6 +27,7 @@ export const front = {
     picture: (lit: string, all: string) => `Bản đồ chấm của tỉnh: ${lit} trên ${all} thôn đã có hộ được gặp`,
     become: 'Vào thử trong vai một người',
     becomeLead: 'Một lần bấm, không cần mật khẩu.',
+    sideBySide: 'Xem máy của Lan và bàn của tỉnh cạnh nhau',
     as: (name: string) => `Vào vai ${name}`,
     going: 'Đang vào…',
     role: {

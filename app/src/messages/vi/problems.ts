@@ -12,7 +12,16 @@ const FIELDS: Record<string, string> = {
   where: 'nơi gặp',
   learner: 'người được hướng dẫn',
   service: 'dịch vụ',
+  amount: 'số tiền',
+  shop: 'tên gian hàng',
+  number: 'mã đơn',
   seen: 'cách làm đã thấy',
+  title: 'tiêu đề',
+  text: 'nội dung',
+  script: 'lời nói tại nhà',
+  sound: 'bản ghi âm',
+  'source.title': 'tên nguồn',
+  refreshToken: 'refresh token',
 }
 const fieldName = (field: unknown) => FIELDS[String(field)] ?? `“${String(field)}”`
 const FieldName = (field: unknown) => fieldName(field).replace(/^./u, (letter) => letter.toUpperCase())
@@ -92,6 +101,22 @@ export const problems: Record<string, (params: Params) => string> = {
   ROUND_UNKNOWN: () => 'Không tìm thấy đợt này.',
   DRAWING_PRESSED_TWICE: () => 'Mỗi hình vẽ chỉ có một chỗ được bấm.',
   SERVICE_UNKNOWN: ({ code }) => `Không có dịch vụ nào mã ${code}.`,
+  // selling online
+  SUBJECT_NOT_A_SELLER: () => 'Chỉ mở được tài khoản cho hộ hoặc cơ sở kinh doanh.',
+  NOT_AN_ACCOUNT: () => 'Không tìm thấy tài khoản bán hàng này. Hãy chọn lại tài khoản.',
+  NOT_A_PRODUCT: () => 'Không tìm thấy sản phẩm này. Hãy chọn lại sản phẩm.',
+  PLATFORM_UNKNOWN: ({ platform }) => `Danh mục không có sàn “${String(platform)}”.`,
+  LAYOUT_INVALID: () => 'Mẫu cột này không dùng được: mỗi cột cần ít nhất một tên, mỗi tên chỉ dùng một lần.',
+  ORDER_COLUMNS: ({ missing, found }) => `Không nhận ra cột: ${String(missing)}. Tệp có các cột: ${String(found)}. Hãy chỉ ra cột nào là cột nào.`,
+  ORDER_NUMBER_INVALID: ({ value }) => `Mã đơn “${String(value)}” không đúng: chỉ gồm chữ không dấu, số và dấu gạch.`,
+  ORDER_DAY_INVALID: ({ value }) => `Ngày “${String(value)}” không đọc được.`,
+  ORDER_DAY_AHEAD: ({ value }) => `Ngày “${String(value)}” chưa tới.`,
+  ORDER_SHOP_INVALID: () => 'Thiếu tên gian hàng, hoặc tên quá dài.',
+  ORDER_PRODUCT_INVALID: () => 'Tên sản phẩm quá dài hoặc có số điện thoại.',
+  ORDER_QUANTITY_INVALID: ({ value }) => `Số lượng “${String(value)}” không đọc được.`,
+  ORDER_AMOUNT_INVALID: ({ value }) => `Số tiền “${String(value)}” không đọc được.`,
+  ORDER_LINES_DISAGREE: ({ number }) => `Đơn ${String(number)} có nhiều dòng mâu thuẫn trong tệp; cả đơn không được nhận.`,
+  ORDER_OF_ANOTHER_OFFICE: ({ number }) => `Đơn ${String(number)} do cơ quan khác nhập; cơ quan ấy mới sửa được.`,
 
   // places
   PLACE_UNKNOWN: () => 'Không tìm thấy nơi này.',
@@ -110,6 +135,20 @@ export const problems: Record<string, (params: Params) => string> = {
   TABLE_ROW_TOO_LONG: () => 'Dòng có nhiều ô hơn số cột.',
   PLACE_TYPE_UNKNOWN: ({ type }) => `Không có loại nơi “${type}”.`,
 
+  // training
+  SUBJECT_NOT_A_SESSION: () => 'Việc này chỉ ghi được cho một buổi tập huấn.',
+  NOT_AN_ATTENDEE: () => 'Người này không thuộc tổ hoặc hộ đã chọn. Hãy chọn lại người và gửi lại.',
+  SESSION_ENDS_FIRST: () => 'Ngày kết thúc phải sau ngày bắt đầu.',
+  SESSION_TOO_LONG: ({ most }) => `Một buổi tập huấn kéo dài nhiều nhất ${most} ngày. Hãy tách thành nhiều buổi.`,
+  HOUR_UNREADABLE: ({ hour }) => `Giờ “${hour}” không đúng; hãy viết như 08:00.`,
+  SESSION_UNKNOWN: () => 'Không tìm thấy buổi tập huấn này.',
+  SESSION_IS_CANCELLED: () => 'Buổi này đã hủy, không điểm danh được.',
+  LIST_WITHOUT_NAMES: () => 'Không tìm thấy cột họ tên hoặc số điện thoại trong tệp. Hãy dùng tệp mẫu, hoặc thêm dòng tiêu đề.',
+  LIST_TOO_MANY_ROWS: ({ most }) => `Danh sách quá dài, mỗi lần nhiều nhất ${most} dòng.`,
+  LIST_DAY_UNREADABLE: ({ day }) => `Không đọc được ngày “${day}”; hãy viết như 20/11/2026.`,
+  LIST_DAY_OUTSIDE: () => 'Ngày này nằm ngoài thời gian của buổi tập huấn.',
+  LIST_HOW_UNREADABLE: ({ how }) => `Không hiểu “${how}”; hãy ghi trực tiếp hoặc trực tuyến.`,
+  LIST_TAKEN_BACK: () => 'Đã được gỡ khỏi danh sách sau lần nhập trước. Nếu đúng là có mặt, hãy điểm danh tay.',
   // being stuck
   SUBJECT_NOT_ASKED: () => 'Chỗ vướng này không phải do người hỏi tự gửi, nên chỉ khép lại khi tổ ghi một lần hướng dẫn.',
   SUBJECT_NOT_AN_ANSWER: () => 'Không tìm thấy câu trả lời này.',
@@ -122,6 +161,35 @@ export const problems: Record<string, (params: Params) => string> = {
   LINK_USED: () => 'Đường dẫn này đã dùng để trả lời một lần rồi. Cảm ơn bạn.',
   CODE_UNKNOWN: () => 'Không có câu hỏi nào với mã này. Hãy xem lại từng chữ.',
   ASK_THROTTLED: ({ seconds }) => `Từ mạng này vừa gửi nhiều lần. Hãy chờ ${seconds} giây rồi thử lại; những gì bạn viết vẫn còn.`,
+  // notices, voices and Zalo
+  NOTICE_UNKNOWN: () => 'Không tìm thấy tin này, hoặc tin đã hết hạn.',
+  NOTICE_SOURCE_MISSING: ({ field }) =>
+    field === 'kind' ? 'Tin thời sự cần ghi rõ nguồn báo.' : `Nguồn còn thiếu ${field === 'link' ? 'đường dẫn' : field === 'date' ? 'ngày' : 'số hiệu'}.`,
+  NOTICE_LINK_INVALID: () => 'Đường dẫn phải bắt đầu bằng http:// hoặc https://.',
+  SUBJECT_NOT_A_NOTICE: () => 'Việc này chỉ ghi được cho một tin.',
+  NOT_A_VOICE: () => 'Không tìm thấy ý kiến này ở hộ. Hãy tải lại rồi làm lại.',
+  VOICE_EMPTY: () => 'Ý kiến chưa có chữ hay tiếng nói. Hãy ghi lại.',
+  VOICE_SOUND_INVALID: () => 'Bản ghi âm không đọc được. Hãy ghi lại.',
+  VOICE_UNKNOWN: () => 'Không có bản ghi âm này, hoặc đã được xoá.',
+  ZALO_NOT_CONFIGURED: () => 'Máy chủ chưa được cài Zalo OA. Hãy nhờ quản trị điền mã ứng dụng và khoá.',
+  ZALO_NOT_CONNECTED: () => 'Zalo OA chưa kết nối. Hãy nhập refresh token.',
+  ZALO_OF_PROVINCE: () => 'Người quan tâm Zalo OA là của cả tỉnh, nên chỉ văn phòng tỉnh xem và gửi.',
+  ZALO_TOKEN_REFUSED: ({ code }) => `Zalo không nhận refresh token này${code ? ` (mã ${code})` : ''}. Mỗi token chỉ dùng một lần; hãy lấy token mới.`,
+  ZALO_UNREACHABLE: () => 'Không gọi được Zalo. Hãy thử lại sau ít phút.',
+  ZALO_UNPROVEN: () => 'Lời gọi không mang đúng chữ ký của Zalo.',
+  ZALO_STALE: () => 'Lời gọi đã quá năm phút nên không được nhận.',
+  ZALO_MESSAGE_UNKNOWN: () => 'Không tìm thấy tin nhắn này.',
+  CAMPAIGN_UNKNOWN: () => 'Không tìm thấy lượt gửi này.',
+  CAMPAIGN_NOBODY: () => 'Chưa có ai nhận được: Zalo chỉ cho gửi đến người đã nhắn trong 7 ngày.',
+  DELIVERY_NOT_UNKNOWN: () => 'Tin này không còn ở trạng thái chưa rõ.',
+
+  // report
+  REPORT_DAY_AHEAD: ({ day }) => `Ngày ${String(day).split('-').reverse().join('/')} chưa tới. Hãy chọn ngày đã qua.`,
+  REPORT_CHIP_UNKNOWN: ({ chip }) => `Không có số liệu “{${chip}}”. Hãy dùng lại các ô số có sẵn của đoạn này.`,
+  REPORT_SENT: () => 'Báo cáo này đã gửi nên không sửa được nữa.',
+  REPORT_UNKNOWN: () => 'Không tìm thấy báo cáo này ở địa bàn đang xem.',
+  REPORT_OF_NO_COMMUNE: ({ place }) => `${place} không phải cấp xã. Báo cáo tháng là của xã, theo từng thôn.`,
+  PRINT_SESSION_UNKNOWN: () => 'Không tìm thấy buổi tập huấn này để in giấy mời.',
 }
 
 export const unknownProblem = (code: string) => `Máy chủ không nhận (${code}). Hãy cập nhật ứng dụng hoặc hỏi tổ trưởng.`
