@@ -265,7 +265,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["keep"];
+        post: operations["keep_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -296,6 +296,166 @@ export interface paths {
             cookie?: never;
         };
         get: operations["overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/prints/guided/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["guided"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/prints/invitation/{session}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["invitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/prints/members/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/prints/timesheet/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timesheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kept"];
+        put?: never;
+        post: operations["keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/reports/{id}/file/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keptFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/reports/{id}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/reports/fresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fresh"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/reports/fresh/file/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["freshFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1329,6 +1489,31 @@ export interface components {
             /** Format: int32 */
             unknown: number;
         };
+        Choices: {
+            capacity?: string[];
+            issuer?: string[];
+            methods: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            number?: number;
+            passages: {
+                [key: string]: string;
+            };
+            plans: {
+                [key: string]: number;
+            };
+            recipients?: string[];
+            seat?: string;
+            sign?: string;
+            /** Format: date */
+            signedOn?: string;
+            signer?: string;
+            superior?: string;
+            units: {
+                [key: string]: string;
+            };
+        };
         CourseLine: {
             audience: string;
             /** Format: int32 */
@@ -1414,6 +1599,12 @@ export interface components {
             registered: number;
             /** Format: int64 */
             visits: number;
+        };
+        FigureWordsChip: {
+            indicator?: string;
+            number: string;
+            plain?: string;
+            unit?: string;
         };
         Finding: {
             call?: components["schemas"]["FindingLead"];
@@ -1856,6 +2047,19 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        Place: {
+            code: string;
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            level: number;
+            name: string;
+            /** Format: int32 */
+            ownLeaf: number;
+            /** Format: int32 */
+            parent: number;
+            type: string;
+        };
         PublicAskQuestion: {
             /** Format: int32 */
             failure?: number;
@@ -1875,6 +2079,16 @@ export interface components {
         };
         PublicAskTaken: {
             code: string;
+        };
+        Published: {
+            asOf: string;
+            assumption: string;
+            indicator: string;
+            part: string;
+            printedUnit: string;
+            unit: string;
+            /** Format: int64 */
+            value: number;
         };
         PushAnswer: {
             receipts: components["schemas"]["Receipt"][];
@@ -1914,6 +2128,128 @@ export interface components {
             reached: boolean;
             /** Format: date */
             registeredOn: string;
+        };
+        Report: {
+            /** Format: date-time */
+            changedAt?: string;
+            chips: {
+                [key: string]: components["schemas"]["FigureWordsChip"];
+            };
+            choices: components["schemas"]["Choices"];
+            figures: components["schemas"]["ReportFigures"];
+            /** Format: uuid */
+            id?: string;
+            passages: components["schemas"]["ReportWords"][];
+            period: string;
+            /** Format: date-time */
+            sentAt?: string;
+            usual: components["schemas"]["ReportUsual"];
+        };
+        ReportFigures: {
+            above?: components["schemas"]["Place"];
+            around: components["schemas"]["ReportFiguresAround"];
+            /** Format: date */
+            from: string;
+            heard: components["schemas"]["OverviewHeardShare"];
+            /** @enum {string} */
+            kind: "annual" | "monthly";
+            lines: components["schemas"]["BoardLine"][];
+            /** Format: date */
+            map: string;
+            /** Format: date */
+            named: string;
+            place: components["schemas"]["Place"];
+            published: components["schemas"]["Published"][];
+            /** Format: date-time */
+            readAt: string;
+            /** Format: date-time */
+            recordedUpTo?: string;
+            /** Format: date */
+            to: string;
+            units: components["schemas"]["ReportFiguresUnitTable"][];
+        };
+        ReportFiguresAround: {
+            coOrganisers: string[];
+            livestreams: components["schemas"]["ReportFiguresLivestream"][];
+            youth: components["schemas"]["ReportFiguresYouth"];
+        };
+        ReportFiguresCount: {
+            /** Format: int64 */
+            base?: number;
+            /** Format: int64 */
+            ever: number;
+            /** Format: int64 */
+            now: number;
+        };
+        ReportFiguresLivestream: {
+            name: string;
+            /** Format: date */
+            on: string;
+        };
+        ReportFiguresUnit: {
+            counts: {
+                [key: string]: components["schemas"]["ReportFiguresCount"];
+            };
+            heard: boolean;
+            name: string;
+        };
+        ReportFiguresUnitGroup: {
+            name?: string;
+            units: components["schemas"]["ReportFiguresUnit"][];
+        };
+        ReportFiguresUnitTable: {
+            groups: components["schemas"]["ReportFiguresUnitGroup"][];
+            /** Format: int32 */
+            level: number;
+        };
+        ReportFiguresYouth: {
+            /** Format: int32 */
+            birthYear: number;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            union: number;
+            /** Format: int32 */
+            young: number;
+        };
+        ReportLine: {
+            /** Format: date */
+            asOf: string;
+            author: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "annual" | "monthly";
+            /** Format: date-time */
+            sentAt?: string;
+        };
+        ReportUsual: {
+            capacity: string[];
+            issuer: string[];
+            recipients: string[];
+            seat: string;
+            sign: string;
+            /** Format: date */
+            signedOn: string;
+        };
+        ReportWords: {
+            heading?: string;
+            id: string;
+            table: boolean;
+            text: string;
+        };
+        ReportWritten: {
+            /** Format: date */
+            asOf: string;
+            choices: components["schemas"]["Choices"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "annual" | "monthly";
+            /** Format: date */
+            map?: string;
         };
         RoundBoard: {
             answers: components["schemas"]["RoundBoardAnswers"][];
@@ -2799,7 +3135,7 @@ export interface operations {
             };
         };
     };
-    keep: {
+    keep_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2880,6 +3216,276 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                };
+            };
+        };
+    };
+    guided: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path: {
+                format: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    invitation: {
+        parameters: {
+            query?: {
+                guest?: string;
+            };
+            header?: never;
+            path: {
+                format: string;
+                place: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    timesheet: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path: {
+                format: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    kept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLine"][];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWritten"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    keptFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    fresh: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                kind?: string;
+                map?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    freshFile: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                kind?: string;
+                map?: string;
+            };
+            header?: never;
+            path: {
+                format: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
