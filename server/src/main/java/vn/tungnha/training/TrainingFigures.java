@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param sessions           held or planned to be, not cancelled, that begin in the period
  * @param hybrid             of them in person and online at once
+ * @param counted            of them with a head count: without any, {@code heads} is unknown rather than nought
  * @param heads              lượt: all who came, named or not
  * @param members            different members of teams, by name
  * @param conferenceMembers  different members at conferences
@@ -18,6 +19,6 @@ import java.time.LocalDate;
  * @param places             how many places stand right beneath, on the map of that day
  * @param level              their level: 2 districts, 3 communes, 4 villages
  */
-public record TrainingFigures(LocalDate from, LocalDate to, LocalDate map, int sessions, int conferences, int classes, int hybrid, int heads, int members,
+public record TrainingFigures(LocalDate from, LocalDate to, LocalDate map, int sessions, int conferences, int classes, int hybrid, int counted, int heads, int members,
         int conferenceMembers, int hybridMembers, int memberAttendances, int citizens, int households, int citizenAttendances, int covered, int places,
         int level) {}

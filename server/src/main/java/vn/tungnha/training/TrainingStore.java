@@ -87,7 +87,7 @@ class TrainingStore {
                   from training.attendance
                  where leaf = any(:leaves::int[]) and on_day between :from and :to
                 """).param("leaves", array(leaves)).param("from", from).param("to", to)
-                .query((row, n) -> new TrainingFigures(from, to, map, 0, 0, 0, 0, 0, row.getInt("members"), row.getInt("conference_members"),
+                .query((row, n) -> new TrainingFigures(from, to, map, 0, 0, 0, 0, 0, 0, row.getInt("members"), row.getInt("conference_members"),
                         row.getInt("hybrid_members"), row.getInt("member_attendances"), row.getInt("citizens"), row.getInt("households"),
                         row.getInt("citizen_attendances"), 0, 0, 0))
                 .single();

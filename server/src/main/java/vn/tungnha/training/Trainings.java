@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,11 +88,12 @@ public class Trainings {
         Set<Integer> covered = new HashSet<>();
         for (SessionLine each : held) touched(each).forEach(leaf -> covering(leaf, beneath, map).ifPresent(covered::add));
         TrainingFigures came = store.figures(beneath(place), from, to, map);
+        List<Integer> heads = held.stream().map(SessionLine::heads).filter(Objects::nonNull).toList();
         int conferences = (int) held.stream().filter(each -> each.kind().equals("conference")).count();
         return new TrainingFigures(from, to, map, held.size(), conferences, held.size() - conferences,
                 (int) held.stream().filter(each -> each.mode().equals("both")).count(),
-                held.stream().map(SessionLine::heads).filter(heads -> heads != null).mapToInt(Integer::intValue).sum(), came.members(), came.conferenceMembers(),
-                came.hybridMembers(), came.memberAttendances(), came.citizens(), came.households(), came.citizenAttendances(), covered.size(), beneath.size(),
+                heads.size(), heads.stream().mapToInt(Integer::intValue).sum(), came.members(), came.conferenceMembers(), came.hybridMembers(),
+                came.memberAttendances(), came.citizens(), came.households(), came.citizenAttendances(), covered.size(), beneath.size(),
                 beneath.isEmpty() ? Place.VILLAGE : beneath.getFirst().level());
     }
 
