@@ -41,6 +41,7 @@ export default defineConfig({
         navigateFallback: '/field/index.html',
         navigateFallbackAllowlist: [/^\/field\//],
         clientsClaim: true,
+        importScripts: ['/field/network-switch.js'],
         manifestTransforms: [(entries) => ({ manifest: entries.filter((entry) => fieldFiles()(entry.url)), warnings: [] })],
       },
     }),

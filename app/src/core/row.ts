@@ -304,7 +304,7 @@ export interface Stuck {
 }
 
 /** How one gets past a step; reaches everybody stuck there beneath the place of its leaf. */
-export interface Answer {
+export interface StuckAnswer {
   id: string
   service: string
   step: number
@@ -403,7 +403,7 @@ export interface Kinds {
   'session/1': Session
   'attendance/1': Attendance
   'stuck/1': Stuck
-  'answer/1': Answer
+  'answer/1': StuckAnswer
   'answerer/1': Answerer
   'notice/1': Notice
   'told/1': ToldNotice

@@ -25,6 +25,9 @@ const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE })
 /** An instant → the province's day, `2026-11-23`. */
 export const dayOf = (instant: string | number | Date) => calendar.format(new Date(instant))
 
-/** 0.1491 → `14,9%` in Vietnamese, `14.9%` in English; a whole number once it is large. */
-export const percent = (share: number, tongue: Tongue = 'vi') =>
-  share.toLocaleString(tongue === 'vi' ? 'vi-VN' : 'en-GB', { style: 'percent', maximumFractionDigits: Math.abs(share) < 0.2 ? 1 : 0 })
+/** 0.1491 → `14,9%` in Vietnamese, `14.9%` in English; a whole number once it is large, but what is not quite all is never told as all. */
+export const percent = (share: number, tongue: Tongue = 'vi') => {
+  const nearlyAll = share < 1 && share >= 0.995
+  const told = nearlyAll ? Math.min(share, 0.999) : share
+  return told.toLocaleString(tongue === 'vi' ? 'vi-VN' : 'en-GB', { style: 'percent', maximumFractionDigits: Math.abs(share) < 0.2 || nearlyAll ? 1 : 0 })
+}

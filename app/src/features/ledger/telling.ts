@@ -3,15 +3,20 @@ import type { Deed } from '$core/phone.svelte'
 import { phone } from '$core/session.svelte'
 import { say } from '$messages/field'
 
+const SAYS_IT_BEST = new Set(['visit.made/1', 'household.registered/1', 'account.opened/1'])
+
 /** What a deed was, in words: the first fact that says it best. */
 export function inWords(deed: Deed): string {
-  const main = deed.facts.find(({ fact }) => fact.type === 'visit.made/1' || fact.type === 'household.registered/1') ?? deed.facts.at(-1)!
+  const main = deed.facts.find(({ fact }) => SAYS_IT_BEST.has(fact.type)) ?? deed.facts.at(-1)!
   const words = say().me.deed
   const word = words[main.fact.type as keyof typeof words] ?? words.other
   return word(headOf(main.fact.subject))
 }
 
-const headOf = (subject: string) => phone().book.about(subject).household?.head ?? say().someone
+function headOf(subject: string): string {
+  const { household, business } = phone().book.about(subject)
+  return household?.head ?? business?.name ?? say().someone
+}
 
 export type StandingWord = 'unsent' | 'settled' | 'refused' | 'takenBack'
 

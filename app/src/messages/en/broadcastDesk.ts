@@ -3,6 +3,7 @@ import type { broadcastDesk as vi } from '../vi/broadcastDesk'
 export const broadcastDesk: typeof vi = {
   notices: {
     title: 'Notices',
+    list: 'All notices',
     lead: 'A notice reaches every member’s phone, without a network too; add the public page and telling at doors.',
     write: 'Write a notice',
     all: (count) => `All ${count}`,
@@ -56,6 +57,7 @@ export const broadcastDesk: typeof vi = {
 
   voices: {
     title: 'People’s voice',
+    list: 'What people say',
     waiting: (count) => `Waiting ${count}`,
     all: (count) => `All ${count}`,
     search: 'Search by name, village or words',

@@ -28,6 +28,7 @@ export const front: typeof base = {
     picture: (lit, all) => `The province as dots: households were reached in ${lit} of ${all} villages`,
     become: 'Become one of them',
     becomeLead: 'One click, no password.',
+    sideBySide: "See Lan's phone and the province's desk side by side",
     as: (name) => `Become ${name}`,
     going: 'Opening the door…',
     role: { lan: 'Member', minh: 'Team lead', hoa: 'Commune officer', tuan: 'Province officer' },

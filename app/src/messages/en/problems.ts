@@ -168,6 +168,14 @@ export const problems: typeof base = {
   CAMPAIGN_UNKNOWN: () => 'This sending was not found.',
   CAMPAIGN_NOBODY: () => 'Nobody can be reached: Zalo only allows messages to people who wrote within 7 days.',
   DELIVERY_NOT_UNKNOWN: () => 'This message is not unknown any more.',
+
+  // report
+  REPORT_DAY_AHEAD: ({ day }) => `${String(day).split('-').reverse().join('/')} is still to come. Choose a day that is over.`,
+  REPORT_CHIP_UNKNOWN: ({ chip }) => `There is no figure “{${chip}}”. Use the figures this passage has.`,
+  REPORT_SENT: () => 'This report was sent and can no longer be changed.',
+  REPORT_UNKNOWN: () => 'There is no such report at this place.',
+  REPORT_OF_NO_COMMUNE: ({ place }) => `${place} is no commune. A monthly report is a commune's, village by village.`,
+  PRINT_SESSION_UNKNOWN: () => 'There is no such session to print an invitation for.',
 }
 
 export const unknownProblem = (code: string) => `The server refused this (${code}). Update the app or ask your team lead.`

@@ -2,6 +2,7 @@
 export const broadcastDesk = {
   notices: {
     title: 'Tin',
+    list: 'Các tin đã viết',
     lead: 'Tin đến máy của mọi thành viên, kể cả khi không có mạng; chọn thêm trang công khai và nói tận nhà.',
     write: 'Viết tin',
     all: (count: string) => `Tất cả ${count}`,
@@ -55,6 +56,7 @@ export const broadcastDesk = {
 
   voices: {
     title: 'Dân nói',
+    list: 'Ý kiến của dân',
     waiting: (count: string) => `Chờ trả lời ${count}`,
     all: (count: string) => `Tất cả ${count}`,
     search: 'Tìm theo tên, thôn, nội dung',

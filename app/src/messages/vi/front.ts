@@ -27,6 +27,7 @@ export const front = {
     picture: (lit: string, all: string) => `Bản đồ chấm của tỉnh: ${lit} trên ${all} thôn đã có hộ được gặp`,
     become: 'Vào thử trong vai một người',
     becomeLead: 'Một lần bấm, không cần mật khẩu.',
+    sideBySide: 'Xem máy của Lan và bàn của tỉnh cạnh nhau',
     as: (name: string) => `Vào vai ${name}`,
     going: 'Đang vào…',
     role: {

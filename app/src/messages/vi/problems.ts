@@ -182,6 +182,14 @@ export const problems: Record<string, (params: Params) => string> = {
   CAMPAIGN_UNKNOWN: () => 'Không tìm thấy lượt gửi này.',
   CAMPAIGN_NOBODY: () => 'Chưa có ai nhận được: Zalo chỉ cho gửi đến người đã nhắn trong 7 ngày.',
   DELIVERY_NOT_UNKNOWN: () => 'Tin này không còn ở trạng thái chưa rõ.',
+
+  // report
+  REPORT_DAY_AHEAD: ({ day }) => `Ngày ${String(day).split('-').reverse().join('/')} chưa tới. Hãy chọn ngày đã qua.`,
+  REPORT_CHIP_UNKNOWN: ({ chip }) => `Không có số liệu “{${chip}}”. Hãy dùng lại các ô số có sẵn của đoạn này.`,
+  REPORT_SENT: () => 'Báo cáo này đã gửi nên không sửa được nữa.',
+  REPORT_UNKNOWN: () => 'Không tìm thấy báo cáo này ở địa bàn đang xem.',
+  REPORT_OF_NO_COMMUNE: ({ place }) => `${place} không phải cấp xã. Báo cáo tháng là của xã, theo từng thôn.`,
+  PRINT_SESSION_UNKNOWN: () => 'Không tìm thấy buổi tập huấn này để in giấy mời.',
 }
 
 export const unknownProblem = (code: string) => `Máy chủ không nhận (${code}). Hãy cập nhật ứng dụng hoặc hỏi tổ trưởng.`

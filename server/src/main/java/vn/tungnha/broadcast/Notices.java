@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tungnha.kernel.ProvinceDay;
@@ -51,12 +52,17 @@ public class Notices {
         return published.stream().map(each -> each.told(households.getOrDefault(each.notice().id(), 0))).toList();
     }
 
-    /** Households told, by the places right beneath. */
+    /** Households told, commune by commune; of a commune village by village. */
     public List<NoticeReach> reach(int place, UUID notice) {
         LocalDate today = today();
         Map<Integer, Integer> told = toldByLeaf(notice, places.leavesOf(place, today));
-        List<Place> beneath = places.children(place, today);
-        return (beneath.isEmpty() ? List.of(places.get(place, today)) : beneath).stream().map(each -> reach(each, told, today)).toList();
+        return parts(places.get(place, today), today).map(each -> reach(each, each.parent() == null || each.parent() == place ? null : each.parent(), told, today)).toList();
+    }
+
+    private Stream<Place> parts(Place place, LocalDate today) {
+        List<Place> beneath = places.children(place.id(), today);
+        if (beneath.isEmpty()) return Stream.of(place);
+        return beneath.stream().flatMap(each -> each.level() < Place.COMMUNE ? parts(each, today) : Stream.of(each));
     }
 
     /** What stands on the public page today, the newest first. */
@@ -71,11 +77,11 @@ public class Notices {
                 .orElseThrow(() -> new Refusal(BroadcastProblem.NOTICE_UNKNOWN, Map.of("id", notice)));
     }
 
-    private NoticeReach reach(Place place, Map<Integer, Integer> told, LocalDate today) {
+    private NoticeReach reach(Place place, Integer within, Map<Integer, Integer> told, LocalDate today) {
         List<Integer> leaves = places.leavesOf(place.id(), today);
         int declared = leaves.stream().flatMap(leaf -> places.leaf(leaf).stream()).filter(leaf -> leaf.village())
                 .flatMap(leaf -> places.declared(leaf.bornOf(), today).stream()).mapToInt(Declared::households).sum();
-        return new NoticeReach(place.id(), place.type(), place.name(), leaves.stream().mapToInt(leaf -> told.getOrDefault(leaf, 0)).sum(), declared);
+        return new NoticeReach(place.id(), place.type(), place.name(), within == null ? null : named(places.get(within, today)), leaves.stream().mapToInt(leaf -> told.getOrDefault(leaf, 0)).sum(), declared);
     }
 
     private List<PublishedNotice> find(String which, Collection<Integer> leaves) {
@@ -94,8 +100,10 @@ public class Notices {
                 row.getBoolean("open"), row.getObject("until", LocalDate.class), row.getObject("on_day", LocalDate.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(), row.getObject("ended_on", LocalDate.class));
         Place by = places.ancestorsOf(leaf, today()).stream().findFirst().orElse(null);
-        return new PublishedNotice(leaf, by == null ? null : by.type() + " " + by.name(), notice.standsOn(today()), 0, notice);
+        return new PublishedNotice(leaf, by == null ? null : named(by), notice.standsOn(today()), 0, notice);
     }
+
+    private static String named(Place place) { return place.type() + " " + place.name(); }
 
     private static NoticePublished.Kind kind(String word) { return NoticePublished.Kind.valueOf(word.toUpperCase(java.util.Locale.ROOT)); }
 

@@ -2,6 +2,7 @@ package vn.tungnha.catalogue;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,15 @@ public class ServiceNames {
 
     public Optional<Named> find(UUID service) {
         return jdbc.sql("select id, code, name from catalogue.service where id = :service limit 1").param("service", service).query(Named.class).optional();
+    }
+
+    /** Platforms to sell on that can be used now; those every catalogue begins with are known by their codes even where nobody said of what kind they are. */
+    public List<Named> marketplaces() {
+        return jdbc.sql("""
+                select id, code, name from catalogue.service s
+                 where status = 'live' and (to_jsonb(s) ->> 'kind' = 'marketplace' or code in ('voso', 'postmart'))
+                 order by name
+                """).query(Named.class).list();
     }
 
     /** Those that are known, by their ids. */

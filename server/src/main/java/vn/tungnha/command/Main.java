@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** Where everything begins: the words an operator types after {@code ./tungnha}. */
 @Command(name = "tungnha", mixinStandardHelpOptions = true, version = "Từng Nhà 0.1.0",
         description = "Runs a province's network of community digital teams.",
-        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, UserCommand.class, VerifyCommand.class, RebuildCommand.class})
+        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, UserCommand.class, ReportCommand.class, VerifyCommand.class, RebuildCommand.class})
 public final class Main {
     private Main() {}
 

@@ -16,9 +16,16 @@ final class PlaceByCode {
     private PlaceByCode() {}
 
     static Place today(ApplicationContext house, String code) {
+        return find(house, code, ProvinceDay.of(house.getBean(Clock.class).instant())).orElseThrow(() -> new CannotRun("No place has the code " + code + " today."));
+    }
+
+    /** Codes are reused: the one that had it on that day. */
+    static Place on(ApplicationContext house, String code, LocalDate day) {
+        return find(house, code, day).orElseThrow(() -> new CannotRun("No place had the code " + code + " on " + day + "."));
+    }
+
+    private static Optional<Place> find(ApplicationContext house, String code, LocalDate day) {
         Places places = house.getBean(Places.class);
-        LocalDate today = ProvinceDay.of(house.getBean(Clock.class).instant());
-        return IntStream.rangeClosed(1, LOWEST_LEVEL).mapToObj(level -> places.byCode(level, code, today)).flatMap(Optional::stream)
-                .findFirst().orElseThrow(() -> new CannotRun("No place has the code " + code + " today."));
+        return IntStream.rangeClosed(1, LOWEST_LEVEL).mapToObj(level -> places.byCode(level, code, day)).flatMap(Optional::stream).findFirst();
     }
 }

@@ -6,6 +6,7 @@ import vn.tungnha.catalogue.CatalogueProblem;
 import vn.tungnha.kernel.Problem;
 import vn.tungnha.kernel.TableProblem;
 import vn.tungnha.place.PlaceProblem;
+import vn.tungnha.report.ReportProblem;
 
 /** Refusals that a command may meet, in words for the terminal; the app has its own for all of them. */
 final class RefusalWords {
@@ -22,6 +23,8 @@ final class RefusalWords {
             case AccessProblem.ACCOUNT_NAME_TAKEN -> "there is an account named " + params.get("name") + " already";
             case AccessProblem.ACCOUNT_NAME_INVALID -> "\"" + params.get("name") + "\" cannot be signed in with; use 2 to 64 of a-z, 0-9, dot, dash and underscore";
             case AccessProblem.DISPLAY_NAME_MISSING -> "the person's name is missing";
+            case ReportProblem.REPORT_DAY_AHEAD -> "the day " + params.get("day") + " is still to come";
+            case ReportProblem.REPORT_OF_NO_COMMUNE -> params.get("place") + " is no commune; a monthly report is a commune's";
             default -> problem.name() + " " + params;
         };
     }

@@ -91,6 +91,9 @@ public class Sales {
                 dormant ? seller.lastOn() : null);
     }
 
+    /** Where one can sell. */
+    public List<ServiceNames.Named> platforms() { return services.marketplaces(); }
+
     public List<LivestreamLine> livestreams(int place) {
         Integer[] leaves = leaves(place);
         var held = new ArrayList<>(Arrays.asList(leaves));

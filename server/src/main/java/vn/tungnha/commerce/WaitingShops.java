@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tungnha.catalogue.ServiceNames;
 import vn.tungnha.commerce.OrderReport.Fate;
@@ -23,10 +24,10 @@ public class WaitingShops {
      * @param shop  stands for the platform and the folded name
      * @param aside true once it was said to be none of ours
      */
-    public record WaitingShop(UUID service, UUID shop, String name, String link, int orders, long amount, LocalDate first, LocalDate last, boolean aside) {}
+    public record WaitingShop(UUID service, UUID shop, String name, @Nullable String link, int orders, long amount, LocalDate first, LocalDate last, boolean aside) {}
 
     /** @param account null when the shop is none of ours */
-    public record Choice(UUID service, UUID shop, UUID account) {}
+    public record Choice(UUID service, UUID shop, @Nullable UUID account) {}
 
     /** @param told orders that count from now on */
     public record Settled(int told, int refused) {}

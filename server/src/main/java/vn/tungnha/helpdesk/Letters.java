@@ -103,11 +103,13 @@ class Letters {
             jdbc.sql("delete from helpdesk.letter where id = :id").param("id", letter.id()).update();
             return;
         }
+        String token = links.make(letter.answerer(), letter.step());
         try {
-            postman.carry(to.get(), letter.step(), waiting, links.make(letter.answerer(), letter.step()));
+            postman.carry(to.get(), letter.step(), waiting, token);
             jdbc.sql("update helpdesk.letter set sent_at = :now, failure = null where id = :id").param("now", now()).param("id", letter.id()).update();
         } catch (MailException failed) {
             LOG.warn("a letter could not be sent, it is tried again later: {}", failed.getMessage());
+            links.forget(token);
             again(letter, failed.getMessage());
         }
     }

@@ -13,7 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tungnha.access.Brakes;
 import vn.tungnha.access.Brakes.Brake;
 import vn.tungnha.catalogue.ServiceCard;
@@ -36,6 +37,7 @@ public class Links {
     private record Opened(byte[] hash, UUID answerer, Step step, OffsetDateTime expiresAt, OffsetDateTime answeredAt, UUID answer) {}
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final Answerers answerers;
     private final StuckPoints stuck;
     private final Services services;
@@ -44,8 +46,10 @@ public class Links {
     private final Desk desk;
     private final Clock clock;
 
-    Links(JdbcClient jdbc, Answerers answerers, StuckPoints stuck, Services services, Places places, Brakes brakes, Desk desk, Clock clock) {
+    Links(JdbcClient jdbc, PlatformTransactionManager transactions, Answerers answerers, StuckPoints stuck, Services services, Places places, Brakes brakes,
+            Desk desk, Clock clock) {
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
         this.answerers = answerers;
         this.stuck = stuck;
         this.services = services;
@@ -73,6 +77,9 @@ public class Links {
                 .param("now", now).param("expires", now.plus(LIFETIME)).update();
         return token;
     }
+
+    /** Nobody was told of it. */
+    void forget(String token) { jdbc.sql("delete from helpdesk.link where token_hash = :hash").param("hash", Secret.hash(token)).update(); }
 
     /**
      * The page behind a link: what is asked, or (once it was answered) what came of it.
@@ -102,11 +109,14 @@ public class Links {
                         stuck.freed(opened.answer(), answerer.place(), opened.step()))).optional().orElse(null);
     }
 
-    /** Answers with a link, once: for everybody stuck at its step beneath the place. */
-    @Transactional
+    /** Answers with a link, once: for everybody stuck at its step beneath the place. A refusal of the ledger leaves the link unused. */
     public void answer(String token, String text, String address) {
         Opened opened = find(token, address);
         AnswererStore.Found answerer = standing(opened);
+        transaction.executeWithoutResult(status -> answer(opened, answerer, text));
+    }
+
+    private void answer(Opened opened, AnswererStore.Found answerer, String text) {
         if (opened.answeredAt() != null || !use(opened)) throw new Refusal(HelpdeskProblem.LINK_USED);
         Place place = places.get(answerer.place(), ProvinceDay.of(clock.instant()));
         var answer = new AnswerGiven(opened.step().service(), opened.step().number(), null, text, answerer.row().organisation(), null);

@@ -8,8 +8,9 @@ import vn.tungnha.indicator.Finding.Tone;
  * {@code village (leaf, place, commune)} of the places that take part, on the chosen map, and {@code last_visit (leaf, day)}.
  */
 record FindingRule(String name, Tone tone, String statement) {
-    static final List<FindingRule> ALL = List.of(silentCommune(), roundNotOpened(), burstOfVisits(), villageWithoutTeam(), teamOnPaper(),
-            villageWithTwoTeams(), withoutTraining(), moreThanDeclared(), clocksOff(), dormantSellers(), learnsFromNeighbours());
+    static final List<FindingRule> ALL = List.of(silentCommune(), roundNotOpened(), stuckUnanswered(), manyStuckAtAStep(), burstOfVisits(),
+            villageWithoutTeam(), teamOnPaper(), villageWithTwoTeams(), withoutTraining(), moreThanDeclared(), clocksOff(), dormantSellers(),
+            learnsFromNeighbours());
 
     /** Nobody knocked on a door there for three weeks. */
     static FindingRule silentCommune() {
@@ -41,6 +42,43 @@ record FindingRule(String name, Tone tone, String statement) {
                            join place.place_leaf line on line.ancestor = by.place and line.leaf = own.leaf and line.valid @> :map::date
                           where taken.stands_for = r.id)
                  order by since, c.place
+                """);
+    }
+
+    /** Somebody has waited for more than a day, and no answer reaches them. */
+    static FindingRule stuckUnanswered() {
+        return new FindingRule("stuck-unanswered", Tone.ACT, """
+                select pl.ancestor as place, min(s.on_day) as since, count(*) as people, :asOf::date - min(s.on_day) as days
+                  from helpdesk.stuck s
+                  join place.place_leaf pl on pl.leaf = s.leaf and pl.valid @> :map::date
+                  join place.place_version v on v.place = pl.ancestor and v.valid @> :map::date and v.level = 3
+                 where s.leaf = any(:leaves::int[]) and s.on_day < :asOf::date - 1 and (s.closed_on is null or s.closed_on > :asOf::date)
+                   and not exists (select from helpdesk.answer a
+                                     join place.leaf_home h on h.leaf = a.leaf and h.valid @> :map::date
+                                     join place.place_leaf reach on reach.ancestor = h.place and reach.leaf = s.leaf and reach.valid @> :map::date
+                                    where a.service = s.service and a.step = s.step and a.on_day <= :asOf::date
+                                      and (a.ended_on is null or a.ended_on > :asOf::date))
+                 group by pl.ancestor
+                 order by since
+                """);
+    }
+
+    /** Fifty people or more stand at one step of one service within thirty days: told of the smallest place that holds them all. */
+    static FindingRule manyStuckAtAStep() {
+        return new FindingRule("many-stuck-at-a-step", Tone.ACT, """
+                select place, since, id, service, step, people
+                  from (select distinct on (s.service, s.step) pl.ancestor as place, min(s.on_day) as since, c.id::text, c.name as service, s.step,
+                               count(distinct coalesce(s.learner, s.id)) as people
+                          from helpdesk.stuck s
+                          join place.place_leaf pl on pl.leaf = s.leaf and pl.valid @> :map::date
+                          join place.place_version v on v.place = pl.ancestor and v.valid @> :map::date
+                          join catalogue.service c on c.id = s.service
+                         where s.leaf = any(:leaves::int[]) and s.on_day between :asOf::date - 30 and :asOf::date
+                           and (s.closed_on is null or s.closed_on > :asOf::date)
+                         group by s.service, s.step, pl.ancestor, v.level, c.id, c.name
+                        having count(distinct coalesce(s.learner, s.id)) >= 50
+                         order by s.service, s.step, people desc, v.level desc) stuck
+                 order by people desc
                 """);
     }
 

@@ -32,9 +32,11 @@ create table broadcast.zalo_event (
   received_at timestamptz not null,
   worked_at   timestamptz,
   failures    int not null default 0,
+  again_at    timestamptz,                     -- when one that failed is tried again
   primary key (oa, key)
 );
 create index zalo_event_waiting on broadcast.zalo_event (oa, at) where worked_at is null;
+create index zalo_event_worked on broadcast.zalo_event (oa, worked_at) where worked_at is not null;
 
 -- What followers wrote to the province.
 create table broadcast.zalo_message (

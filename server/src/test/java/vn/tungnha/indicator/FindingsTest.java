@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import vn.tungnha.access.Role;
+import vn.tungnha.access.Roles;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.ledger.Arrival;
 import vn.tungnha.ledger.Ledger;
@@ -187,6 +189,57 @@ class FindingsTest {
     private static NewFact order(Dashboard board, UUID household, String number, LocalDate day) {
         return board.fact(board.at.naMon(), UUID.randomUUID(), "order.made/1", household, TODAY.minusDays(1),
                 "{\"service\":\"" + UUID.randomUUID() + "\",\"number\":\"" + number + "\",\"on\":\"" + day + "\",\"amount\":50000}", null);
+    }
+
+    @Test
+    void fiftyPeopleAtOneStepAreFoundInTheSmallestPlaceThatHoldsThemAll() {
+        var board = taking();
+        UUID service = service(board);
+        for (int i = 0; i < 49; i++) ask(board, i % 2 == 0 ? board.at.naMon() : board.at.banVang(), service, TODAY);
+        ask(board, board.at.naVai(), service, TODAY.minusDays(30));
+        ask(board, board.at.naVai(), service, TODAY.minusDays(31));
+
+        Finding many = only(board, "many-stuck-at-a-step");
+
+        assertThat(many.place().id()).as("they are of two communes").isNotIn(board.at.diaLinh(), board.at.naMon());
+        assertThat(many.params()).containsEntry("people", 50L).containsEntry("step", 4).containsEntry("service", "VNeID mức 2");
+    }
+
+    @Test
+    void fortyNineAreNotNorIsWhoAskedYesterday() {
+        var board = taking();
+        UUID service = service(board);
+        for (int i = 0; i < 49; i++) ask(board, board.at.naMon(), service, TODAY.minusDays(1));
+
+        assertThat(findings.at(board.at.province(), THIS_MONTH, TODAY, true)).extracting(Finding::rule).doesNotContain("many-stuck-at-a-step", "stuck-unanswered");
+    }
+
+    @Test
+    void whoWaitsForMoreThanADayIsFoundWhereNoAnswerReachesThem() {
+        var board = taking();
+        UUID service = service(board);
+        for (int village : List.of(board.at.naMon(), board.at.naVai())) ask(board, village, service, TODAY.minusDays(2));
+        UUID answer = UUID.randomUUID();
+        board.tell(board.fact(board.at.diaLinh(), answer, "answer.given/1", answer, TODAY,
+                "{\"service\":\"" + service + "\",\"step\":4,\"text\":\"Bật máy ảnh\",\"from\":\"Công an xã\"}", null));
+
+        Finding waiting = only(board, "stuck-unanswered");
+
+        assertThat(waiting.place().name()).isEqualTo("Hà Hiệu");
+        assertThat(waiting.params()).containsEntry("people", 1L).containsEntry("days", 2);
+    }
+
+    private UUID service(Dashboard board) {
+        context.getBean(Roles.class).grant(board.lan, Role.EDITOR, board.at.province(), LocalDate.of(2020, 1, 1), null);
+        UUID service = UUID.randomUUID();
+        board.tell(board.fact(board.at.province(), service, "service.added/1", service, TODAY.minusDays(60), "{\"code\":\"vneid-2\",\"name\":\"VNeID mức 2\","
+                + "\"category\":\"identity\",\"pillar\":\"government\",\"audience\":\"citizen\",\"owner\":\"Bộ Công an\",\"status\":\"live\"}", null));
+        return service;
+    }
+
+    private static void ask(Dashboard board, int village, UUID service, LocalDate day) {
+        UUID id = UUID.randomUUID();
+        board.tell(board.fact(village, id, "stuck.asked/1", id, day, "{\"service\":\"" + service + "\",\"version\":1,\"step\":4,\"by\":\"citizen\"}", null));
     }
 
     private Dashboard board() { return new Dashboard(context); }

@@ -1,6 +1,7 @@
 package vn.tungnha.broadcast.zalo;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ZaloEvents {
     private static final Logger LOG = LoggerFactory.getLogger(ZaloEvents.class);
     private static final int TRIES = 5;
+    private static final Duration REST = Duration.ofMinutes(1);
+    /** Longer than an event may be old when it comes again; what people wrote is kept as a message. */
+    private static final Duration KEPT = Duration.ofDays(1);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
@@ -44,29 +48,34 @@ class ZaloEvents {
                 .param("at", Moments.at(event.at())).param("body", event.body().replace("\0", "")).param("now", Moments.at(clock.instant())).update();
     }
 
-    /** Works all that wait, the oldest first; one that cannot be worked is left behind after a few tries and stops no other. */
+    /** Works all that wait, the oldest first; one that cannot be worked is tried again later, a few times, and stops no other. */
     void work() {
         while (workNext()) if (Thread.currentThread().isInterrupted()) return;
+        jdbc.sql("delete from broadcast.zalo_event where oa = :oa and worked_at < :before").param("oa", settings.oaId())
+                .param("before", Moments.at(clock.instant().minus(KEPT))).update();
     }
 
     private boolean workNext() {
-        Optional<String> failed;
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> next().map(this::worked).isPresent()));
         } catch (Unworkable unworkable) {
-            failed = Optional.of(unworkable.key);
             LOG.warn("a Zalo event could not be worked: {}", unworkable.key, unworkable.getCause());
+            putOff(unworkable.key);
+            return true;
         }
-        failed.ifPresent(key -> jdbc.sql("update broadcast.zalo_event set failures = failures + 1, received_at = :now where oa = :oa and key = :key")
-                .param("oa", settings.oaId()).param("key", key).param("now", Moments.at(clock.instant())).update());
-        return true;
+    }
+
+    private void putOff(String key) {
+        jdbc.sql("update broadcast.zalo_event set failures = failures + 1, again_at = :again where oa = :oa and key = :key").param("oa", settings.oaId())
+                .param("key", key).param("again", Moments.at(clock.instant().plus(REST))).update();
     }
 
     private Optional<ZaloEvent> next() {
         return jdbc.sql("""
                 select key, name, user_id as "user", at, body from broadcast.zalo_event
-                 where oa = :oa and worked_at is null and failures < :tries order by failures, at for update skip locked limit 1
-                """).param("oa", settings.oaId()).param("tries", TRIES)
+                 where oa = :oa and worked_at is null and failures < :tries and (again_at is null or again_at <= :now)
+                 order by at for update skip locked limit 1
+                """).param("oa", settings.oaId()).param("tries", TRIES).param("now", Moments.at(clock.instant()))
                 .query((row, n) -> new ZaloEvent(row.getString("key"), row.getString("name"), row.getString("user"), Moments.of(row, "at"), row.getString("body"))).optional();
     }
 

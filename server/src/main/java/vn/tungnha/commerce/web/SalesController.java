@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tungnha.access.Needs;
 import vn.tungnha.access.Permission;
+import vn.tungnha.catalogue.ServiceNames;
 import vn.tungnha.commerce.LivestreamLine;
 import vn.tungnha.commerce.Sales;
 import vn.tungnha.commerce.SalesBoard;
@@ -39,6 +40,11 @@ class SalesController {
     @GetMapping("/sellers")
     @Needs(Permission.SEE_PERSONAL)
     List<SellerLine> sellers(@PathVariable int place) { return sales.sellers(place); }
+
+    /** The platforms orders and livestreams may be of. */
+    @GetMapping("/platforms")
+    @Needs(Permission.SEE_NUMBERS)
+    List<ServiceNames.Named> platforms(@PathVariable int place) { return sales.platforms(); }
 
     @GetMapping("/livestreams")
     @Needs(Permission.SEE_NUMBERS)

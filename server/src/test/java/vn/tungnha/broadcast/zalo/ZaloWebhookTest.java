@@ -72,7 +72,10 @@ class ZaloWebhookTest {
             server.events().keep(new ZaloEvent("user_send_text m1", "user_send_text", "hoa", now, "{\"message\":{\"msg_id\":\"m1\",\"text\":\"Cho hỏi thẻ BHYT?\"}}"));
             server.events().keep(new ZaloEvent("lạ", "user_submit_info", null, now, "{}"));
             server.events().keep(new ZaloEvent("hỏng", "user_send_text", "hoa", now, "không đọc được"));
-            server.events().work();
+            for (int turn = 0; turn < 7; turn++) {
+                server.events().work();
+                house.pass(Duration.ofMinutes(1));
+            }
 
             assertThat(server.followers().count()).isEqualTo(new ZaloFollowers.Count(1, 1));
             assertThat(server.followers().reachable()).containsExactly("hoa");
@@ -80,6 +83,11 @@ class ZaloWebhookTest {
                     .containsExactly("Cho hỏi thẻ BHYT?");
             assertThat(house.jdbc.sql("select name from broadcast.zalo_event where oa = :oa and worked_at is null and failures = 5").param("oa", house.oa)
                     .query(String.class).list()).as("set aside, and stopping no other").containsExactly("user_send_text");
+
+            house.pass(Duration.ofDays(2));
+            server.events().work();
+            assertThat(house.jdbc.sql("select count(*) from broadcast.zalo_event where oa = :oa").param("oa", house.oa).query(Integer.class).single())
+                    .as("only what could not be worked is kept").isEqualTo(1);
         }
     }
 

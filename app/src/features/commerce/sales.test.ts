@@ -1,0 +1,45 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { candidates, firstOf, foundSellers, inGroup, perAccount, withHeadings, type SalesFigures, type SellerLine, type WaitingShop } from './sales'
+
+const seller = (name: string, shop: string, more: Partial<SellerLine> = {}): SellerLine => ({
+  ...{ leaf: 7, id: name, kind: 'household', name, place: 1, placeName: 'thôn Nà Mòn', accounts: [{ id: `a-${name}`, service: 'voso', platform: 'voso.vn', shop }] },
+  ...{ products: 1, orders: 3, amount: 9, lately: 1, lastOn: '2026-11-01' },
+  ...more,
+})
+const waiting: WaitingShop = { service: 'voso', shop: 's', name: 'Bí xanh cô Mẩy', orders: 1, amount: 1, first: '2026-10-01', last: '2026-10-01', aside: false }
+
+test('a quarter begins with its first month', () => {
+  expect([firstOf('thang', '2026-11-25'), firstOf('quy', '2026-11-25'), firstOf('nam', '2026-11-25'), firstOf('quy', '2026-03-31')]).toEqual([
+    '2026-11-01',
+    '2026-10-01',
+    '2026-01-01',
+    '2026-01-01',
+  ])
+})
+
+test('no account, no share of transactions per account', () => {
+  expect(perAccount({ everOrders: 26, accounts: 100 } as SalesFigures)).toBe(0.26)
+  expect(perAccount({ everOrders: 26, accounts: 0 } as SalesFigures)).toBeUndefined()
+})
+
+test('hoa finds a seller by shop or village without accents, and those who went quiet', () => {
+  const lines = [seller('Nông Thị Mẩy', 'Bí xanh cô Mẩy', { dormantSince: '2026-08-01' }), seller('Lý A Páo', 'Mật ong', { orders: 0 })]
+  expect(foundSellers(lines, 'bi xanh').map(({ name }) => name)).toEqual(['Nông Thị Mẩy'])
+  expect(foundSellers(lines, 'na mon')).toHaveLength(2)
+  expect(lines.map((line) => [inGroup(line, 'asleep'), inGroup(line, 'never')])).toEqual([[true, false], [false, true]])
+})
+
+test('the likeliest account of an unknown shop stands first, and other platforms not at all', () => {
+  const other = seller('Hoàng Văn Đức', 'x', { accounts: [{ id: 'p', service: 'postmart', platform: 'postmart.vn', shop: 'Bí xanh cô Mẩy' }] })
+  const found = candidates([seller('Lý A Páo', 'Mật ong'), other, seller('Nông Thị Mẩy', 'Bí Mẩy')], waiting, '')
+  expect(found.map(({ seller }) => seller.name)).toEqual(['Nông Thị Mẩy', 'Lý A Páo'])
+})
+
+test('a heading pointed at means one thing from then on', () => {
+  expect(withHeadings({ number: ['ma don'], shop: ['van don', 'gian hang'], 'not-counting': ['huy'] }, { number: 'Vận đơn', day: '' })).toEqual({
+    number: ['Vận đơn', 'ma don'],
+    shop: ['gian hang'],
+    'not-counting': ['huy'],
+  })
+})

@@ -1,0 +1,93 @@
+import type { Api } from '$core/api'
+import { dayOf, type Day } from '$core/day'
+import type { Live } from '$core/live.svelte'
+import { officeWire } from '$core/office.svelte'
+import { Reading } from '$core/reading.svelte'
+import { folded } from '$core/rules/text'
+import type { Wire } from '$core/wire'
+
+export type SalesBoard = Api['SalesBoard']
+export type SalesFigures = Api['SalesFigures']
+export type SellerLine = Api['SellerLine']
+export type LivestreamLine = Api['LivestreamLine']
+export type OrderReport = Api['OrderReport']
+export type WaitingShop = Api['WaitingShopsWaitingShop']
+export type Platform = Api['ServiceNamesNamed']
+export type Fate = OrderReport['orders'][number]['fate']
+
+export const PERIODS = ['thang', 'quy', 'nam'] as const
+export type SalesPeriod = (typeof PERIODS)[number]
+
+/** The first day of the month, quarter or year a day is in. */
+export function firstOf(period: SalesPeriod, today: Day): Day {
+  const [year, month] = [today.slice(0, 4), Number(today.slice(5, 7))]
+  const first = { thang: month, quy: month - ((month - 1) % 3), nam: 1 }[period]
+  return `${year}-${String(first).padStart(2, '0')}-01`
+}
+
+/** What a place can be asked about its sales. */
+const at = (place: number, what: string) => `/api/v1/console/places/${place}/${what}`
+
+/** Sums over a province's sales are dearer than one leaf's figures, and nobody acts on them within seconds. */
+const REST = 4_000
+
+export const boardOf = (place: number, period: SalesPeriod, live: Live, wire: Wire = officeWire) =>
+  new Reading<SalesBoard>(() => at(place, `sales?from=${firstOf(period, dayOf(Date.now()))}&to=${dayOf(Date.now())}`), live, wire, REST)
+
+export const sellersOf = (place: number, live: Live, wire: Wire = officeWire) => new Reading<SellerLine[]>(() => at(place, 'sellers'), live, wire, REST)
+
+export const livestreamsOf = (place: number, live: Live, wire: Wire = officeWire) => new Reading<LivestreamLine[]>(() => at(place, 'livestreams'), live, wire, REST)
+
+export const platformsOf = (place: number, live: Live, wire: Wire = officeWire) => new Reading<Platform[]>(() => at(place, 'platforms'), live, wire, REST)
+
+export const importsOf = (place: number, live: Live, wire: Wire = officeWire) => new Reading<OrderReport[]>(() => at(place, 'order-imports'), live, wire, REST)
+
+export const waitingOf = (place: number, live: Live, wire: Wire = officeWire) => new Reading<WaitingShop[]>(() => at(place, 'waiting-shops'), live, wire)
+
+export type LayoutWords = Record<string, Record<string, string[]>>
+
+export const layoutsOf = (place: number, live: Live, wire: Wire = officeWire) => new Reading<LayoutWords>(() => at(place, 'order-layouts'), live, wire, REST)
+
+/** Hands an export in; dry, it only says what would happen. */
+export const handIn = (place: number, platform: string, file: File, dry: boolean, wire: Wire = officeWire) =>
+  wire.upload<OrderReport>(at(place, `orders?platform=${platform}&dry=${dry}`), file, { 'Content-Type': 'application/octet-stream', 'X-File-Name': encodeURIComponent(file.name) })
+
+export const chooseShop = (place: number, { service, shop }: WaitingShop, account: string | undefined, wire: Wire = officeWire) =>
+  wire.post<Api['WaitingShopsSettled']>(at(place, 'waiting-shops'), { service, shop, account })
+
+export const reopenShop = (place: number, { service, shop }: WaitingShop, wire: Wire = officeWire) =>
+  wire.send(at(place, `waiting-shops/${service}/${shop}/reopen`), '{}')
+
+export const keepLayout = (place: number, code: string, words: Record<string, string[]>, wire: Wire = officeWire) =>
+  wire.send(at(place, `order-layouts/${encodeURIComponent(code)}`), JSON.stringify(words))
+
+/** Transactions per account, as a share; undefined where there is no account to divide by. */
+export const perAccount = ({ everOrders, accounts }: SalesFigures): number | undefined => (accounts === 0 ? undefined : everOrders / accounts)
+
+export type SellerGroup = 'all' | 'asleep' | 'never'
+
+export const inGroup = (line: SellerLine, group: SellerGroup): boolean =>
+  group === 'all' || (group === 'asleep' ? line.dormantSince != null : line.orders === 0)
+
+export const shopsOf = ({ accounts }: SellerLine): string => accounts.map(({ platform, shop }) => [platform, shop].filter(Boolean).join(' · ')).join('; ')
+
+export const foundSellers = (lines: readonly SellerLine[], words: string): SellerLine[] =>
+  lines.filter((line) => folded([line.name, line.placeName, shopsOf(line)].filter(Boolean).join(' ')).includes(folded(words)))
+
+/** The accounts on a shop's platform, the likeliest first: those whose shop or seller shares a word with it. */
+export function candidates(sellers: readonly SellerLine[], shop: WaitingShop, words: string): { seller: SellerLine; account: SellerLine['accounts'][number] }[] {
+  const all = sellers.flatMap((seller) => seller.accounts.filter(({ service }) => service === shop.service).map((account) => ({ seller, account })))
+  const wanted = folded(words)
+  const own = new Set(folded(shop.name).split(' '))
+  const text = ({ seller, account }: (typeof all)[number]) => folded([seller.name, account.shop, seller.placeName].filter(Boolean).join(' '))
+  const likeness = (each: (typeof all)[number]) => text(each).split(' ').filter((word) => own.has(word)).length
+  return all.filter((each) => text(each).includes(wanted)).sort((one, other) => likeness(other) - likeness(one))
+}
+
+/** A heading that the office pointed at joins the platform's words for that meaning, and leaves any other. */
+export function withHeadings(words: Record<string, string[]>, chosen: Record<string, string>): Record<string, string[]> {
+  const pointed = new Set(Object.values(chosen).filter(Boolean).map(folded))
+  const kept = Object.fromEntries(Object.entries(words).map(([meaning, all]) => [meaning, meaning === 'not-counting' ? all : all.filter((word) => !pointed.has(folded(word)))]))
+  for (const [meaning, heading] of Object.entries(chosen)) if (heading) kept[meaning] = [heading, ...(kept[meaning] ?? [])]
+  return kept
+}

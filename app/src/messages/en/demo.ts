@@ -1,0 +1,34 @@
+import type { demo as base } from '../vi/demo'
+
+export const demo: typeof base = {
+  title: 'From the door to the figure',
+  lead: "On the left Lan's phone in her village, on the right the province's desk. Both are real: try them.",
+  phone: "Lan's phone",
+  province: "The province's desk",
+  cut: 'No network',
+  cutOn: "Lan's phone has no network: record all the same, the phone keeps it.",
+  cutOff: "Lan's phone has a network: what is recorded is sent.",
+  opening: 'Opening the two screens…',
+  failed: 'This could not be opened. The page is there in the demo province only; try again in a moment.',
+  home: 'To the first page',
+  walks: 'Two walks, a minute each',
+  walk: {
+    door: {
+      title: 'A knock at a door',
+      steps: [
+        { who: 'phone', words: 'Choose a home for tonight', to: '/field/' },
+        { who: 'phone', words: 'Cut the network, record a visit, save', to: '/field/ho' },
+        { who: 'phone', words: 'Give the network back: it is sent by itself', to: '/field/toi' },
+        { who: 'province', words: "The province's figure has moved", to: '/console/' },
+      ],
+    },
+    stuck: {
+      title: 'A stuck point set free',
+      steps: [
+        { who: 'phone', words: 'Open Ask, choose a service, say where it is stuck', to: '/field/hoi' },
+        { who: 'province', words: 'The province sees it at once and answers', to: '/console/vuong' },
+        { who: 'phone', words: 'The answer comes back as a door for tonight', to: '/field/' },
+      ],
+    },
+  },
+}

@@ -1,0 +1,68 @@
+package vn.tungnha.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tungnha.report.Choices;
+import vn.tungnha.report.Figures;
+import vn.tungnha.report.ReportKind;
+import vn.tungnha.report.Reports;
+
+/** {@code tungnha report}: an official report, or its figures, as a file. */
+@Command(name = "report", mixinStandardHelpOptions = true,
+        description = {"Write the report of a place as of a day: a year's of any place, or a month's of a commune, village by village.", "Figures are read from the ledger; exit code 2 when it cannot be written."})
+final class ReportCommand implements Callable<Integer> {
+    /** What the figures are written as. */
+    enum Format { JSON, DOCX, PDF, XLSX }
+
+    @Mixin private DataOption data;
+    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "annual", description = "annual or monthly (default: ${DEFAULT-VALUE})")
+    private ReportKind kind;
+    @Option(names = "--place", paramLabel = "CODE", required = true, description = "official code of the place on that day")
+    private String place;
+    @Option(names = "--as-of", paramLabel = "DATE", required = true, description = "the last day that counts, e.g. 2022-12-31")
+    private DemoDay asOf;
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "docx", description = "json, docx, pdf or xlsx (default: ${DEFAULT-VALUE})")
+    private Format format;
+    @Option(names = "--out", paramLabel = "FILE", description = "where it is written (default: named after place and day, here)")
+    private Path out;
+
+    @Override
+    public Integer call() {
+        if (out != null) checkWritable(out);
+        try (var house = House.quiet(data.standing())) {
+            LocalDate day = asOf.day();
+            Reports reports = house.getBean(Reports.class);
+            Figures figures = reports.figures(kind, PlaceByCode.on(house, place, day).id(), day, day);
+            write(out == null ? Path.of(figures.fileName() + "." + format.name().toLowerCase(Locale.ROOT)) : out, bytes(house, figures));
+        }
+        return 0;
+    }
+
+    private byte[] bytes(ApplicationContext house, Figures figures) {
+        return format == Format.JSON ? figures.json() : house.getBean(Reports.class).file(figures, Choices.NONE, format.name());
+    }
+
+    private static void checkWritable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || !Files.isDirectory(folder) || !Files.isWritable(Files.exists(file) ? file : folder)) throw cannotWrite(file);
+    }
+
+    private static void write(Path file, byte[] content) {
+        try {
+            Files.write(file, content);
+        } catch (IOException impossible) {
+            throw cannotWrite(file);
+        }
+        System.out.println("Written: " + file);
+    }
+
+    private static CannotRun cannotWrite(Path file) { return new CannotRun("The file " + file + " cannot be written."); }
+}

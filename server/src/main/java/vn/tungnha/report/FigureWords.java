@@ -1,0 +1,112 @@
+package vn.tungnha.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tungnha.indicator.Board;
+import vn.tungnha.indicator.Overview;
+import vn.tungnha.place.Place;
+import vn.tungnha.report.document.Percent;
+import vn.tungnha.report.document.Written;
+
+/** What the chips of a report's passages print. */
+record FigureWords(Figures figures) {
+    /**
+     * A chip filled in.
+     *
+     * @param number    as it is printed, without a unit
+     * @param plain     as a portal's field wants it, or null when it is words
+     * @param unit      its own unit; null for words and shares
+     * @param indicator whose number it is, or null
+     */
+    public record Chip(String number, @Nullable String plain, @Nullable String unit, @Nullable String indicator) {
+        static Chip words(String words) { return new Chip(words, null, null, null); }
+
+        static Chip number(long number, String unit, @Nullable String indicator) { return new Chip(Written.number(number), String.valueOf(number), unit, indicator); }
+    }
+
+    /** @param name e.g. {@code visits.ever}; null when there is no such chip, or nothing to fill it with */
+    @Nullable Chip chip(String name) {
+        int dot = name.indexOf('.');
+        String of = dot < 0 ? name : name.substring(0, dot);
+        String part = dot < 0 ? "now" : name.substring(dot + 1);
+        Board.Line line = figures.line(of);
+        return line == null ? around(name) : ofLine(line, part);
+    }
+
+    private static @Nullable Chip ofLine(Board.Line line, String part) {
+        String unit = Resources.WORDS.units().get(line.unit().name());
+        return switch (part) {
+            case "now" -> Chip.number(line.now(), unit, line.name());
+            case "lastYear" -> Chip.number(line.lastYear(), unit, line.name());
+            case "year" -> Chip.number(line.year(), unit, line.name());
+            case "ever" -> Chip.number(line.ever(), unit, line.name());
+            case "base" -> line.base() == null ? null : Chip.number(line.base(), unit, line.name());
+            case "rate" -> line.rate() == null ? Chip.words(Written.UNKNOWN) : share(line.rate(), line.name());
+            default -> null;
+        };
+    }
+
+    private @Nullable Chip around(String name) {
+        Figures.Youth youth = figures.around().youth();
+        return switch (name) {
+            case "place" -> Chip.words(office(figures.place()));
+            case "period" -> Chip.words(period());
+            case "asOf" -> Chip.words("ngày " + Written.day(figures.to()));
+            case "map" -> Chip.words(Written.day(figures.map()));
+            case "year" -> Chip.words(String.valueOf(figures.to().getYear()));
+            case "organisers" -> Chip.words(listed(figures.around().coOrganisers()));
+            case "livestreams" -> Chip.words(listed(figures.around().livestreams().stream().map(each -> each.name() + " (tháng " + month(each.on()) + ")").toList()));
+            case "youth" -> Chip.number(youth.young(), "người", null);
+            case "youth.base" -> Chip.number(youth.birthYear(), "người", null);
+            case "youth.rate" -> youth.birthYear() == 0 ? Chip.words(Written.UNKNOWN) : share(100.0 * youth.young() / youth.birthYear(), null);
+            case "union" -> Chip.number(youth.union(), "người", null);
+            case "heard" -> Chip.words(Written.number(figures.heard().heard()) + "/" + Written.number(figures.heard().devices()) + " thiết bị");
+            case "unheard" -> Chip.words(unheard());
+            default -> null;
+        };
+    }
+
+    private static Chip share(double of100, @Nullable String indicator) {
+        String written = Written.cell(new Percent(of100));
+        return new Chip(written, written.replace("%", ""), null, indicator);
+    }
+
+    private static String month(LocalDate day) { return day.getMonthValue() + "/" + day.getYear(); }
+
+    /** What the report is about: a year, or a part of one that is not over; a month by its name. */
+    String period() {
+        if (figures.kind() == ReportKind.MONTHLY) {
+            String month = "tháng " + month(figures.named());
+            return figures.from().getDayOfMonth() == 1 ? month : month + " (từ ngày " + Written.day(figures.from()) + " đến ngày " + Written.day(figures.to()) + ")";
+        }
+        boolean whole = figures.to().getDayOfYear() == figures.to().lengthOfYear();
+        return whole ? "năm " + figures.to().getYear() : "từ đầu năm đến hết ngày " + Written.day(figures.to());
+    }
+
+    private String unheard() {
+        List<String> names = figures.units().stream().flatMap(table -> table.groups().stream()).flatMap(group -> group.units().stream())
+                .filter(unit -> !unit.heard()).map(Figures.Unit::name).toList();
+        return names.isEmpty() ? "không có" : String.join(", ", names);
+    }
+
+    private static String listed(List<String> names) {
+        return names.isEmpty() ? "chưa ghi nhận" : names.stream().collect(Collectors.joining("; "));
+    }
+
+    /** Who speaks, at the beginning of a sentence. */
+    static String office(Place place) { return place.village() ? "Tổ công nghệ số cộng đồng " + placed(place) : capital(placed(place)); }
+
+    static String placed(Place place) { return placed(place.type(), place.name()); }
+
+    static String placed(Overview.Named place) { return placed(place.type(), place.name()); }
+
+    /** {@code xã Địa Linh}; a name that says its type already ({@code Thành phố Bắc Kạn}) stands alone. */
+    private static String placed(String type, String name) {
+        return name.toLowerCase(Locale.ROOT).startsWith(type.toLowerCase(Locale.ROOT) + " ") ? name : type + " " + name;
+    }
+
+    private static String capital(String text) { return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1); }
+}

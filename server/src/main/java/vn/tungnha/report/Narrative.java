@@ -1,0 +1,66 @@
+package vn.tungnha.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tungnha.kernel.Refusal;
+
+/** A report's passages with the author's words and the house's figures. */
+record Narrative(FigureWords words, Choices choices) {
+    private static final Pattern CHIP = Pattern.compile("\\{([a-z-]+(?:\\.[a-zA-Z]+)?)(!?)}");
+
+    /** The passages that have what they need, in the author's words where there are some. */
+    List<Passage> passages() {
+        var passages = new ArrayList<Passage>();
+        for (Passage each : Resources.PASSAGES.get(words.figures().kind()))
+            if (each.needs() == null || words.chip(each.needs()) != null) {
+                String text = choices.passages().getOrDefault(each.id(), each.text());
+                passages.add(new Passage(each.id(), each.heading(), null, each.table(), text));
+            }
+        return passages;
+    }
+
+    /** A chip that cannot be filled is a figure somebody wanted to type. */
+    Narrative checked() {
+        passages().forEach(each -> text(each.text()));
+        return this;
+    }
+
+    /** The passage as it is printed. */
+    String text(String passage) {
+        return CHIP.matcher(passage).replaceAll(found -> Matcher.quoteReplacement(printed(found.group(1), !found.group(2).isEmpty())));
+    }
+
+    private String printed(String name, boolean bare) {
+        FigureWords.Chip chip = chip(name);
+        return bare || chip.unit() == null ? chip.number() : chip.number() + " " + unit(chip);
+    }
+
+    private String unit(FigureWords.Chip chip) { return chip.indicator() == null ? chip.unit() : choices.units().getOrDefault(chip.indicator(), chip.unit()); }
+
+    private FigureWords.Chip chip(String name) {
+        FigureWords.Chip chip = words.chip(name);
+        if (chip == null) throw new Refusal(ReportProblem.REPORT_CHIP_UNKNOWN, Map.of("chip", name));
+        return chip;
+    }
+
+    /** Every chip of the passages, as named there and without its mark. */
+    Map<String, FigureWords.Chip> chips() {
+        Map<String, FigureWords.Chip> chips = new LinkedHashMap<>();
+        for (Passage passage : passages())
+            for (Matcher found = CHIP.matcher(passage.text()); found.find(); ) chips.put(found.group(1), chip(found.group(1)));
+        return chips;
+    }
+
+    /** The author's lines on how the indicators of a passage are counted. */
+    List<String> methods(Passage passage) {
+        Set<String> indicators = new LinkedHashSet<>();
+        for (Matcher found = CHIP.matcher(passage.text()); found.find(); ) indicators.add(chip(found.group(1)).indicator());
+        return indicators.stream().filter(each -> each != null && choices.methods().containsKey(each)).map(choices.methods()::get).toList();
+    }
+}

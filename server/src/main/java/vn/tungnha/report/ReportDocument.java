@@ -1,0 +1,46 @@
+package vn.tungnha.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.tungnha.report.document.Block;
+import vn.tungnha.report.document.OfficialDocument;
+import vn.tungnha.report.document.Part;
+import vn.tungnha.report.document.Run;
+
+/** A report as a document: its passages, the table by group, an annex for each level beneath. */
+record ReportDocument(Figures figures, Narrative narrative, Choices choices, LocalDate today) {
+    static OfficialDocument of(Figures figures, Choices choices, LocalDate today) {
+        return new ReportDocument(figures, new Narrative(new FigureWords(figures), choices), choices, today).document();
+    }
+
+    private OfficialDocument document() {
+        String subject = "Kết quả hoạt động của tổ công nghệ số cộng đồng";
+        Office office = Office.of(figures.place(), figures.above(), choices.signedOn() == null ? today : choices.signedOn());
+        return new OfficialDocument(office.letterhead("BC", choices), "BÁO CÁO", List.of(subject, narrative.words().period()), false, blocks(),
+                office.signature(choices), office.recipients(choices), annexes());
+    }
+
+    private List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        for (Passage passage : narrative.passages()) {
+            if (passage.heading() != null) blocks.add(new Block.Heading(passage.heading()));
+            if (passage.table()) UnitGrid.monthly(figures).ifPresent(grid -> blocks.add(new Block.Table(grid)));
+            else if (!passage.text().isBlank()) blocks.add(Block.Paragraph.of(narrative.text(passage.text())));
+            for (String method : narrative.methods(passage)) blocks.add(new Block.Paragraph(List.of(Run.italic("Cách tính: " + method))));
+        }
+        return blocks;
+    }
+
+    private List<Part> annexes() {
+        var annexes = new ArrayList<Part>();
+        String whose = "(Kèm theo báo cáo của " + FigureWords.placed(figures.place()) + ", số liệu đến hết ngày " + vn.tungnha.report.document.Written.day(figures.to()) + ")";
+        annexes.add(new Part(1, "KẾT QUẢ THEO TỪNG NHÓM CHỈ TIÊU", whose, true, List.of(new Block.Table(GroupGrid.of(figures, choices)))));
+        if (figures.kind() == ReportKind.ANNUAL)
+            for (Figures.UnitTable table : figures.units())
+                annexes.add(new Part(annexes.size() + 1, "KẾT QUẢ THEO " + UnitGrid.levelWord(table.level()).toUpperCase(Locale.ROOT), whose, true,
+                        List.of(new Block.Table(UnitGrid.annual(table)))));
+        return annexes;
+    }
+}

@@ -1,0 +1,66 @@
+package vn.tungnha.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reports that are kept. */
+@Component
+class ReportStore {
+    /** @param figures null when the database's are to stay */
+    record Kept(UUID id, int place, ReportKind kind, LocalDate asOf, LocalDate map, UUID author, Instant changedAt, Instant sentAt, Choices choices, Figures figures) {}
+
+    private final JdbcClient jdbc;
+
+    ReportStore(JdbcClient jdbc) { this.jdbc = jdbc; }
+
+    /** Whether it was kept: one that was sent stays as it is, and an id is of one place only. */
+    boolean keep(Kept report) {
+        return jdbc.sql("""
+                insert into report.report as r (id, place, kind, as_of, map_day, author, made_at, changed_at, choices, figures)
+                values (:id, :place, :kind, :asOf, :map, :author, :now, :now, :choices, :figures)
+                on conflict (id) do update set kind = excluded.kind, as_of = excluded.as_of, map_day = excluded.map_day, changed_at = excluded.changed_at,
+                       choices = excluded.choices, figures = excluded.figures
+                 where r.place = excluded.place and r.sent_at is null
+                """).param("id", report.id()).param("place", report.place()).param("kind", report.kind().word()).param("asOf", report.asOf()).param("map", report.map())
+                .param("author", report.author()).param("now", report.changedAt().atOffset(ZoneOffset.UTC)).param("choices", Resources.JSON.writeValueAsString(report.choices()))
+                .param("figures", Resources.JSON.writeValueAsString(report.figures())).update() == 1;
+    }
+
+    void send(UUID id, Instant now) {
+        jdbc.sql("update report.report set sent_at = :now where id = :id and sent_at is null").param("id", id).param("now", now.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    Optional<Kept> find(int place, UUID id) {
+        return jdbc.sql("select * from report.report where id = :id and place = :place").param("id", id).param("place", place).query(ReportStore::kept).optional();
+    }
+
+    List<Report.Line> of(int place) {
+        return jdbc.sql("""
+                select r.id, r.kind, r.as_of, a.display_name, r.changed_at, r.sent_at from report.report r join access.account a on a.id = r.author
+                 where r.place = :place order by r.as_of desc, r.changed_at desc
+                """).param("place", place).query((row, n) -> new Report.Line(row.getObject("id", UUID.class), kind(row), row.getObject("as_of", LocalDate.class),
+                row.getString("display_name"), instant(row, "changed_at"), instant(row, "sent_at"))).list();
+    }
+
+    private static Kept kept(ResultSet row, int number) throws SQLException {
+        return new Kept(row.getObject("id", UUID.class), row.getInt("place"), kind(row), row.getObject("as_of", LocalDate.class), row.getObject("map_day", LocalDate.class),
+                row.getObject("author", UUID.class), instant(row, "changed_at"), instant(row, "sent_at"), Resources.JSON.readValue(row.getString("choices"), Choices.class),
+                Resources.JSON.readValue(row.getString("figures"), Figures.class));
+    }
+
+    private static ReportKind kind(ResultSet row) throws SQLException { return ReportKind.valueOf(row.getString("kind").toUpperCase(java.util.Locale.ROOT)); }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

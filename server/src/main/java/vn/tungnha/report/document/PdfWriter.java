@@ -1,0 +1,96 @@
+package vn.tungnha.report.document;
+
+import static vn.tungnha.report.document.Html.line;
+import static vn.tungnha.report.document.Html.rule;
+import static vn.tungnha.report.document.Measures.*;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+
+/** A document as pdf. Each part is set by itself, so that its pages are numbered by themselves. */
+final class PdfWriter {
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private PdfWriter() {}
+
+    static byte[] write(OfficialDocument document) {
+        var parts = new ArrayList<byte[]>();
+        parts.add(set(Html.page(document.landscape(), head(document) + Html.blocks(document.blocks()) + end(document))));
+        for (Part annex : document.annexes()) parts.add(set(Html.page(annex.landscape(), title(annex) + Html.blocks(annex.blocks()))));
+        return parts.size() == 1 ? parts.getFirst() : joined(parts);
+    }
+
+    private static String head(OfficialDocument document) {
+        Letterhead head = document.head();
+        String body = head.issuer().stream().map(each -> line(each, BODY_NAME_PT, "font-weight:bold")).collect(Collectors.joining());
+        String superior = head.superior() == null ? "" : line(head.superior(), BODY_NAME_PT, "");
+        String nation = line(Letterhead.NATION, NATION_PT, "font-weight:bold") + line(Letterhead.MOTTO, MOTTO_PT, "font-weight:bold");
+        return "<table class='bare'><tr><td style='width:%s%%'>%s</td><td>%s</td></tr><tr><td>%s</td><td>%s</td></tr></table>".formatted(
+                Html.decimal(100 * BODY_SHARE), superior + body + rule(bodyRule(head)), nation + rule(Letters.width(Letterhead.MOTTO, MOTTO_PT)),
+                line(head.numberLine(), NUMBER_PT, "margin-top:6pt"), line(head.dateLine(), NUMBER_PT, "font-style:italic;margin-top:6pt"))
+                + "<div style='height:14pt'></div>" + line(document.title(), TITLE_PT, "font-weight:bold")
+                + document.subject().stream().map(each -> line(each, TITLE_PT, "font-weight:bold")).collect(Collectors.joining())
+                + (document.subject().isEmpty() ? "" : rule(subjectRule(document))) + "<div style='height:12pt'></div>";
+    }
+
+    static double bodyRule(Letterhead head) { return SHORT_RULE * Letters.width(head.issuer().getLast(), BODY_NAME_PT); }
+
+    static double subjectRule(OfficialDocument document) {
+        double line = Math.min(Letters.width(document.subject().getLast(), TITLE_PT), points(textWidthMm(document.landscape())));
+        return SHORT_RULE * line;
+    }
+
+    private static String end(OfficialDocument document) {
+        if (document.signature() == null) return "";
+        return "<table class='bare' style='page-break-inside:avoid;margin-top:12pt'><tr><td style='width:50%%'>%s</td><td>%s</td></tr></table>"
+                .formatted(recipients(document.recipients()), Html.signature(document.signature()));
+    }
+
+    private static String recipients(List<String> recipients) {
+        if (recipients.isEmpty()) return "";
+        String left = "text-align:left;";
+        return line("Nơi nhận:", RECIPIENTS_PT, left + "font-weight:bold;font-style:italic")
+                + recipients.stream().map(each -> line(each, RECIPIENT_PT, left)).collect(Collectors.joining());
+    }
+
+    private static String title(Part annex) {
+        return line(annex.name(), TITLE_PT, "font-weight:bold") + line(annex.title(), TITLE_PT, "font-weight:bold")
+                + line(annex.subtitle(), TEXT_PT, "font-style:italic") + "<div style='height:6pt'></div>";
+    }
+
+    private static byte[] set(String html) {
+        var out = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder().useFastMode().withHtmlContent(html, null).toStream(out);
+        builder.useFont(() -> Letters.file("Regular"), FONT, REGULAR, FontStyle.NORMAL, true).useFont(() -> Letters.file("Italic"), FONT, REGULAR, FontStyle.ITALIC, true)
+                .useFont(() -> Letters.file("Bold"), FONT, BOLD, FontStyle.NORMAL, true).useFont(() -> Letters.file("BoldItalic"), FONT, BOLD, FontStyle.ITALIC, true);
+        try {
+            builder.run();
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] joined(List<byte[]> parts) {
+        var out = new ByteArrayOutputStream();
+        var merger = new PDFMergerUtility();
+        parts.forEach(part -> merger.addSource(new RandomAccessReadBuffer(part)));
+        merger.setDestinationStream(out);
+        try {
+            merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,25 @@
+package vn.tungnha.report.print;
+
+import java.util.List;
+import vn.tungnha.place.Place;
+import vn.tungnha.report.Choices;
+import vn.tungnha.report.Office;
+import vn.tungnha.report.document.Block;
+import vn.tungnha.report.document.OfficialDocument;
+import vn.tungnha.report.document.Signature;
+
+/** Whose paper it is. */
+record Paper(Place place, Office office) {
+    /** A list that those named sign beneath. */
+    OfficialDocument list(String sign, String title, List<String> subject, boolean landscape, List<Block> blocks) {
+        return new OfficialDocument(office.letterhead(sign, Choices.NONE), title, subject, landscape, blocks, null, List.of(), List.of());
+    }
+
+    /** Who drew it up on the left, who answers for it on the right. */
+    Block signatures(String... before) {
+        var signatures = new java.util.ArrayList<Signature>();
+        for (String each : before) signatures.add(new Signature(List.of(each), null));
+        signatures.add(office.signature(Choices.NONE));
+        return new Block.Signatures(signatures);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.tungnha.report.print;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tungnha.report.print.PrintRows.Guided;
+import vn.tungnha.report.print.PrintRows.Invited;
+import vn.tungnha.report.print.PrintRows.Member;
+import vn.tungnha.report.print.PrintRows.Worked;
+
+/** What the prints are made of, read from the modules' rows. */
+@Component
+class PrintStore {
+    private final JdbcClient jdbc;
+
+    PrintStore(JdbcClient jdbc) { this.jdbc = jdbc; }
+
+    /** Who stands in the teams on that day, or in the days up to it; leads first. */
+    List<Member> members(Integer[] leaves, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                select t.id as team, t.name as team_name, t.level, t.decision::jsonb ->> 'number' as number, t.decision::jsonb ->> 'date' as date,
+                       m.id, m.name, m.birth_year, m.gender, m.role, m.organisation, m.phone, m.from_day
+                  from team.team t join team.member m on m.leaf = t.leaf and m.team = t.id
+                 where t.leaf = any(:leaves::int[]) and m.from_day <= :to and (m.left_on is null or m.left_on > :from)
+                   and (t.dissolved_on is null or t.dissolved_on > :from)
+                 order by t.level, t.name, t.id, array_position(array['lead', 'deputy', 'member', 'collaborator'], m.role), m.name
+                """).param("leaves", leaves).param("from", from).param("to", to).query(PrintStore::member).list();
+    }
+
+    private static Member member(ResultSet row, int number) throws SQLException {
+        String date = row.getString("date");
+        return new Member(row.getObject("team", UUID.class), row.getString("team_name"), row.getString("number"), date == null ? null : LocalDate.parse(date),
+                row.getObject("id", UUID.class), row.getString("name"), row.getObject("birth_year", Integer.class), row.getString("gender"), row.getString("role"),
+                row.getString("organisation"), row.getString("phone"), row.getObject("from_day", LocalDate.class));
+    }
+
+    /** The days on which a member went to a door, gave help, led a gathering, or attended a training. */
+    List<Worked> worked(Integer[] leaves, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                select distinct m.id, done.on_day
+                  from team.member m
+                  join (select author as who, on_day from visit.visit where leaf = any(:leaves::int[]) and on_day between :from and :to
+                        union select author, on_day from visit.help where leaf = any(:leaves::int[]) and on_day between :from and :to
+                        union select author, on_day from visit.gathering where leaf = any(:leaves::int[]) and on_day between :from and :to
+                        union select learner, on_day from training.attendance where leaf = any(:leaves::int[]) and on_day between :from and :to) done
+                    on done.who = m.account or done.who = m.id
+                 where m.leaf = any(:leaves::int[])
+                """).param("leaves", leaves).param("from", from).param("to", to)
+                .query((row, n) -> new Worked(row.getObject("id", UUID.class), row.getObject("on_day", LocalDate.class))).list();
+    }
+
+    /** Who was helped, each once, with the services and the days. */
+    List<Guided> guided(Integer[] leaves, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                select p.name, p.birth_year, coalesce(h.head, b.name) as home, coalesce(h.locator, b.locator) as locator,
+                       string_agg(distinct s.name, '; ') as services, array_agg(distinct help.on_day order by help.on_day) as days
+                  from visit.help help
+                  join household.person p on p.leaf = help.leaf and p.id = help.learner
+                  left join household.household h on h.leaf = p.leaf and h.id = p.household
+                  left join household.business b on b.leaf = p.leaf and b.id = p.business
+                  left join catalogue.service s on s.id = help.service
+                 where help.leaf = any(:leaves::int[]) and help.on_day between :from and :to
+                 group by p.id, p.name, p.birth_year, h.head, h.locator, b.name, b.locator
+                 order by min(help.on_day), p.name
+                """).param("leaves", leaves).param("from", from).param("to", to).query(PrintStore::guided).list();
+    }
+
+    private static Guided guided(ResultSet row, int number) throws SQLException {
+        List<LocalDate> days = Arrays.stream((java.sql.Date[]) row.getArray("days").getArray()).map(java.sql.Date::toLocalDate).toList();
+        return new Guided(row.getString("name"), row.getObject("birth_year", Integer.class), row.getString("home"), row.getString("locator"), row.getString("services"), days);
+    }
+
+    /** A session of these leaves, or of a place above them. */
+    Optional<Invited> session(Integer[] leaves, UUID session) {
+        return jdbc.sql("""
+                select name, kind, from_day, to_day, starts_at, venue::jsonb ->> 'name' as venue, organiser from training.session
+                 where leaf = any(:leaves::int[]) and id = :session
+                """).param("leaves", leaves).param("session", session).query((row, n) -> new Invited(row.getString("name"), row.getString("kind"),
+                row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class), row.getString("starts_at"), row.getString("venue"), row.getString("organiser"))).optional();
+    }
+}

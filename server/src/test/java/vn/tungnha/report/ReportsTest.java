@@ -1,0 +1,181 @@
+package vn.tungnha.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.tungnha.indicator.Indicators;
+import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.kernel.Refusal;
+import vn.tungnha.ledger.NewFact;
+import vn.tungnha.ledger.Receipt;
+import vn.tungnha.place.Places;
+import vn.tungnha.report.document.Block;
+import vn.tungnha.report.document.DocumentFormat;
+import vn.tungnha.report.document.OfficialDocument;
+import vn.tungnha.report.print.Prints;
+import vn.tungnha.testing.TungNhaTest;
+import vn.tungnha.testing.Village;
+
+/** Hoa's report writes itself from what lan told, and says what it does not know. */
+@TungNhaTest
+class ReportsTest {
+    private static final LocalDate DAY = LocalDate.of(2023, 5, 10);
+    private static final LocalDate END = LocalDate.of(2023, 5, 31);
+
+    @Autowired ApplicationContext context;
+    @Autowired Reports reports;
+    @Autowired Prints prints;
+    @Autowired Indicators indicators;
+    @Autowired Places places;
+    private Village at;
+    private UUID session;
+
+    @BeforeEach
+    void lanHelpsMayAndTheDistrictHoldsATraining() {
+        at = new Village(context);
+        UUID household = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        UUID visit = UUID.randomUUID();
+        UUID team = UUID.randomUUID();
+        session = UUID.randomUUID();
+        tell(at.household(at.lan, household, noon(DAY), "Nông Văn Sơn"));
+        tell(at.person(at.lan, person, household, noon(DAY), "Nông Thị Mẩy"));
+        tell(at.visit(at.lan, visit, household, noon(DAY)));
+        tell(at.help(at.lan, UUID.randomUUID(), household, visit, person, UUID.randomUUID(), noon(DAY), "alone"));
+        tell(ofCommune(team, "team.founded/1", team, "{\"level\":\"village\",\"name\":\"Tổ công nghệ số cộng đồng Nà Mòn\",\"decision\":{\"number\":\"45/QĐ-UBND\",\"date\":\"2022-04-12\"},\"serves\":["
+                + at.leaf + "],\"from\":\"2022-04-15\"}", null));
+        tell(ofCommune(UUID.randomUUID(), "member.joined/1", team, "{\"account\":\"" + at.lan + "\",\"role\":\"lead\",\"organisation\":\"Đoàn Thanh niên\",\"gender\":\"female\",\"birthYear\":2000,\"from\":\"2022-04-15\"}",
+                "{\"name\":\"Hoàng Thị Lan\"}"));
+        tell(ofCommune(UUID.randomUUID(), "member.joined/1", team, "{\"role\":\"member\",\"birthYear\":1965,\"from\":\"2022-04-15\"}", "{\"name\":\"Nông Văn Minh\"}"));
+        tell(ofCommune(session, "session.planned/1", session, "{\"name\":\"Tập huấn tổ công nghệ số cộng đồng\",\"kind\":\"conference\",\"for\":\"members\",\"mode\":\"both\",\"from\":\"2023-05-20\",\"to\":\"2023-05-20\","
+                + "\"startsAt\":\"08:00\",\"venue\":{\"name\":\"Hội trường UBND xã\"},\"organiser\":\"UBND xã\",\"coOrganisers\":[{\"kind\":\"firm\",\"name\":\"Bưu điện tỉnh\"}]}", null));
+    }
+
+    @Test
+    void everyIndicatorHasAName() { assertThat(Resources.WORDS.names().keySet()).containsAll(indicators.all().stream().map(each -> each.name()).toList()); }
+
+    @Test
+    void theYearsReportTellsWhatWasDoneWithoutANumberTyped() {
+        Figures figures = reports.figures(ReportKind.ANNUAL, at.province, LocalDate.of(2023, 12, 31), LocalDate.of(2023, 12, 31));
+        String text = text(reports.document(figures, Choices.NONE));
+
+        assertThat(text).contains("1 lượt thăm, gặp 1 hộ khác nhau; 1 người được cầm tay chỉ việc", "1/1 tổ (đạt 100%) với 2 thành viên", "chiếm 50% (1/2 người có ghi năm sinh)",
+                "1 thành viên do tổ chức Đoàn Thanh niên cử", "Đơn vị phối hợp tổ chức: Bưu điện tỉnh").doesNotContain("{", "null");
+        assertThat(reports.document(figures, Choices.NONE).annexes()).extracting(each -> each.title())
+                .containsExactly("KẾT QUẢ THEO TỪNG NHÓM CHỈ TIÊU", "KẾT QUẢ THEO HUYỆN, THÀNH PHỐ", "KẾT QUẢ THEO XÃ, PHƯỜNG, THỊ TRẤN");
+    }
+
+    @Test
+    void theAuthorChoosesTheUnitAndMayAddHowItWasCounted() {
+        Figures figures = reports.figures(ReportKind.ANNUAL, at.commune, END, END);
+        var choices = new Choices(Map.of("marketplace-accounts", "hộ"), Map.of("marketplace-accounts", "đếm tài khoản còn mở trên các sàn."), Map.of(), Map.of(), null, null, null, null, null,
+                null, null, null, null);
+
+        assertThat(text(reports.document(figures, Choices.NONE))).contains("Đã có 0 tài khoản trên các sàn").doesNotContain("Cách tính", "104.933");
+        assertThat(text(reports.document(figures, choices))).contains("Đã có 0 hộ trên các sàn", "Cách tính: đếm tài khoản còn mở trên các sàn.").doesNotContain("104.933");
+        assertThat(figures.published()).as("shown to the author, kept with the report, never printed").anySatisfy(each -> assertThat(each.printedUnit()).isEqualTo("hộ"));
+    }
+
+    @Test
+    void aVillageNobodyHeardFromHasADashAndNotAZero() {
+        var silent = new Village(context);
+        Figures heard = reports.figures(ReportKind.MONTHLY, at.commune, END, END);
+        Figures unheard = reports.figures(ReportKind.MONTHLY, silent.commune, END, END);
+
+        assertThat(villages(heard)).contains("1").doesNotContain("–");
+        assertThat(villages(unheard)).contains("–").doesNotContain("0");
+        assertThat(text(reports.document(unheard, Choices.NONE))).contains("không tính là bằng không): thôn v ");
+    }
+
+    private List<String> villages(Figures figures) {
+        return reports.document(figures, Choices.NONE).blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).findFirst().orElseThrow()
+                .grid().rows().getFirst().cells().stream().skip(3).map(vn.tungnha.report.document.Written::cell).toList();
+    }
+
+    @Test
+    void wordsMayBeEditedAndFiguresMayNot() {
+        Figures figures = reports.figures(ReportKind.ANNUAL, at.commune, END, END);
+        UUID id = UUID.randomUUID();
+        Report kept = reports.keep(id, at.hoa, figures, saying("doors", "Bà con đã mở cửa đón {visits!} lượt thăm."));
+        assertThat(text(reports.document(kept.figures(), kept.choices()))).contains("Bà con đã mở cửa đón 1 lượt thăm.");
+        assertThatThrownBy(() -> reports.keep(id, at.hoa, figures, saying("doors", "Đã gặp {doors-knocked} hộ.")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problem()).isEqualTo(ReportProblem.REPORT_CHIP_UNKNOWN));
+    }
+
+    @Test
+    void whatWasSentStaysAsItWas() {
+        UUID id = UUID.randomUUID();
+        reports.keep(id, at.hoa, reports.figures(ReportKind.ANNUAL, at.commune, END, END), Choices.NONE);
+        reports.send(at.commune, id);
+        UUID late = UUID.randomUUID();
+        tell(at.household(at.lan, late, noon(DAY), "Hoàng Văn Páo"));
+        tell(at.visit(at.lan, UUID.randomUUID(), late, noon(DAY)));
+
+        assertThat(reports.find(at.commune, id).figures().line("visits").now()).isOne();
+        assertThat(reports.figures(ReportKind.ANNUAL, at.commune, END, END).line("visits").now()).isEqualTo(2);
+        assertThatThrownBy(() -> reports.keep(id, at.hoa, reports.figures(ReportKind.ANNUAL, at.commune, END, END), Choices.NONE)).hasMessageContaining("REPORT_SENT");
+        assertThatThrownBy(() -> reports.find(at.province, id)).hasMessageContaining("REPORT_UNKNOWN");
+    }
+
+    @Test
+    void nobodyReportsOnADayToComeNorTheMonthOfAProvince() {
+        assertThatThrownBy(() -> reports.figures(ReportKind.ANNUAL, at.commune, LocalDate.of(2099, 1, 1), END)).hasMessageContaining("REPORT_DAY_AHEAD");
+        assertThatThrownBy(() -> reports.figures(ReportKind.MONTHLY, at.province, END, END)).hasMessageContaining("REPORT_OF_NO_COMMUNE");
+    }
+
+    @Test
+    void theMonthBeginsAfterTheCutOff() {
+        var months = new ReportMonth(14);
+        assertThat(months.upTo(LocalDate.of(2026, 2, 14)).from()).isEqualTo(LocalDate.of(2026, 1, 15));
+        assertThat(months.upTo(LocalDate.of(2026, 2, 15)).from()).isEqualTo(LocalDate.of(2026, 2, 15));
+        assertThat(months.named(LocalDate.of(2026, 2, 14))).isEqualTo(LocalDate.of(2026, 2, 15));
+        assertThat(months.end(LocalDate.of(2026, 2, 20))).isEqualTo(LocalDate.of(2026, 3, 14));
+        assertThat(new ReportMonth(0).upTo(END).from()).isEqualTo(LocalDate.of(2023, 5, 1));
+        assertThat(new ReportMonth(0).end(DAY)).isEqualTo(END);
+    }
+
+    @Test
+    void papersNameWhoWorkedAndWhoWasHelped() throws IOException {
+        assertThat(pdf(prints.members(at.commune))).contains("Hoàng Thị Lan", "Tổ trưởng", "45/QĐ-UBND ngày 12/04/2022", "Danh sách có 2 người.");
+        assertThat(pdf(prints.timesheet(at.commune, DAY))).contains("BẢNG CHẤM CÔNG", "tháng 5/2023", "Hoàng Thị Lan", "Nông Văn Minh");
+        assertThat(pdf(prints.guided(at.village, DAY))).contains("Nông Thị Mẩy", "Nông Văn Sơn", "10/05", "Ký nhận");
+        assertThat(pdf(prints.invitation(at.village, session, "Bà Nông Thị Hoa"))).contains("GIẤY MỜI", "Bà Nông Thị Hoa", "08 giờ 00, ngày 20 tháng 5 năm 2023", "Hội trường UBND xã");
+        assertThatThrownBy(() -> prints.invitation(at.commune, UUID.randomUUID(), "")).hasMessageContaining("PRINT_SESSION_UNKNOWN");
+    }
+
+    private static Choices saying(String passage, String words) {
+        return new Choices(Map.of(), Map.of(), Map.of(passage, words), Map.of(), null, null, null, null, null, null, null, null, null);
+    }
+
+    private static String text(OfficialDocument document) {
+        return document.blocks().stream().map(each -> each instanceof Block.Paragraph paragraph ? paragraph.text() : "").collect(Collectors.joining("\n"));
+    }
+
+    private static String pdf(OfficialDocument document) throws IOException {
+        try (var opened = Loader.loadPDF(DocumentFormat.PDF.write(document))) {
+            return new PDFTextStripper().getText(opened).replaceAll("\\s+", " ");
+        }
+    }
+
+    private NewFact ofCommune(UUID id, String type, UUID subject, String body, String personal) {
+        return new NewFact(id, places.get(at.commune, DAY).ownLeaf(), type, subject, at.hoa, null, null, null, noon(DAY), body, personal);
+    }
+
+    private void tell(NewFact... facts) {
+        assertThat(at.tell(ProvinceDay.start(END), facts)).allSatisfy(each -> assertThat(each.outcome()).as("%s", each).isEqualTo(Receipt.Outcome.ACCEPTED));
+    }
+
+    private static java.time.Instant noon(LocalDate day) { return ProvinceDay.start(day).plusSeconds(12 * 3600); }
+}
