@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -16,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads courses, sessions and who came out of the rows. */
 @Component
 class TrainingStore {
-    private static final int MOST = 2_000;
+    private static final int MOST = 10_000;
     private static final String LINES = """
             select s.*, came.people, came.attendances, came.online
               from training.session s
@@ -35,6 +37,9 @@ class TrainingStore {
     /** Somebody who came on a day. */
     record Came(int leaf, UUID subject, UUID learner, LocalDate on, String how, Integer venue, List<UUID> facts) {}
 
+    /** A session that counts, and where it was held besides its own leaf. */
+    record Held(int leaf, String kind, String mode, LocalDate fromDay, Integer heads, List<Integer> places) {}
+
     private final JdbcClient jdbc;
     private final JsonMapper json = new JsonMapper();
 
@@ -46,6 +51,21 @@ class TrainingStore {
                  order by s.from_day desc, s.id limit %d
                 """.formatted(MOST)).param("beneath", array(scope.beneath())).param("leaves", array(scope.leaves())).param("from", from).param("to", to)
                 .query((row, n) -> line(row, scope)).list();
+    }
+
+    /** Those that begin in the period and were not cancelled, all of them: they are counted. */
+    List<Held> held(Collection<Integer> leaves, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                select leaf, kind, mode, from_day, heads, venue, venues from training.session
+                 where leaf = any(:leaves::int[]) and cancelled_on is null and from_day between :from and :to
+                """).param("leaves", array(leaves)).param("from", from).param("to", to)
+                .query((row, n) -> new Held(row.getInt("leaf"), row.getString("kind"), row.getString("mode"), day(row, "from_day"),
+                        row.getObject("heads", Integer.class), places(row))).list();
+    }
+
+    private List<Integer> places(ResultSet row) throws SQLException {
+        return Stream.concat(Stream.of(json.readValue(row.getString("venue"), Venue.class)), read(row.getString("venues"), VENUES).stream())
+                .map(Venue::place).filter(Objects::nonNull).toList();
     }
 
     Optional<SessionLine> session(Scope scope, UUID id) {

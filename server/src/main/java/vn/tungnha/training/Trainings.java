@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
@@ -82,13 +81,12 @@ public class Trainings {
      * @param map the day whose places are covered or not
      */
     public TrainingFigures figures(int place, LocalDate from, LocalDate to, LocalDate map) {
-        List<SessionLine> held = store.sessions(scope(place), from, to).stream()
-                .filter(each -> !each.above() && each.cancelledOn() == null && !each.fromDay().isBefore(from) && !each.fromDay().isAfter(to)).toList();
+        List<TrainingStore.Held> held = store.held(beneath(place), from, to);
         List<Place> beneath = places.children(place, map);
         Set<Integer> covered = new HashSet<>();
-        for (SessionLine each : held) touched(each).forEach(leaf -> covering(leaf, beneath, map).ifPresent(covered::add));
+        for (TrainingStore.Held each : held) touched(each).forEach(leaf -> covering(leaf, beneath, map).ifPresent(covered::add));
         TrainingFigures came = store.figures(beneath(place), from, to, map);
-        List<Integer> heads = held.stream().map(SessionLine::heads).filter(Objects::nonNull).toList();
+        List<Integer> heads = held.stream().map(TrainingStore.Held::heads).filter(Objects::nonNull).toList();
         int conferences = (int) held.stream().filter(each -> each.kind().equals("conference")).count();
         return new TrainingFigures(from, to, map, held.size(), conferences, held.size() - conferences,
                 (int) held.stream().filter(each -> each.mode().equals("both")).count(),
@@ -98,11 +96,11 @@ public class Trainings {
     }
 
     /** The leaves a session was held at: its own, and its venues' places as they stood on its day. */
-    private Collection<Integer> touched(SessionLine session) {
+    private Collection<Integer> touched(TrainingStore.Held session) {
         var leaves = new ArrayList<Integer>();
         leaves.add(session.leaf());
-        Stream.concat(Stream.of(session.venue()), session.venues().stream()).map(Venue::place).filter(place -> place != null)
-                .forEach(place -> places.lastStanding(place, session.fromDay()).flatMap(day -> places.find(place, day)).ifPresent(at -> leaves.add(at.ownLeaf())));
+        for (int place : session.places())
+            places.lastStanding(place, session.fromDay()).flatMap(day -> places.find(place, day)).ifPresent(at -> leaves.add(at.ownLeaf()));
         return leaves;
     }
 
