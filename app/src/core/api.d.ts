@@ -80,6 +80,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/answerers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["answerers"];
+        put?: never;
+        post: operations["name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/answerers/{answerer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/answerers/{answerer}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/findings": {
         parameters: {
             query?: never;
@@ -106,6 +170,118 @@ export interface paths {
         get: operations["board"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/livestreams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["livestreams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/notices/{notice}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/order-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/order-layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["layouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/order-layouts/{platform}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -176,6 +352,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/sellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sellers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/services": {
         parameters: {
             query?: never;
@@ -208,6 +416,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/sessions/{session}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/sessions/{session}/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/stuck/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/stuck/steps/{service}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["step"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["voices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/waiting-shops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting"];
+        put?: never;
+        post: operations["choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/waiting-shops/{service}/{shop}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/zalo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/zalo/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["campaigns"];
+        put?: never;
+        post: operations["write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/zalo/campaigns/{campaign}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/zalo/campaigns/{campaign}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/zalo/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/zalo/messages/{message}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/zalo/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["connect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/villages/{place}/households": {
         parameters: {
             query?: never;
@@ -216,6 +712,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["households"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/voices/{leaf}/{voice}/sound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sound"];
         put?: never;
         post?: never;
         delete?: never;
@@ -352,7 +864,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/services": {
+    "/api/v1/public/asking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/asking/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/asking/{code}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/asking/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["communes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/links/{token}": {
         parameters: {
             query?: never;
             header?: never;
@@ -360,6 +936,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["open"];
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/notices/{notice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -375,7 +999,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open_1"];
+        get: operations["open_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -480,6 +1104,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/zalo/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["heard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -490,6 +1130,131 @@ export interface components {
             /** Format: date */
             today: string;
             version: string;
+        };
+        Answerer: {
+            /** Format: int32 */
+            answered: number;
+            email?: string;
+            /** Format: date */
+            fromDay: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "POLICE" | "TELECOM" | "BANK" | "POST" | "HEALTH" | "SCHOOL" | "OFFICE" | "OTHER";
+            /** Format: int32 */
+            leaf: number;
+            name?: string;
+            organisation: string;
+            phone?: string;
+            place: components["schemas"]["Named"];
+            services: string[];
+            /** Format: int32 */
+            waiting: number;
+        };
+        AnswererMade: {
+            token: string;
+        };
+        AnswererNaming: {
+            email?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "POLICE" | "TELECOM" | "BANK" | "POST" | "HEALTH" | "SCHOOL" | "OFFICE" | "OTHER";
+            name?: string;
+            organisation: string;
+            phone?: string;
+            services: string[];
+        };
+        AnswererWanted: {
+            /** Format: uuid */
+            service: string;
+            /** Format: int32 */
+            step: number;
+        };
+        AnswerTold: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            endedOn?: string;
+            /** Format: int32 */
+            freed: number;
+            giver: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leaf: number;
+            /** Format: date */
+            onDay: string;
+            place: components["schemas"]["Named"];
+            text: string;
+        };
+        AskingsAsked: {
+            /** Format: date */
+            closedOn?: string;
+            /** Format: date */
+            onDay: string;
+            replies: components["schemas"]["AskingsReply"][];
+            service: string;
+            serviceCode: string;
+            /** Format: int32 */
+            step: number;
+            steps?: unknown;
+        };
+        AskingsCommune: {
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            type: string;
+            villages: components["schemas"]["AskingsVillage"][];
+            within?: string;
+        };
+        AskingsReply: {
+            giver: string;
+            /** Format: date */
+            onDay: string;
+            text: string;
+        };
+        AskingsVillage: {
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            type: string;
+        };
+        AttendanceReport: {
+            /** Format: int32 */
+            already: number;
+            /** Format: int32 */
+            ambiguous: number;
+            dry: boolean;
+            lines: components["schemas"]["AttendanceReportLine"][];
+            /** Format: int32 */
+            matched: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            unknown: number;
+        };
+        AttendanceReportLine: {
+            candidates: components["schemas"]["Learner"][];
+            how?: string;
+            /** Format: int32 */
+            line: number;
+            match?: components["schemas"]["Learner"];
+            name?: string;
+            /** Format: date */
+            on?: string;
+            /** @enum {string} */
+            outcome: "MATCHED" | "ALREADY" | "AMBIGUOUS" | "UNKNOWN" | "REFUSED";
+            phone?: string;
+            trouble?: components["schemas"]["AttendanceReportTrouble"];
+            unit?: string;
+        };
+        AttendanceReportTrouble: {
+            code: string;
+            column: string;
+            params: {
+                [key: string]: unknown;
+            };
         };
         Board: {
             children: components["schemas"]["BoardChild"][];
@@ -532,6 +1297,49 @@ export interface components {
             unit: "HOUSEHOLD" | "PERSON" | "ACCOUNT" | "OCCURRENCE" | "PRODUCT" | "TRANSACTION" | "TEAM" | "PLACE" | "DONG";
             /** Format: int64 */
             year: number;
+        };
+        CampaignsDelivery: {
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: int32 */
+            code?: number;
+            messageId?: string;
+            reason?: string;
+            state: string;
+            user: string;
+        };
+        CampaignsStanding: {
+            /** Format: int32 */
+            failed: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy?: string;
+            /** Format: uuid */
+            notice?: string;
+            /** Format: int32 */
+            queued: number;
+            replyTo?: string;
+            /** Format: int32 */
+            sending: number;
+            /** Format: int32 */
+            sent: number;
+            text: string;
+            /** Format: int32 */
+            unknown: number;
+        };
+        CourseLine: {
+            audience: string;
+            /** Format: int32 */
+            hours?: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            place: string;
+            services: string[];
         };
         DemoLit: {
             /** Format: int32 */
@@ -626,6 +1434,29 @@ export interface components {
             name: string;
             phone?: string;
         };
+        HeardVoice: {
+            answer?: string;
+            answeredBy?: string;
+            /** Format: date */
+            answeredOn?: string;
+            /** Format: date-time */
+            at: string;
+            hasSound: boolean;
+            head?: string;
+            /** Format: uuid */
+            household: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            leaf: number;
+            outcome?: string;
+            /** Format: date */
+            returnedOn?: string;
+            service?: string;
+            text?: string;
+            village: string;
+        };
         HouseholdStory: {
             business?: boolean;
             farm?: boolean;
@@ -702,6 +1533,68 @@ export interface components {
             /** Format: double */
             poor: number;
         };
+        Learner: {
+            /** Format: int32 */
+            leaf: number;
+            /** Format: uuid */
+            learner: string;
+            name?: string;
+            phone?: string;
+            place: string;
+            /** Format: uuid */
+            subject: string;
+            unit?: string;
+            within?: string;
+        };
+        LinksGiven: {
+            /** Format: int32 */
+            freed: number;
+            /** Format: date */
+            on: string;
+            text: string;
+        };
+        LinksPage: {
+            /** Format: date */
+            expiresOn: string;
+            given?: components["schemas"]["LinksGiven"];
+            models: components["schemas"]["StuckHereModel"][];
+            organisation: string;
+            /** Format: int32 */
+            people: number;
+            service: string;
+            /** Format: int32 */
+            step: number;
+            steps?: unknown;
+        };
+        LivestreamLine: {
+            /** Format: int32 */
+            after: number;
+            /** Format: int64 */
+            amount?: number;
+            /** Format: int64 */
+            amountAfter: number;
+            /** Format: int64 */
+            amountBefore: number;
+            /** Format: int32 */
+            before: number;
+            host?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            orders?: number;
+            products: string[];
+            /** Format: int32 */
+            sellers: number;
+            /** Format: uuid */
+            service?: string;
+            /** Format: int32 */
+            viewers?: number;
+        };
         Me: {
             /** Format: uuid */
             account: string;
@@ -729,6 +1622,125 @@ export interface components {
             level: number;
             name: string;
             type: string;
+        };
+        Named: {
+            /** Format: int32 */
+            id: number;
+            name: string;
+            type: string;
+            within?: string;
+        };
+        NoticeNotice: {
+            /** Format: date-time */
+            at: string;
+            atDoors: boolean;
+            by?: string;
+            /** Format: date */
+            endedOn?: string;
+            /** Format: int32 */
+            households: number;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            leaf: number;
+            /** Format: date */
+            onDay: string;
+            open: boolean;
+            script?: string;
+            source?: components["schemas"]["NoticeSource"];
+            stands: boolean;
+            text: string;
+            title: string;
+            /** Format: date */
+            until?: string;
+        };
+        NoticeOpenNotice: {
+            by?: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date */
+            onDay: string;
+            source?: components["schemas"]["NoticeSource"];
+            text: string;
+            title: string;
+        };
+        NoticeReach: {
+            /** Format: int32 */
+            declared: number;
+            name: string;
+            /** Format: int32 */
+            place: number;
+            /** Format: int32 */
+            told: number;
+            type: string;
+        };
+        NoticeSource: {
+            /** Format: date */
+            date?: string;
+            kind: string;
+            link?: string;
+            number?: string;
+            title: string;
+        };
+        OrderReport: {
+            /** Format: int64 */
+            amount: number;
+            /** Format: int32 */
+            aside: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int32 */
+            changed: number;
+            columns: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            elsewhere: number;
+            fileName: string;
+            /** Format: int32 */
+            fresh: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            notCounting: number;
+            orders: components["schemas"]["OrderReportOrder"][];
+            refused: components["schemas"]["OrderReportRefused"][];
+            /** Format: int32 */
+            rows: number;
+            /** Format: date-time */
+            same?: string;
+            /** Format: uuid */
+            service: string;
+            sha256: string;
+            /** Format: int32 */
+            waiting: number;
+        };
+        OrderReportOrder: {
+            /** Format: int64 */
+            amount: number;
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            fate: "FRESH" | "KNOWN" | "CHANGED" | "WAITING" | "ELSEWHERE" | "ASIDE" | "NOT_COUNTING" | "REFUSED";
+            /** Format: int32 */
+            line: number;
+            number: string;
+            products: string;
+            shop: string;
+        };
+        OrderReportRefused: {
+            column: string;
+            /** Format: int32 */
+            line: number;
+            params: {
+                [key: string]: unknown;
+            };
+            problem: string;
         };
         Overview: {
             /** Format: date */
@@ -826,11 +1838,43 @@ export interface components {
             name: string;
             type: string;
         };
+        OwnStuck: {
+            /** Format: int32 */
+            leaf: number;
+            /** Format: uuid */
+            member?: string;
+            points: components["schemas"]["StuckPoint"][];
+            /** Format: uuid */
+            team?: string;
+        };
+        PartnerWords: {
+            text: string;
+        };
         Period: {
             /** Format: date */
             from: string;
             /** Format: date */
             to: string;
+        };
+        PublicAskQuestion: {
+            /** Format: int32 */
+            failure?: number;
+            /** Format: int32 */
+            leaf: number;
+            name?: string;
+            note?: string;
+            phone?: string;
+            phoneModel?: string;
+            /** Format: uuid */
+            service: string;
+            /** Format: int32 */
+            step: number;
+            /** Format: int32 */
+            version: number;
+            website?: string;
+        };
+        PublicAskTaken: {
+            code: string;
         };
         PushAnswer: {
             receipts: components["schemas"]["Receipt"][];
@@ -954,6 +1998,90 @@ export interface components {
             question: number;
             text: string;
         };
+        SalesBoard: {
+            figures: components["schemas"]["SalesFigures"];
+            /** Format: date */
+            from: string;
+            places: components["schemas"]["SalesBoardLine"][];
+            platforms: components["schemas"]["SalesBoardPlatform"][];
+            /** Format: date */
+            to: string;
+        };
+        SalesBoardLine: {
+            figures: components["schemas"]["SalesFigures"];
+            /** Format: int32 */
+            level: number;
+            name: string;
+            own: boolean;
+            /** Format: int32 */
+            place: number;
+            type: string;
+        };
+        SalesBoardPlatform: {
+            code: string;
+            figures: components["schemas"]["SalesFigures"];
+            name: string;
+            /** Format: uuid */
+            service: string;
+        };
+        SalesFigures: {
+            /** Format: int64 */
+            accounts: number;
+            /** Format: int64 */
+            amount: number;
+            /** Format: int64 */
+            businesses: number;
+            /** Format: int64 */
+            buyers: number;
+            /** Format: int64 */
+            everAmount: number;
+            /** Format: int64 */
+            everOrders: number;
+            /** Format: int64 */
+            households: number;
+            /** Format: int64 */
+            orders: number;
+            /** Format: int64 */
+            paymentAccounts: number;
+            /** Format: int64 */
+            paymentHouseholds: number;
+            /** Format: int64 */
+            products: number;
+        };
+        SellerLine: {
+            accounts: components["schemas"]["SellerLineAccount"][];
+            /** Format: int64 */
+            amount: number;
+            /** Format: date */
+            dormantSince?: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date */
+            lastOn?: string;
+            /** Format: int32 */
+            lately: number;
+            /** Format: int32 */
+            leaf: number;
+            name?: string;
+            /** Format: int32 */
+            orders: number;
+            phone?: string;
+            /** Format: int32 */
+            place: number;
+            placeName: string;
+            /** Format: int32 */
+            products: number;
+        };
+        SellerLineAccount: {
+            /** Format: uuid */
+            id: string;
+            link?: string;
+            platform?: string;
+            /** Format: uuid */
+            service: string;
+            shop?: string;
+        };
         ServiceCard: {
             atHand?: string;
             audience: string;
@@ -990,6 +2118,71 @@ export interface components {
             name: string;
             password: string;
         };
+        SessionDetail: {
+            people?: components["schemas"]["SessionDetailAttendee"][];
+            session: components["schemas"]["SessionLine"];
+            units: components["schemas"]["SessionDetailUnit"][];
+        };
+        SessionDetailAttendee: {
+            days: components["schemas"]["SessionDetailDay"][];
+            learner: components["schemas"]["Learner"];
+        };
+        SessionDetailDay: {
+            facts: string[];
+            how: string;
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            venue?: number;
+        };
+        SessionDetailUnit: {
+            /** Format: int32 */
+            attendances: number;
+            /** Format: int32 */
+            online: number;
+            /** Format: int32 */
+            people: number;
+            place: string;
+            unit?: string;
+            within?: string;
+        };
+        SessionLine: {
+            above: boolean;
+            /** Format: int32 */
+            attendances: number;
+            audience: string;
+            /** Format: date */
+            cancelledOn?: string;
+            coOrganisers: components["schemas"]["SessionLineBody"][];
+            /** Format: uuid */
+            course?: string;
+            /** Format: date */
+            fromDay: string;
+            /** Format: int32 */
+            heads?: number;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            leaf: number;
+            mode: string;
+            name: string;
+            /** Format: int32 */
+            online: number;
+            organiser: string;
+            /** Format: int32 */
+            people: number;
+            place: string;
+            startsAt?: string;
+            /** Format: date */
+            toDay: string;
+            venue: components["schemas"]["Venue"];
+            venues: components["schemas"]["Venue"][];
+        };
+        SessionLineBody: {
+            kind: string;
+            name: string;
+        };
         SessionNewPassword: {
             fresh: string;
             old: string;
@@ -1002,6 +2195,69 @@ export interface components {
         SseEmitter: {
             /** Format: int64 */
             timeout?: number;
+        };
+        StuckHere: {
+            answers: components["schemas"]["AnswerTold"][];
+            models: components["schemas"]["StuckHereModel"][];
+            places: components["schemas"]["StuckHereCount"][];
+            points: components["schemas"]["StuckPoint"][];
+        };
+        StuckHereCount: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            freed: number;
+            place: components["schemas"]["Named"];
+            /** Format: int32 */
+            waiting: number;
+        };
+        StuckHereModel: {
+            name?: string;
+            /** Format: int32 */
+            people: number;
+        };
+        StuckPoint: {
+            answered: boolean;
+            /** Format: date */
+            closedOn?: string;
+            /** Format: int32 */
+            failure?: number;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            leaf: number;
+            name?: string;
+            note?: string;
+            /** Format: date */
+            onDay: string;
+            phone?: string;
+            phoneModel?: string;
+            place?: components["schemas"]["Named"];
+            /** Format: uuid */
+            service: string;
+            /** Format: int32 */
+            step: number;
+            /** Format: uuid */
+            subject: string;
+        };
+        StuckStep: {
+            /** Format: int32 */
+            again: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            freed: number;
+            /** Format: uuid */
+            service: string;
+            /** Format: date */
+            since?: string;
+            /** Format: int32 */
+            step: number;
+            /** @enum {string} */
+            to: "ANSWERER" | "COMMUNE" | "PROVINCE";
+            /** Format: int32 */
+            waiting: number;
         };
         ToldFact: {
             author?: string;
@@ -1022,6 +2278,126 @@ export interface components {
             tick: number;
             type: string;
             withdrawn: boolean;
+        };
+        TrainingFigures: {
+            /** Format: int32 */
+            citizenAttendances: number;
+            /** Format: int32 */
+            citizens: number;
+            /** Format: int32 */
+            classes: number;
+            /** Format: int32 */
+            conferenceMembers: number;
+            /** Format: int32 */
+            conferences: number;
+            /** Format: int32 */
+            covered: number;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            heads: number;
+            /** Format: int32 */
+            households: number;
+            /** Format: int32 */
+            hybrid: number;
+            /** Format: int32 */
+            hybridMembers: number;
+            /** Format: int32 */
+            level: number;
+            /** Format: date */
+            map: string;
+            /** Format: int32 */
+            memberAttendances: number;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            sessions: number;
+            /** Format: date */
+            to: string;
+        };
+        Venue: {
+            name: string;
+            /** Format: int32 */
+            place: number;
+        };
+        WaitingShopsChoice: {
+            /** Format: uuid */
+            account: string;
+            /** Format: uuid */
+            service: string;
+            /** Format: uuid */
+            shop: string;
+        };
+        WaitingShopsSettled: {
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            told: number;
+        };
+        WaitingShopsWaitingShop: {
+            /** Format: int64 */
+            amount: number;
+            aside: boolean;
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            link: string;
+            name: string;
+            /** Format: int32 */
+            orders: number;
+            /** Format: uuid */
+            service: string;
+            /** Format: uuid */
+            shop: string;
+        };
+        ZaloAgain: {
+            user: string;
+        };
+        ZaloMessagesMessage: {
+            answer?: string;
+            /** Format: date-time */
+            at: string;
+            id: string;
+            kind: string;
+            reply?: string;
+            text?: string;
+            user: string;
+        };
+        ZaloReply: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        ZaloState: {
+            /** Format: date-time */
+            accessUntil?: string;
+            configured: boolean;
+            connected: boolean;
+            /** Format: int32 */
+            followers: number;
+            night: boolean;
+            pausedFor?: string;
+            /** Format: date-time */
+            pausedUntil?: string;
+            /** Format: int32 */
+            reachable: number;
+            /** Format: date-time */
+            refreshUntil?: string;
+            /** Format: int32 */
+            refused?: number;
+        };
+        ZaloToken: {
+            refreshToken: string;
+        };
+        ZaloWriting: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            notice?: string;
+            text: string;
         };
     };
     responses: never;
@@ -1138,6 +2514,122 @@ export interface operations {
             };
         };
     };
+    answerers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answerer"][];
+                };
+            };
+        };
+    };
+    name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswererNaming"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerer: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerer: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswererWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswererMade"];
+                };
+            };
+        };
+    };
+    courses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseLine"][];
+                };
+            };
+        };
+    };
     findings: {
         parameters: {
             query?: {
@@ -1188,6 +2680,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Board"];
+                };
+            };
+        };
+    };
+    livestreams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivestreamLine"][];
+                };
+            };
+        };
+    };
+    notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeNotice"][];
+                };
+            };
+        };
+    };
+    reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeReach"][];
+                };
+            };
+        };
+    };
+    imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderReport"][];
+                };
+            };
+        };
+    };
+    layouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: {
+                            [key: string]: string[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                platform: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query: {
+                dry?: boolean;
+                platform: string;
+            };
+            header?: {
+                "X-File-Name"?: string;
+            };
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderReport"];
                 };
             };
         };
@@ -1287,6 +2952,53 @@ export interface operations {
             };
         };
     };
+    sales: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesBoard"];
+                };
+            };
+        };
+    };
+    sellers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerLine"][];
+                };
+            };
+        };
+    };
     services: {
         parameters: {
             query?: never;
@@ -1332,6 +3044,490 @@ export interface operations {
             };
         };
     };
+    sessions: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionLine"][];
+                };
+            };
+        };
+    };
+    session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetail"];
+                };
+            };
+        };
+    };
+    attendance: {
+        parameters: {
+            query?: {
+                day?: string;
+                dry?: boolean;
+            };
+            header?: never;
+            path: {
+                place: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceReport"];
+                };
+            };
+        };
+    };
+    learners: {
+        parameters: {
+            query?: {
+                words?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learner"][];
+                };
+            };
+        };
+    };
+    steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckStep"][];
+                };
+            };
+        };
+    };
+    own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStuck"];
+                };
+            };
+        };
+    };
+    step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                service: string;
+                step: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckHere"];
+                };
+            };
+        };
+    };
+    figures: {
+        parameters: {
+            query?: {
+                from?: string;
+                map?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingFigures"];
+                };
+            };
+        };
+    };
+    voices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeardVoice"][];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingShopsWaitingShop"][];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingShopsChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingShopsSettled"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                service: string;
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZaloState"];
+                };
+            };
+        };
+    };
+    campaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignsStanding"][];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZaloWriting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignsStanding"];
+                };
+            };
+        };
+    };
+    deliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignsDelivery"][];
+                };
+            };
+        };
+    };
+    again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZaloAgain"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignsStanding"];
+                };
+            };
+        };
+    };
+    messages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZaloMessagesMessage"][];
+                };
+            };
+        };
+    };
+    reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZaloReply"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignsStanding"];
+                };
+            };
+        };
+    };
+    connect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZaloToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZaloState"];
+                };
+            };
+        };
+    };
     households: {
         parameters: {
             query?: {
@@ -1353,6 +3549,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterLine"][];
+                };
+            };
+        };
+    };
+    sound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leaf: number;
+                voice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -1525,7 +3744,185 @@ export interface operations {
             };
         };
     };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicAskQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAskTaken"];
+                };
+            };
+        };
+    };
+    find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingsAsked"];
+                };
+            };
+        };
+    };
+    done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingsAsked"];
+                };
+            };
+        };
+    };
+    communes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingsCommune"][];
+                };
+            };
+        };
+    };
     open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksPage"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksPage"];
+                };
+            };
+        };
+    };
+    open_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeOpenNotice"][];
+                };
+            };
+        };
+    };
+    open_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeOpenNotice"];
+                };
+            };
+        };
+    };
+    open_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1545,7 +3942,7 @@ export interface operations {
             };
         };
     };
-    open_1: {
+    open_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -1735,6 +4132,30 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    heard: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-ZEvent-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

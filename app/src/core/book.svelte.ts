@@ -110,7 +110,7 @@ export class Book {
 
   leafOf(subject: string): number | undefined {
     void this.#revision
-    const row = this.#kind('household/1').get(subject) ?? this.#kind('business/1').get(subject)
+    const row = BORN.map((kind) => this.#kind(kind).get(subject)).find(Boolean)
     return row?.leaf ?? this.#mineAbout.get(subject)?.[0]?.leaf
   }
 
@@ -119,7 +119,7 @@ export class Book {
     return [...this.#kind(kind).values()].map((row) => row.data as Kinds[K])
   }
 
-  /** The same with the leaf each stands at. */
+  /** The rows as pulled, each with the leaf where it stands. */
   rows<K extends Kind>(kind: K): Row<Kinds[K]>[] {
     void this.#revision
     return [...this.#kind(kind).values()] as Row<Kinds[K]>[]
@@ -217,6 +217,9 @@ function grouped(mine: readonly Mine[]): Map<string, Fact[]> {
   for (const { fact } of mine) groups.set(fact.subject, [...(groups.get(fact.subject) ?? []), fact])
   return groups
 }
+
+/** Kinds whose rows are subjects of their own. */
+const BORN: Kind[] = ['household/1', 'business/1', 'team/1', 'session/1']
 
 const KEEP: Record<string, (about: About, data: Kinds[Kind]) => void> = {
   'household/1': (about, data) => (about.household = data as Kinds['household/1']),

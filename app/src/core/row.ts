@@ -201,7 +201,7 @@ export interface Round {
   closedOn?: Day
 }
 
-export interface Answer {
+export interface Answered {
   question: number
   yes?: boolean
   choice?: number
@@ -213,8 +213,176 @@ export interface RoundAnswer {
   subject: string
   round: string
   onDay: Day
-  answers: Answer[]
+  answers: Answered[]
   texts?: Record<string, string>
+}
+
+/** An account on a platform, or for payment. */
+export interface Account {
+  id: string
+  subject: string
+  subjectKind?: string
+  service: string
+  use: 'sell' | 'buy' | 'pay'
+  openedOn: Day
+  closedOn?: Day
+  shop?: string
+  link?: string
+  author?: string
+}
+
+/** A product listed on a platform. */
+export interface Product {
+  id: string
+  subject: string
+  account: string
+  service: string
+  name: string
+  unit?: string
+  /** đồng */
+  price?: number
+  ocop?: number
+  listedOn: Day
+  delistedOn?: Day
+}
+
+export interface Venue {
+  name: string
+  place?: number
+}
+
+export interface Session {
+  id: string
+  course?: string
+  name: string
+  kind: 'conference' | 'class'
+  audience: 'members' | 'citizens' | 'cadres'
+  mode: 'in-person' | 'online' | 'both'
+  fromDay: Day
+  toDay: Day
+  startsAt?: string
+  venue: Venue
+  venues?: Venue[]
+  organiser: string
+  cancelledOn?: Day
+  heads?: number
+}
+
+/** Somebody at a session on one day; it stands on each of these tellings. */
+export interface Attendance {
+  id: string
+  subject: string
+  session: string
+  learner: string
+  onDay: Day
+  how: 'in-person' | 'online'
+  venue?: number
+  facts: { id: string; author: string }[]
+}
+
+/** A stuck point: raised for a learner, or asked for oneself (then `asker` says by whom). */
+export interface Stuck {
+  id: string
+  subject: string
+  subjectKind?: string
+  learner?: string
+  asker?: 'citizen' | 'member' | 'officer'
+  service: string
+  version: number
+  step: number
+  failure?: number
+  phoneModel?: string
+  name?: string
+  phone?: string
+  note?: string
+  onDay: Day
+  at: string
+  author?: string
+  team?: string
+  closedOn?: Day
+  closedAt?: string
+}
+
+/** How one gets past a step; reaches everybody stuck there beneath the place of its leaf. */
+export interface Answer {
+  id: string
+  service: string
+  step: number
+  version?: number
+  text: string
+  giver: string
+  stuck?: string
+  onDay: Day
+  at: string
+  author?: string
+  endedOn?: Day
+}
+
+/** Who answers for which services in the place of its leaf. */
+export interface Answerer {
+  id: string
+  services: string[]
+  kind: 'police' | 'telecom' | 'bank' | 'post' | 'health' | 'school' | 'office' | 'other'
+  organisation: string
+  account?: string
+  name?: string
+  phone?: string
+  email?: string
+  fromDay: Day
+  endedOn?: Day
+}
+
+export type NoticeKind = 'notice' | 'guide' | 'news' | 'scam'
+
+/** Where a notice comes from. */
+export interface NoticeSource {
+  kind: 'decision' | 'law' | 'news' | 'own'
+  title: string
+  number?: string
+  date?: Day
+  link?: string
+}
+
+export interface Notice {
+  id: string
+  kind: NoticeKind
+  title: string
+  text: string
+  source?: NoticeSource
+  atDoors: boolean
+  script?: string
+  open: boolean
+  until?: Day
+  onDay: Day
+  at: string
+  endedOn?: Day
+}
+
+/** A household that was told a notice, first on that day. */
+export interface ToldNotice {
+  id: string
+  household: string
+  notice: string
+  onDay: Day
+  author?: string
+}
+
+/** What a household said, what was answered last, and whether that was carried back. */
+export interface Voice {
+  id: string
+  household: string
+  kind: 'question' | 'proposal'
+  service?: string
+  text?: string
+  hasSound: boolean
+  onDay: Day
+  at: string
+  author?: string
+  outcome?: 'answered' | 'sent-up' | 'done'
+  answer?: string
+  answeredOn?: Day
+  answeredBy?: string
+  returnedOn?: Day
 }
 
 /** The kinds this app understands, and what their rows carry. */
@@ -230,6 +398,16 @@ export interface Kinds {
   'service/1': Service
   'round/1': Round
   'round-answer/1': RoundAnswer
+  'account/1': Account
+  'product/1': Product
+  'session/1': Session
+  'attendance/1': Attendance
+  'stuck/1': Stuck
+  'answer/1': Answer
+  'answerer/1': Answerer
+  'notice/1': Notice
+  'told/1': ToldNotice
+  'voice/1': Voice
 }
 
 export type Kind = keyof Kinds
@@ -246,6 +424,16 @@ export const KINDS: Kind[] = [
   'service/1',
   'round/1',
   'round-answer/1',
+  'account/1',
+  'product/1',
+  'session/1',
+  'attendance/1',
+  'stuck/1',
+  'answer/1',
+  'answerer/1',
+  'notice/1',
+  'told/1',
+  'voice/1',
 ]
 
 /** A place whose facts I see; `mine` says that I may record there. */

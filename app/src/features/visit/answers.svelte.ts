@@ -1,5 +1,5 @@
 import type { Words } from '$core/phone.svelte'
-import type { Answer, Question, Round } from '$core/row'
+import type { Answered, Question, Round } from '$core/row'
 
 /** What was tapped or written for one question. */
 export interface Reply {
@@ -37,7 +37,7 @@ export class Answers {
 }
 
 /** An empty reply, or a number that is none, is no answer; of words the public part says only that there were some. */
-function answered(question: number, { pick, text = '' }: Reply, asked?: Question): Answer | undefined {
+function answered(question: number, { pick, text = '' }: Reply, asked?: Question): Answered | undefined {
   if (asked?.kind === 'yes-no') return pick === undefined ? undefined : { question, yes: pick === 'yes' }
   if (asked?.kind === 'choice') return pick === undefined ? undefined : { question, choice: Number(pick) }
   if (asked?.kind === 'number') return /^\d{1,9}$/.test(text.trim()) ? { question, number: Number(text.trim()) } : undefined

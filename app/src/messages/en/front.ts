@@ -7,6 +7,13 @@ export const front: typeof base = {
   fieldLead: 'For members and team leads: record a visit at the door, network or not.',
   console: 'Console',
   consoleLead: 'For commune, district and province offices: see where it moves and where it is silent, now.',
+  news: 'News',
+  allNews: 'All news',
+  more: 'For everybody',
+  guides: 'Do it yourself, step by step',
+  guidesLead: 'With pictures; nobody needs to sign in.',
+  ask: 'Ask the digital team',
+  askLead: 'Stuck at a step? Ask about that step.',
   language: 'Tiếng Việt',
   demo: {
     badge: 'A made-up province: no person, no deed in it is real',

@@ -6,6 +6,13 @@ export const front = {
   fieldLead: 'Cho tổ viên, tổ trưởng: ghi lượt thăm ngay ở cửa, cả khi không có mạng.',
   console: 'Bàn điều hành',
   consoleLead: 'Cho cán bộ xã, huyện, tỉnh: thấy nơi đang động, nơi im lặng, ngay lúc này.',
+  news: 'Tin mới',
+  allNews: 'Tất cả tin',
+  more: 'Cho bà con',
+  guides: 'Tự làm theo hướng dẫn',
+  guidesLead: 'Từng bước có hình, đọc không cần đăng nhập.',
+  ask: 'Hỏi tổ công nghệ số',
+  askLead: 'Kẹt ở bước nào, hỏi bước ấy.',
   language: 'English',
   demo: {
     badge: 'Tỉnh mẫu – người và việc đều không có thật',

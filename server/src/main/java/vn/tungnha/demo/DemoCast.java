@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -133,9 +135,21 @@ final class DemoCast {
         double lead = home ? 0.9 : Math.pow(random.nextDouble(), 0.8);
         int reportsAfter = story == DemoStory.SILENT ? SILENT_DAYS : story == DemoStory.LATE_PHONE ? 21 : 0;
         stage.villages().add(new DemoVillageSite(hamlet.key(), hamlet.number(), leaves.get(hamlet.key()), ids.get(unit.code()), unit.code(), hamlet.households(), hamlet.people(),
-                ethnicGroup(unit, random), remoteness, signal, lead, reportsAfter, founded, team, members, story));
+                ethnicGroup(unit, random), remoteness, signal, lead, reportsAfter, founded, team, members, stage.offices().get(unit.code()), story, null));
         stage.foundings().get(unit.code()).add(new DemoCommune.Founding(team, false, "Tổ công nghệ số cộng đồng " + (unit.town() ? "" : "thôn ") + hamlet.name(),
                 (100 + random.nextInt(300)) + "/QĐ-UBND", founded, List.of(leaves.get(hamlet.key())), members, story));
+    }
+
+    /** Code → name of the districts, with the type before it. */
+    Map<String, String> districts() {
+        var districts = new TreeMap<String, String>();
+        units.forEach(unit -> districts.put(unit.districtCode(), unit.districtName().toLowerCase(Locale.ROOT).charAt(0) + unit.districtName().substring(1)));
+        return districts;
+    }
+
+    List<DemoCommuneShare> communeShares(Stage stage) {
+        int[] members = units.stream().mapToInt(unit -> stage.foundings().get(unit.code()).stream().mapToInt(each -> each.members().size()).sum()).toArray();
+        return DemoCommuneShare.of(units, members);
     }
 
     /** Keys of the villages in which a story is planted. */

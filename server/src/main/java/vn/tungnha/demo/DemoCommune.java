@@ -14,6 +14,9 @@ final class DemoCommune extends DemoLeaf {
     /** A team to be founded, with its members' accounts, the lead first. */
     record Founding(UUID team, boolean communeLevel, String name, String decision, LocalDate on, List<Integer> serves, List<UUID> members, DemoStory story) {}
 
+    static final String OFFICER_SERVICE = "official-signature";
+    static final int OFFICER_STEP = 4;
+    static final LocalDate OFFICER_ANSWERED = LocalDate.of(2026, 9, 16);
     private static final LocalDate TEAM_DISSOLVED = LocalDate.of(2026, 1, 15);
     private static final String[] ORGANISATIONS = {"UBND", "Đoàn Thanh niên", "Hội Phụ nữ", "Hội Nông dân", "Hội Cựu chiến binh", "Công an xã", "Trạm y tế",
         "Trường học", "Bưu điện", "VNPT", "Viettel"};
@@ -22,19 +25,22 @@ final class DemoCommune extends DemoLeaf {
     private final List<DemoService> services;
     private final UUID office;
     private final DemoNames names;
+    private final DemoCommuneWork work;
     private final DemoTeller teller;
     private final SplittableRandom random;
     private final DemoHousehold asCadres = new DemoHousehold(null);
     private UUID communeTeam;
     private LocalDate learningSince;
 
-    DemoCommune(int leaf, int number, UUID office, List<Founding> foundings, List<DemoService> services, DemoNames names, long seed) {
+    DemoCommune(int leaf, DemoCommuneShare share, UUID office, List<Founding> foundings, List<DemoService> services, DemoNames names, long seed) {
+        int number = Integer.parseInt(share.code());
         this.office = office;
         this.foundings = foundings;
         this.services = services;
         this.names = names;
         this.random = new SplittableRandom(seed * 7_000_003 + number);
-        this.teller = new DemoTeller(leaf, null, random.split(), false, this::happened);
+        this.teller = new DemoTeller(leaf, null, random.split(), null, this::happened);
+        this.work = new DemoCommuneWork(share, office, foundings, teller, random.split());
     }
 
     @Override
@@ -44,6 +50,7 @@ final class DemoCommune extends DemoLeaf {
     void live(LocalDate week) {
         for (Founding founding : foundings) if (inWeek(founding.on(), week)) found(founding);
         for (Founding founding : foundings) if (founding.story() == DemoStory.NO_TEAM && inWeek(TEAM_DISSOLVED, week)) dissolve(founding);
+        work.live(week);
         if (learningSince != null && week.isAfter(learningSince) && random.nextInt(4) == 0) learn(week.plusDays(random.nextInt(5)));
     }
 

@@ -70,7 +70,7 @@ final class DemoFeeding {
             LocalDate last = week.plusWeeks(stride).isAfter(until) ? until : week.plusWeeks(stride).minusDays(1);
             if (ProvinceDay.start(last.plusDays(1)).isAfter(after)) reached(new Told(last, facts.get()), each);
         }
-        leaves.forEach(leaf -> leaf.unheard().forEach(fact -> phones.owes(leaf, fact)));
+        leaves.forEach(leaf -> leaf.unheard().stream().filter(fact -> fact.fact().device() != null).forEach(fact -> phones.owes(leaf, fact)));
         return facts.get();
     }
 
@@ -102,6 +102,7 @@ final class DemoFeeding {
     /** True when the server has heard of it by the end of the load. */
     private boolean isIn(DemoLeaf leaf, DemoFact fact) {
         boolean in = fact.recordedAt().isBefore(end);
+        if (fact.fact().device() == null) return in;
         if (in) phones.heard(leaf, fact);
         else phones.owes(leaf, fact);
         return in;

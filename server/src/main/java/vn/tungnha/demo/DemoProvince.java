@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tungnha.access.Accounts;
 import vn.tungnha.access.Devices;
@@ -107,7 +108,7 @@ public class DemoProvince {
         roles.grant(stage.roles());
         for (DemoPeople person : DemoPeople.values()) accounts.setPassword(person.account(), DemoPeople.PASSWORD, false);
         List<DemoService> services = new DemoServices(ledger, leaves.get("06"), DemoPeople.TUAN.account()).tell();
-        return leaves(stage, ids, leaves, services, before);
+        return leaves(cast, stage, leaves, services, before);
     }
 
     /** Founds the places, or finds them again as they were founded: ids follow the order of the drafts. */
@@ -119,15 +120,19 @@ public class DemoProvince {
         return ids;
     }
 
-    private static List<DemoLeaf> leaves(DemoCast.Stage stage, Map<String, Integer> ids, Map<String, Integer> leaves, List<DemoService> services,
-            DemoStore.Loaded before) {
+    private static List<DemoLeaf> leaves(DemoCast cast, DemoCast.Stage stage, Map<String, Integer> leaves, List<DemoService> services, DemoStore.Loaded before) {
         var names = new DemoNames();
         var all = new ArrayList<DemoLeaf>();
         List<DemoService> forCadres = services.stream().filter(DemoService::forCadres).toList();
         List<DemoService> forCitizens = services.stream().filter(service -> !service.forCadres()).toList();
-        stage.foundings().forEach((code, foundings) -> all.add(new DemoCommune(leaves.get(code), Integer.parseInt(code), stage.offices().get(code), foundings, forCadres,
-                names, before.seed())));
-        for (DemoVillageSite site : stage.villages()) all.add(new DemoVillage(site, forCitizens, names, before.scale(), before.seed()));
+        UUID tuan = DemoPeople.TUAN.account();
+        all.add(new DemoOffice(leaves.get("06"), tuan, List.copyOf(cast.districts().values()), before.seed()));
+        cast.districts().forEach((code, name) -> all.add(new DemoDistrict(leaves.get(code), code, name, tuan, before.seed())));
+        cast.communeShares(stage).forEach(share -> all.add(new DemoCommune(leaves.get(share.code()), share, stage.offices().get(share.code()), stage.foundings().get(share.code()),
+                forCadres, names, before.seed())));
+        List<DemoShare> shares = DemoShare.of(stage.villages(), before.scale());
+        for (int i = 0; i < shares.size(); i++)
+            all.add(new DemoVillage(stage.villages().get(i).with(shares.get(i)), forCitizens, names, before.scale(), before.seed()));
         return all;
     }
 }

@@ -21,13 +21,19 @@ final class DemoRegistration {
         this.random = random;
     }
 
-    DemoHousehold register(UUID author, Instant at, Instant recorded) {
+    /** At the first visit. */
+    DemoHousehold register(UUID author, Instant at, Instant recorded) { return register(author, at, recorded, "visit"); }
+
+    /** From the commune's list. */
+    DemoHousehold list(UUID office, Instant at, Instant recorded) { return register(office, at, recorded, "list"); }
+
+    private DemoHousehold register(UUID author, Instant at, Instant recorded, String source) {
         String group = random.nextInt(10) < 8 ? site.ethnicGroup() : names.ethnicGroup(random);
         String surname = names.surname(group, random);
         boolean woman = random.nextInt(100) < 27;
         String head = names.person(surname, group, woman, random);
         UUID id = teller.id(at);
-        teller.tell(id, author, "household.registered/1", id, at, recorded, body(group),
+        teller.tell(id, author, "household.registered/1", id, at, recorded, body(group, source),
                 "{\"head\":\"" + head + "\",\"locator\":\"" + locator() + "\"" + (random.nextInt(3) > 0 ? ",\"phones\":[\"" + phone() + "\"]" : "") + "}");
         var household = new DemoHousehold(id);
         int size = size();
@@ -59,10 +65,10 @@ final class DemoRegistration {
         return new DemoHousehold.Person(id, age, ownPhone);
     }
 
-    private String body(String group) {
+    private String body(String group, String source) {
         int luck = random.nextInt(100);
         String poverty = luck < 18 + 14 * site.remoteness() ? "poor" : luck < 36 + 10 * site.remoteness() ? "near" : "none";
-        return "{\"source\":\"visit\",\"ground\":\"task\",\"farm\":" + (random.nextInt(100) < 84) + ",\"poverty\":\"" + poverty + "\""
+        return "{\"source\":\"" + source + "\",\"ground\":\"task\",\"farm\":" + (random.nextInt(100) < 84) + ",\"poverty\":\"" + poverty + "\""
                 + (group.equals("Kinh") ? "" : ",\"languages\":[\"Kinh\",\"" + group + "\"]") + "}";
     }
 

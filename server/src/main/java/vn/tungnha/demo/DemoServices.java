@@ -27,12 +27,15 @@ final class DemoServices {
         this.office = office;
     }
 
+    /** The service with this code. */
+    static UUID id(String code) { return Ids.named("demo", "service", code); }
+
     List<DemoService> tell() {
         var services = new ArrayList<DemoService>();
         var facts = new ArrayList<NewFact>();
         Instant at = ProvinceDay.start(DemoOptions.BEGIN.minusDays(1)).plusSeconds(8 * 3_600);
         for (List<String> cells : cells()) {
-            UUID id = Ids.named("demo", "service", cells.get(0));
+            UUID id = id(cells.get(0));
             services.add(new DemoService(id, cells.get(0), cells.get(4).equals("cadre"), Double.parseDouble(cells.get(7)), LocalDate.parse(cells.get(8)),
                     cells.get(9).isEmpty() ? null : LocalDate.parse(cells.get(9))));
             facts.add(new NewFact(id, leaf, "service.added/1", id, office, null, null, null, at, "{\"code\":\"" + cells.get(0) + "\",\"name\":\"" + cells.get(1)

@@ -18,15 +18,15 @@ final class DemoTeller {
     private final UUID team;
     private final SplittableRandom random;
     private final Consumer<DemoFact> out;
-    private final boolean firstClockIsOff;
+    /** Whose phone is two years behind; null for nobody's. */
+    private final UUID clockedAccount;
     private final Map<UUID, Long> numbers = new HashMap<>();
-    private UUID clockedAccount;
 
-    DemoTeller(int leaf, UUID team, SplittableRandom random, boolean firstClockIsOff, Consumer<DemoFact> out) {
+    DemoTeller(int leaf, UUID team, SplittableRandom random, UUID clockedAccount, Consumer<DemoFact> out) {
         this.leaf = leaf;
         this.team = team;
         this.random = random;
-        this.firstClockIsOff = firstClockIsOff;
+        this.clockedAccount = clockedAccount;
         this.out = out;
     }
 
@@ -37,9 +37,14 @@ final class DemoTeller {
         return new UUID(at.toEpochMilli() << 16 | 0x7000 | random.nextLong() & 0xfff, random.nextLong() >>> 2 | 0x8000_0000_0000_0000L);
     }
 
+    /** Told at an office's desk, without a phone. */
+    UUID atDesk(UUID id, UUID author, String type, UUID subject, Instant at, Instant recordedAt, String body, String personal) {
+        out.accept(new DemoFact(new NewFact(id, leaf, type, subject, author, null, null, null, at, body, personal), recordedAt, at));
+        return id;
+    }
+
     UUID tell(UUID id, UUID author, String type, UUID subject, Instant at, Instant recordedAt, String body, String personal) {
-        if (clockedAccount == null) clockedAccount = author;
-        Instant shown = firstClockIsOff && author.equals(clockedAccount) ? at.minusSeconds(TWO_YEARS * 86_400L) : at;
+        Instant shown = author.equals(clockedAccount) ? at.minusSeconds(TWO_YEARS * 86_400L) : at;
         long number = numbers.merge(author, 1L, Long::sum);
         var fact = new NewFact(id, leaf, type, subject, author, team, device(author), number, shown, body, personal);
         out.accept(new DemoFact(fact, recordedAt, at));

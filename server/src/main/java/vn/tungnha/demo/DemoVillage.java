@@ -13,6 +13,9 @@ import vn.tungnha.kernel.ProvinceDay;
 final class DemoVillage extends DemoLeaf {
     private static final double VISITS_PER_HOUSEHOLD_AND_WEEK = 0.0159;
     private static final double SHARE_REGISTERED = 0.957;
+    /** The day the communes' lists were brought in. */
+    private static final LocalDate LISTED = LocalDate.of(2023, 3, 6);
+    private static final double SHARE_LISTED = 0.82;
     private static final LocalDate TEAM_DISSOLVED = LocalDate.of(2026, 1, 15);
     /** Two days before the month's report is due. */
     private static final int BURST_DAY_OF_MONTH = 12;
@@ -25,14 +28,23 @@ final class DemoVillage extends DemoLeaf {
     private final DemoTeller teller;
     private final SplittableRandom random;
     private final int toRegister;
-    private final List<DemoHousehold> households = new ArrayList<>();
+    private final DemoVillagePeople people = new DemoVillagePeople();
+    private final List<DemoHousehold> households = people.households;
+    private final DemoClasses classes;
+    private final DemoTrade trade;
+    private final DemoStuck stuck;
+    private final DemoTalk talk;
 
     DemoVillage(DemoVillageSite site, List<DemoService> services, DemoNames names, int scale, long seed) {
         this.site = site;
         this.services = services;
         this.random = new SplittableRandom(seed * 1_000_003 + site.number());
-        this.teller = new DemoTeller(site.leaf(), site.team(), random.split(), site.story() == DemoStory.CLOCK, this::happened);
+        this.teller = new DemoTeller(site.leaf(), site.team(), random.split(), site.story() == DemoStory.CLOCK ? site.members().getFirst() : null, this::happened);
         this.registration = new DemoRegistration(site, names, teller, random.split());
+        this.classes = new DemoClasses(site, people, teller);
+        this.trade = new DemoTrade(site, people, teller, random.split());
+        this.stuck = new DemoStuck(site, people, teller, random.split());
+        this.talk = new DemoTalk(site, teller, random.split());
         this.toRegister = Math.max(1, (int) Math.round(site.households() * SHARE_REGISTERED / (site.toldWhole() ? 1 : scale)));
     }
 
@@ -51,6 +63,21 @@ final class DemoVillage extends DemoLeaf {
         moments.sort(null);
         moments.forEach(this::visit);
         if (visits > 0 && random.nextInt(60) == 0) gathering(day(week));
+        if (LISTED.isAfter(week.minusDays(1)) && LISTED.isBefore(week.plusDays(7))) list();
+        classes.live(week);
+        trade.live(week);
+        stuck.live(week);
+    }
+
+    /** The commune brings in its list of households, most of those that no team has come to yet. */
+    private void list() {
+        Instant at = ProvinceDay.start(LISTED).plusSeconds(14 * 3_600);
+        while (households.size() < toRegister * SHARE_LISTED) {
+            Instant moment = at.plusSeconds(households.size());
+            DemoHousehold household = registration.list(site.office(), moment, moment.plusMillis(400));
+            household.knownSince = moment.plusMillis(450);
+            households.add(household);
+        }
     }
 
     /** How many visits the week would bring on average: what the causes multiply to. */
@@ -120,7 +147,11 @@ final class DemoVillage extends DemoLeaf {
     }
 
     private void met(DemoHousehold household, UUID author, Instant at, Instant recorded) {
-        DemoHousehold.Person learner = household.people.get((int) (Math.pow(random.nextDouble(), 1.6) * household.people.size()));
+        DemoHousehold.Person learner = learner(household, ProvinceDay.of(at));
+        if (learner == null) {
+            notMet(household, author, at, recorded);
+            return;
+        }
         String device = learner.ownPhone ? "own" : random.nextInt(3) > 0 ? "family" : "helper";
         String where = random.nextInt(100) < 93 ? "home" : random.nextBoolean() ? "field" : "village-house";
         UUID visit = teller.tell(teller.id(at), author, "visit.made/1", household.id, at, recorded,
@@ -128,12 +159,21 @@ final class DemoVillage extends DemoLeaf {
         var told = new ArrayList<UUID>(List.of(visit));
         int helps = random.nextInt(10) < 6 ? 1 : random.nextInt(10) < 8 ? 2 : 3;
         for (int i = 0; i < helps; i++) told.add(help(household, learner, device, visit, author, at.plusSeconds(300L * (i + 1)), recorded.plusMillis(i + 1)));
+        talk.atDoor(household, author, at, recorded.plusMillis(5));
         if (random.nextInt(250) == 0) correct(household, learner, device, author, told, at, recorded.plusSeconds(600));
+    }
+
+    /** Until mid 2023 no more people are taught for the first time than the village's share says; null when nobody is left to teach. */
+    private DemoHousehold.Person learner(DemoHousehold household, LocalDate day) {
+        DemoHousehold.Person first = household.people.get((int) (Math.pow(random.nextDouble(), 1.6) * household.people.size()));
+        if (day.isAfter(DemoTargets.MID_2023) || people.isTrained(first) || people.trained() < site.share().trained()) return first;
+        return household.people.stream().filter(people::isTrained).findFirst().orElse(null);
     }
 
     private UUID help(DemoHousehold household, DemoHousehold.Person learner, String device, UUID visit, UUID author, Instant at, Instant recorded) {
         DemoHousehold.Skill skill = learner.skill(wanted(learner, ProvinceDay.of(at)).id());
-        boolean neighbour = site.story() == DemoStory.NEIGHBOURS && random.nextInt(100) < 62;
+        people.trained(learner.id);
+        boolean neighbour = site.story() == DemoStory.NEIGHBOURS && random.nextInt(100) < 80;
         String body = "{\"visit\":\"" + visit + "\",\"learner\":\"" + learner.id + "\",\"service\":\"" + skill.service + "\",\"seen\":\"" + seen(learner, skill) + "\""
                 + (neighbour ? ",\"learnedFrom\":\"neighbour\"" : "") + "}";
         return teller.tell(teller.id(at), author, "help.given/1", household.id, at, recorded, body, null);
@@ -141,7 +181,8 @@ final class DemoVillage extends DemoLeaf {
 
     /** Half the time people go on with what they have begun. */
     private DemoService wanted(DemoHousehold.Person learner, LocalDate day) {
-        List<DemoService> taught = services.stream().filter(service -> service.taughtOn(day)).toList();
+        boolean held = people.isHeld(learner);
+        List<DemoService> taught = services.stream().filter(service -> service.taughtOn(day) && !(held && service.code().equals(DemoStuck.SERVICE))).toList();
         if (!learner.skills.isEmpty() && random.nextBoolean()) {
             UUID begun = learner.skills.get(random.nextInt(learner.skills.size())).service;
             for (DemoService service : taught) if (service.id().equals(begun)) return service;

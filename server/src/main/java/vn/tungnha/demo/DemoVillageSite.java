@@ -2,6 +2,7 @@ package vn.tungnha.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -12,9 +13,28 @@ import java.util.UUID;
  * @param lead         how strong its team lead is, 0 to 1
  * @param reportsAfter days until what happens there is heard (no signal: somebody carries the phone to town)
  * @param members      accounts of its team, the lead first
+ * @param office       account of the commune's office
+ * @param share        its part in what the province reached; null until it is shared out
  */
 record DemoVillageSite(String key, int number, int leaf, int commune, String communeCode, int households, int people, String ethnicGroup, double remoteness, double signal,
-        double lead, int reportsAfter, LocalDate founded, UUID team, List<UUID> members, DemoStory story) {
+        double lead, int reportsAfter, LocalDate founded, UUID team, List<UUID> members, UUID office, DemoStory story, DemoShare share) implements DemoShare.Village {
+    /** Where the aromatic squash of Ba Bể grows: xã Địa Linh and xã Yến Dương. */
+    private static final Set<String> SQUASH = Set.of("01915", "01918");
+
+    /** How much this team does beside others, for the strength of its lead and the length of its roads. */
+    @Override
+    public double zeal() { return (0.45 + 1.1 * lead) * (1.15 - 0.45 * remoteness); }
+
+    @Override
+    public boolean plain() { return story == DemoStory.NONE; }
+
+    boolean growsSquash() { return SQUASH.contains(communeCode); }
+
+    DemoVillageSite with(DemoShare part) {
+        return new DemoVillageSite(key, number, leaf, commune, communeCode, households, people, ethnicGroup, remoteness, signal, lead, reportsAfter, founded, team, members, office,
+                story, part);
+    }
+
     /** A planted story keeps its size at any scale, so that one can see it; so does the village of those one may become. */
     boolean toldWhole() { return isHome() || story != DemoStory.NONE && (story != DemoStory.SILENT || heardDaily()); }
 

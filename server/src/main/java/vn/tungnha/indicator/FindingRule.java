@@ -8,8 +8,8 @@ import vn.tungnha.indicator.Finding.Tone;
  * {@code village (leaf, place, commune)} of the places that take part, on the chosen map, and {@code last_visit (leaf, day)}.
  */
 record FindingRule(String name, Tone tone, String statement) {
-    static final List<FindingRule> ALL = List.of(silentCommune(), roundNotOpened(), burstOfVisits(), villageWithoutTeam(), teamOnPaper(), villageWithTwoTeams(),
-            moreThanDeclared(), clocksOff(), learnsFromNeighbours());
+    static final List<FindingRule> ALL = List.of(silentCommune(), roundNotOpened(), burstOfVisits(), villageWithoutTeam(), teamOnPaper(),
+            villageWithTwoTeams(), withoutTraining(), moreThanDeclared(), clocksOff(), dormantSellers(), learnsFromNeighbours());
 
     /** Nobody knocked on a door there for three weeks. */
     static FindingRule silentCommune() {
@@ -18,6 +18,29 @@ record FindingRule(String name, Tone tone, String statement) {
                   from village v left join last_visit l using (leaf)
                  group by v.commune having max(l.day) <= :asOf::date - 21
                  order by since
+                """);
+    }
+
+    /** A week after a round came from above, the commune has not made it its own; one that a district opened for it is what the commune waits for then. */
+    static FindingRule roundNotOpened() {
+        return new FindingRule("round-not-opened", Tone.ACT, """
+                select c.place, r.from_day as since, r.name, :asOf::date - r.from_day as days
+                  from (select distinct commune as place from village) c
+                  join place.leaf_home own on own.place = c.place and own.main and own.valid @> :map::date
+                  join place.place_leaf above on above.leaf = own.leaf and above.valid @> :map::date and above.ancestor <> c.place
+                  join place.leaf_home home on home.place = above.ancestor and home.valid @> :map::date
+                  join visit.round r on r.leaf = home.leaf
+                 where :asOf::date between r.from_day + 7 and r.until_day and (r.closed_on is null or r.closed_on > :asOf::date)
+                   and (r.places is null or exists (
+                         select from json_array_elements_text(r.places::json) named
+                           join place.place_leaf there on there.ancestor = named::int and there.valid @> :map::date
+                          where there.leaf = own.leaf or there.leaf in (select leaf from village where commune = c.place)))
+                   and not exists (
+                         select from visit.round taken
+                           join place.leaf_home by on by.leaf = taken.leaf and by.valid @> :map::date
+                           join place.place_leaf line on line.ancestor = by.place and line.leaf = own.leaf and line.valid @> :map::date
+                          where taken.stands_for = r.id)
+                 order by since, c.place
                 """);
     }
 
@@ -47,6 +70,20 @@ record FindingRule(String name, Tone tone, String statement) {
                 """);
     }
 
+    /** The village's team made no visit for ninety days while the commune around it moved. */
+    static FindingRule teamOnPaper() {
+        return new FindingRule("team-on-paper", Tone.ACT, """
+                select v.place, coalesce(max(l.day), min(t.from_day)) as since, :asOf::date - coalesce(max(l.day), min(t.from_day)) as days
+                  from village v
+                  join (select served::int as leaf, from_day from team.team, json_array_elements_text(serves::json) served
+                         where level = 'village' and dissolved_on is null) t using (leaf)
+                  left join last_visit l using (leaf)
+                 where v.commune in (select commune from village join last_visit using (leaf) where day > :asOf::date - 30)
+                 group by v.place having coalesce(max(l.day), min(t.from_day)) <= :asOf::date - 90
+                 order by since
+                """);
+    }
+
     /** More than one village team serves it, so each may leave it to the other. */
     static FindingRule villageWithTwoTeams() {
         return new FindingRule("village-with-two-teams", Tone.LOOK, """
@@ -59,17 +96,31 @@ record FindingRule(String name, Tone tone, String statement) {
                 """);
     }
 
-    /** The village's team made no visit for ninety days while the commune around it moved. */
-    static FindingRule teamOnPaper() {
-        return new FindingRule("team-on-paper", Tone.ACT, """
-                select v.place, coalesce(max(l.day), min(t.from_day)) as since, :asOf::date - coalesce(max(l.day), min(t.from_day)) as days
-                  from village v
-                  join (select served::int as leaf, from_day from team.team, json_array_elements_text(serves::json) served
-                         where level = 'village' and dissolved_on is null) t using (leaf)
-                  left join last_visit l using (leaf)
-                 where v.commune in (select commune from village join last_visit using (leaf) where day > :asOf::date - 30)
-                 group by v.place having coalesce(max(l.day), min(t.from_day)) <= :asOf::date - 90
-                 order by since
+    /** No session was held there this year, in a district (since July 2025 in a commune), while others had theirs. */
+    static FindingRule withoutTraining() {
+        return new FindingRule("district-without-training", Tone.ACT, """
+                select u.place, null::date as since
+                  from (select distinct coalesce(d.place, v.commune) as place
+                          from village v
+                          join place.place_version c on c.place = v.commune and c.valid @> :map::date
+                          left join place.place_version d on d.place = c.parent and d.valid @> :map::date and d.level = 2) u
+                  left join (select pl.ancestor as place
+                               from training.session s
+                              cross join lateral (
+                                select s.leaf
+                                 union all
+                                select l.id from place.leaf l
+                                  join (select (s.venue::json ->> 'place')::int as place
+                                         union all
+                                        select (more ->> 'place')::int from json_array_elements(coalesce(s.venues, '[]')::json) more) venue on venue.place = l.born_of
+                              ) held (leaf)
+                               join place.place_leaf pl on pl.leaf = held.leaf and pl.valid @> :map::date
+                              where s.cancelled_on is null and s.from_day between date_trunc('year', :asOf::date)::date and :asOf::date) had using (place)
+                 group by u.place having count(had.place) = 0
+                    and exists (select from training.session s
+                                 where s.cancelled_on is null and s.from_day between date_trunc('year', :asOf::date)::date and :asOf::date
+                                   and s.leaf = any(:leaves::int[]))
+                 order by u.place
                 """);
     }
 
@@ -101,6 +152,21 @@ record FindingRule(String name, Tone tone, String statement) {
                 """);
     }
 
+    /** They sold around a livestream, and nothing for sixty days since: the show did not become a trade. */
+    static FindingRule dormantSellers() {
+        return new FindingRule("dormant-sellers", Tone.ACT, """
+                select v.place, max(seller.last) as since, count(*) as sellers
+                  from village v
+                  join (select o.leaf, o.subject, max(o.on_day) as last,
+                               bool_or(exists (select from commerce.livestream l where o.on_day between l.on_day - 30 and l.on_day + 30)) as streamed
+                          from commerce.order_made o where o.leaf = any(:leaves::int[]) and o.on_day <= :asOf::date
+                         group by o.leaf, o.subject) seller using (leaf)
+                 where seller.streamed and seller.last <= :asOf::date - 60
+                 group by v.place
+                 order by sellers desc, since
+                """);
+    }
+
     /** People there learned from one another: a third or more of those who came to do it alone this year. */
     static FindingRule learnsFromNeighbours() {
         return new FindingRule("learns-from-neighbours", Tone.GLAD, """
@@ -112,29 +178,6 @@ record FindingRule(String name, Tone tone, String statement) {
                          group by v.place) learned
                  where people >= 5 and people * 3 >= alone
                  order by people desc
-                """);
-    }
-
-    /** A week after a round came from above, the commune has not made it its own; one that a district opened for it is what the commune waits for then. */
-    static FindingRule roundNotOpened() {
-        return new FindingRule("round-not-opened", Tone.ACT, """
-                select c.place, r.from_day as since, r.name, :asOf::date - r.from_day as days
-                  from (select distinct commune as place from village) c
-                  join place.leaf_home own on own.place = c.place and own.main and own.valid @> :map::date
-                  join place.place_leaf above on above.leaf = own.leaf and above.valid @> :map::date and above.ancestor <> c.place
-                  join place.leaf_home home on home.place = above.ancestor and home.valid @> :map::date
-                  join visit.round r on r.leaf = home.leaf
-                 where :asOf::date between r.from_day + 7 and r.until_day and (r.closed_on is null or r.closed_on > :asOf::date)
-                   and (r.places is null or exists (
-                         select from json_array_elements_text(r.places::json) named
-                           join place.place_leaf there on there.ancestor = named::int and there.valid @> :map::date
-                          where there.leaf = own.leaf or there.leaf in (select leaf from village where commune = c.place)))
-                   and not exists (
-                         select from visit.round taken
-                           join place.leaf_home by on by.leaf = taken.leaf and by.valid @> :map::date
-                           join place.place_leaf line on line.ancestor = by.place and line.leaf = own.leaf and line.valid @> :map::date
-                          where taken.stands_for = r.id)
-                 order by since, c.place
                 """);
     }
 }

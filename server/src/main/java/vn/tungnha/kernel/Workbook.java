@@ -17,11 +17,14 @@ import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** Tables as workbooks (xlsx), in and out. */
 public final class Workbook {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    /** A day is a number like any other; only its format tells. */
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
 
@@ -41,7 +44,7 @@ public final class Workbook {
 
     /** The first sheet's rows that hold something, each cell as the text people see: days as dd/mm/yyyy, whole numbers without a point. */
     static List<Csv.Line> read(String name, byte[] file) {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file)); Stream<Row> rows = book.getFirstSheet().openStream()) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS); Stream<Row> rows = book.getFirstSheet().openStream()) {
             return rows.map(row -> new Csv.Line(row.getRowNum(), cells(row))).filter(line -> line.cells().stream().anyMatch(cell -> !cell.isEmpty())).toList();
         } catch (IOException | RuntimeException unreadable) {
             throw new Refusal(TableProblem.TABLE_UNREADABLE, Map.of("file", name));

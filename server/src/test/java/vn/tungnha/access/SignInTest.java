@@ -33,7 +33,7 @@ class SignInTest {
 
     @BeforeEach
     void lanHasAnAccount() {
-        signIn = new SignIn(accounts, sessions, jdbc, clock);
+        signIn = new SignIn(accounts, sessions, new Brakes(jdbc, clock));
         accounts.create(lan, "Lan", RIGHT);
     }
 
@@ -103,7 +103,7 @@ class SignInTest {
     @Test
     void throttlingSurvivesARestart() {
         for (int i = 0; i < 5; i++) assertRefused(lan, WRONG, AccessProblem.SIGN_IN_FAILED);
-        var restarted = new SignIn(accounts, sessions, jdbc, clock);
+        var restarted = new SignIn(accounts, sessions, new Brakes(jdbc, clock));
         assertThatThrownBy(() -> restarted.signIn(lan, RIGHT, address)).hasMessageContaining("SIGN_IN_THROTTLED");
     }
 

@@ -39,11 +39,11 @@ class ProblemsTest {
     private static List<Problem> problems() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Problem.class));
-        return scanner.findCandidateComponents("vn.tungnha").stream().map(found -> enumOf(found.getBeanClassName())).filter(ProblemsTest::ofTheServer)
-                .filter(Class::isEnum).flatMap(type -> List.of(type.getEnumConstants()).stream()).map(Problem.class::cast).toList();
+        return scanner.findCandidateComponents("vn.tungnha").stream().map(found -> enumOf(found.getBeanClassName())).filter(Class::isEnum).filter(ProblemsTest::ofTheServer)
+                .flatMap(type -> List.of(type.getEnumConstants()).stream()).map(Problem.class::cast).toList();
     }
 
-    /** A desk passes the ledger's word on, which is no new one. Tests have problems of their own, which nobody is refused with. */
+    /** Tests have problems of their own, which nobody is refused with. */
     private static boolean ofTheServer(Class<?> type) {
         return type.getProtectionDomain().getCodeSource().getLocation().equals(Problem.class.getProtectionDomain().getCodeSource().getLocation());
     }

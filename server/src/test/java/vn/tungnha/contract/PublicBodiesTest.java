@@ -26,7 +26,10 @@ class PublicBodiesTest {
     private static final Map<String, String> WORDS = new TreeMap<>(Map.ofEntries(
             Map.entry("household.registered languages", "letters only"), Map.entry("household.described languages", "letters only"),
             Map.entry("member.joined languages", "letters only"), Map.entry("member.joined organisation", "the office's telling: a body's name"),
-            Map.entry("team.founded name", "the office's telling: a place's name"),
+            Map.entry("team.founded name", "the office's telling: a place's name"), Map.entry("course.added name", "the office's telling: what is taught"),
+            Map.entry("session.planned name", "the same"), Map.entry("session.planned startsAt", "an hour, four digits"),
+            Map.entry("session.planned venue.name", "the office's telling: a building"), Map.entry("session.planned venues.name", "the same"),
+            Map.entry("session.planned organiser", "the office's telling: a body's name"), Map.entry("session.planned coOrganisers.name", "the same"),
             Map.entry("team.founded decision.number", "the number of an office's paper"), Map.entry("team.dissolved decision.number", "the same"),
             Map.entry("service.added code", "the province's catalogue, published for everybody"), Map.entry("service.added name", "the same"),
             Map.entry("service.added category", "the same"), Map.entry("service.added owner", "the same: a body's name"),
@@ -39,7 +42,18 @@ class PublicBodiesTest {
             Map.entry("service.ended why", "the same"), Map.entry("playbook.confirmed by", "the same: the desk that tried the steps"),
             Map.entry("round.opened name", "an office's or a lead's telling, shown to every team beneath: what the round is for"),
             Map.entry("round.opened audience", "the same"), Map.entry("round.opened done.questions.text", "the same: what every household is asked"),
-            Map.entry("round.opened done.questions.choices", "the same")));
+            Map.entry("round.opened done.questions.choices", "the same"),
+            Map.entry("product.listed name", "what is for sale, as a platform shows it to everybody; no long number passes"),
+            Map.entry("product.listed unit", "the same"), Map.entry("order.made products.name", "the same"),
+            Map.entry("order.made number", "a platform's number: no blank, so no name"),
+            Map.entry("livestream.held name", "the office's telling: a show for everybody; no long number passes"),
+            Map.entry("livestream.held products", "the same"), Map.entry("livestream.held host", "the same: a body's name"),
+            Map.entry("notice.published title", "an office's notice, published for everybody"), Map.entry("notice.published text", "the same"),
+            Map.entry("notice.published script", "the same"), Map.entry("notice.published source.title", "the same: what it rests on"),
+            Map.entry("notice.published source.number", "the number of an office's paper"), Map.entry("notice.published source.link", "the same"),
+            Map.entry("stuck.raised phoneModel", "no accents, at most eight digits"), Map.entry("stuck.asked phoneModel", "the same"),
+            Map.entry("answer.given text", "the answerer's telling, read by everybody beneath"), Map.entry("answer.given from", "a body's name"),
+            Map.entry("answerer.named organisation", "the office's telling: a body's name")));
     private static final java.util.List<String> OF_PERSONS =
             java.util.List.of("head", "phone", "phones", "note", "locator", "ethnicity", "owner", "idCard", "address");
 
@@ -57,7 +71,7 @@ class PublicBodiesTest {
     @Test
     void whatMembersTellAtDoorsHasNoFreeWordsInPublic() {
         assertThat(WORDS).allSatisfy((field, why) -> {
-            if (field.matches("(household|person|business|visit|help|gathering)\\..*")) assertThat(why).isEqualTo("letters only");
+            if (field.matches("(household|person|business|visit|help|gathering|voice)\\..*")) assertThat(why).isEqualTo("letters only");
         });
     }
 
@@ -79,7 +93,11 @@ class PublicBodiesTest {
         "visit.made/1           | {'outcome':'met','where':'home','note':'chị Mẩy ốm'}                               | PERSONAL_IN_PUBLIC",
         "visit.made/1           | {'outcome':{'is':'met','note':'chị Mẩy'},'where':'home'}                           | BODY_INVALID",
         "visit.made/1           | {'outcome':'chị Mẩy ốm','where':'home'}                                            | BODY_INVALID",
+        "product.listed/1       | {'account':'019aab3e-5c00-7000-8000-000000000401','service':'019aab3e-5c00-7000-8000-000000000108','name':'Mật ong 0912 345 678'} | PERSONAL_IN_PUBLIC",
+        "order.made/1           | {'service':'019aab3e-5c00-7000-8000-000000000108','number':'Nông Thị Mẩy','on':'2026-11-18','amount':1} | BODY_INVALID",
         "team.founded/1         | {'level':'village','name':'Tổ Nà Mòn','serves':[1],'from':'2026-01-01','decision':{'number':'1','date':'2026-01-01','signer':'Ai Đó'}} | BODY_INVALID",
+        "stuck.raised/1         | {'learner':'019aab3e-5c00-7000-8000-000000000102','service':'019aab3e-5c00-7000-8000-000000000108','version':1,'step':4,'phoneModel':'0912 345 678'} | PERSONAL_IN_PUBLIC",
+        "stuck.asked/1          | {'service':'019aab3e-5c00-7000-8000-000000000108','version':1,'step':4,'by':'citizen','phoneModel':'máy chị Mẩy'} | PERSONAL_IN_PUBLIC",
         "member.joined/1        | {'role':'lead','from':'2026-01-01','name':'Hoàng Văn Minh'}                        | PERSONAL_IN_PUBLIC"})
     void whatNamesAPersonIsRefusedHoweverDeepItStands(String type, String body, String problem) {
         FactType<?> known = registry.type(type).orElseThrow();

@@ -25,6 +25,30 @@ class FindingsTest {
     @Autowired Ledger ledger;
 
     @Test
+    void aDistrictWithoutASessionThisYearIsFoundOnceAnotherHadOne() {
+        var board = taking();
+        sessionAt(board, board.at.naMon(), board.at.haHieu());
+
+        assertThat(only(board, "district-without-training").place().id()).isEqualTo(board.at.otherDistrict());
+    }
+
+    @Test
+    void aVenueThereIsASessionThereAndWithoutAnyAtAllNobodyIsBlamed() {
+        var board = taking();
+        sessionAt(board, board.at.naMon(), board.at.khauLa());
+
+        assertThat(of(board, "district-without-training")).isEmpty();
+        assertThat(of(taking(), "district-without-training")).isEmpty();
+    }
+
+    private void sessionAt(Dashboard board, int village, int venue) {
+        UUID session = UUID.randomUUID();
+        board.tell(board.fact(village, session, "session.planned/1", session, TODAY.minusDays(3),
+                "{\"name\":\"Lớp VNeID\",\"kind\":\"class\",\"for\":\"citizens\",\"mode\":\"in-person\",\"from\":\"2026-11-20\",\"to\":\"2026-11-20\","
+                        + "\"venue\":{\"name\":\"Nhà văn hóa\",\"place\":" + venue + "},\"organiser\":\"UBND xã\"}", null));
+    }
+
+    @Test
     void aCommuneNobodyVisitedForThirtyFourDaysIsFound() {
         var board = taking();
         visitOn(board, board.at.naVai(), TODAY.minusDays(34));
@@ -124,6 +148,33 @@ class FindingsTest {
     }
 
     @Test
+    void aSellerWhoSoldAtALivestreamAndNothingSinceIsFound() {
+        var board = taking();
+        LocalDate show = TODAY.minusDays(80);
+        soldAtALivestream(board, show);
+
+        assertThat(only(board, "dormant-sellers")).satisfies(found -> assertThat(found.since()).isEqualTo(show.plusDays(2)))
+                .satisfies(found -> assertThat(found.params()).containsEntry("sellers", 1L));
+    }
+
+    @Test
+    void aSellerWhoSoldOnAfterALivestreamIsNotFound() {
+        var board = taking();
+        UUID household = soldAtALivestream(board, TODAY.minusDays(80));
+        board.tell(order(board, household, "A2", TODAY.minusDays(3)));
+
+        assertThat(of(board, "dormant-sellers")).isEmpty();
+    }
+
+    private static UUID soldAtALivestream(Dashboard board, LocalDate show) {
+        UUID household = board.household(board.at.naMon(), TODAY.minusDays(99));
+        UUID livestream = UUID.randomUUID();
+        board.tell(board.fact(board.at.naMon(), livestream, "livestream.held/1", livestream, show, "{\"name\":\"Phiên bí xanh\",\"on\":\"" + show + "\",\"products\":[]}", null),
+                order(board, household, "A1", show.plusDays(2)));
+        return household;
+    }
+
+    @Test
     void aVillageThatLearnsFromNeighboursIsAGladFinding() {
         var board = taking();
         UUID household = board.household(board.at.khauLa(), TODAY.minusDays(20));
@@ -131,6 +182,11 @@ class FindingsTest {
             board.help(board.at.khauLa(), household, board.person(board.at.khauLa(), household, TODAY.minusDays(20)), TODAY.minusDays(3), "alone", "neighbour");
 
         assertThat(only(board, "learns-from-neighbours").tone()).isEqualTo(Finding.Tone.GLAD);
+    }
+
+    private static NewFact order(Dashboard board, UUID household, String number, LocalDate day) {
+        return board.fact(board.at.naMon(), UUID.randomUUID(), "order.made/1", household, TODAY.minusDays(1),
+                "{\"service\":\"" + UUID.randomUUID() + "\",\"number\":\"" + number + "\",\"on\":\"" + day + "\",\"amount\":50000}", null);
     }
 
     private Dashboard board() { return new Dashboard(context); }

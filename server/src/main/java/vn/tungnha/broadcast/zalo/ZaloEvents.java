@@ -1,0 +1,118 @@
+package vn.tungnha.broadcast.zalo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the vendor told: kept at once, worked later, each in a transaction of its own. */
+@Component
+class ZaloEvents {
+    private static final Logger LOG = LoggerFactory.getLogger(ZaloEvents.class);
+    private static final int TRIES = 5;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final ZaloFollowers followers;
+    private final Campaigns campaigns;
+    private final ZaloSettings settings;
+    private final Clock clock;
+
+    ZaloEvents(JdbcClient jdbc, PlatformTransactionManager transactions, ZaloFollowers followers, Campaigns campaigns, ZaloSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.followers = followers;
+        this.campaigns = campaigns;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The same event again is the same row. */
+    void keep(ZaloEvent event) {
+        jdbc.sql("""
+                insert into broadcast.zalo_event (oa, key, name, user_id, at, body, received_at) values (:oa, :key, :name, :user, :at, :body, :now)
+                on conflict do nothing
+                """).param("oa", settings.oaId()).param("key", event.key()).param("name", event.name()).param("user", event.user())
+                .param("at", Moments.at(event.at())).param("body", event.body().replace("\0", "")).param("now", Moments.at(clock.instant())).update();
+    }
+
+    /** Works all that wait, the oldest first; one that cannot be worked is left behind after a few tries and stops no other. */
+    void work() {
+        while (workNext()) if (Thread.currentThread().isInterrupted()) return;
+    }
+
+    private boolean workNext() {
+        Optional<String> failed;
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> next().map(this::worked).isPresent()));
+        } catch (Unworkable unworkable) {
+            failed = Optional.of(unworkable.key);
+            LOG.warn("a Zalo event could not be worked: {}", unworkable.key, unworkable.getCause());
+        }
+        failed.ifPresent(key -> jdbc.sql("update broadcast.zalo_event set failures = failures + 1, received_at = :now where oa = :oa and key = :key")
+                .param("oa", settings.oaId()).param("key", key).param("now", Moments.at(clock.instant())).update());
+        return true;
+    }
+
+    private Optional<ZaloEvent> next() {
+        return jdbc.sql("""
+                select key, name, user_id as "user", at, body from broadcast.zalo_event
+                 where oa = :oa and worked_at is null and failures < :tries order by failures, at for update skip locked limit 1
+                """).param("oa", settings.oaId()).param("tries", TRIES)
+                .query((row, n) -> new ZaloEvent(row.getString("key"), row.getString("name"), row.getString("user"), Moments.of(row, "at"), row.getString("body"))).optional();
+    }
+
+    private String worked(ZaloEvent event) {
+        try {
+            apply(event);
+        } catch (RuntimeException failure) {
+            throw new Unworkable(event.key(), failure);
+        }
+        jdbc.sql("update broadcast.zalo_event set worked_at = :now where oa = :oa and key = :key").param("oa", settings.oaId()).param("key", event.key())
+                .param("now", Moments.at(clock.instant())).update();
+        return event.key();
+    }
+
+    private void apply(ZaloEvent event) {
+        if (event.user() == null) return;
+        switch (event.name()) {
+            case "follow" -> followers.follows(event.user(), true, event.at());
+            case "unfollow" -> followers.follows(event.user(), false, event.at());
+            case "oa_send_text" -> campaigns.seenArriving(event.user(), message(event).path("text").asString(""), message(event).path("msg_id").asString(null));
+            default -> {
+                if (event.name().startsWith("user_send_")) written(event);
+            }
+        }
+    }
+
+    private void written(ZaloEvent event) {
+        followers.wrote(event.user(), event.at());
+        keepMessage(event, event.at(), message(event));
+    }
+
+    private void keepMessage(ZaloEvent event, Instant at, JsonNode message) {
+        jdbc.sql("""
+                insert into broadcast.zalo_message (oa, id, user_id, at, kind, text) values (:oa, :id, :user, :at, :kind, :text) on conflict do nothing
+                """).param("oa", settings.oaId()).param("id", message.path("msg_id").asString(event.key())).param("user", event.user())
+                .param("at", Moments.at(at)).param("kind", event.name().substring("user_send_".length())).param("text", message.path("text").asString(null)).update();
+    }
+
+    private static JsonNode message(ZaloEvent event) { return JSON.readTree(event.body()).path("message"); }
+
+    private static final class Unworkable extends RuntimeException {
+        private final String key;
+
+        Unworkable(String key, RuntimeException cause) {
+            super(cause);
+            this.key = key;
+        }
+    }
+}

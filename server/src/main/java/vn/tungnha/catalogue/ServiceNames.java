@@ -1,0 +1,32 @@
+package vn.tungnha.catalogue;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What services are called, for those who know them by id. */
+@Component
+public class ServiceNames {
+    /** @param code short and lasting, e.g. {@code voso} */
+    public record Named(UUID id, String code, String name) {}
+
+    private final JdbcClient jdbc;
+
+    ServiceNames(JdbcClient jdbc) { this.jdbc = jdbc; }
+
+    public Optional<Named> find(UUID service) {
+        return jdbc.sql("select id, code, name from catalogue.service where id = :service limit 1").param("service", service).query(Named.class).optional();
+    }
+
+    /** Those that are known, by their ids. */
+    public Map<UUID, Named> of(Collection<UUID> services) {
+        Map<UUID, Named> named = new LinkedHashMap<>();
+        jdbc.sql("select distinct on (id) id, code, name from catalogue.service where id = any(:services::uuid[]) order by id")
+                .param("services", services.toArray(UUID[]::new)).query(Named.class).list().forEach(each -> named.put(each.id(), each));
+        return named;
+    }
+}

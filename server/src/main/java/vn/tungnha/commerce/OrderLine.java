@@ -1,0 +1,105 @@
+package vn.tungnha.commerce;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import vn.tungnha.kernel.Csv;
+import vn.tungnha.kernel.Refusal;
+import vn.tungnha.kernel.TableProblem;
+
+/**
+ * One row of an export.
+ *
+ * @param total of the whole order, where the platform tells that; null where each line has its own amount
+ */
+record OrderLine(int line, String number, LocalDate day, String shop, String link, String product, int quantity, long amount, Long total, boolean counts) {
+    private static final int LONGEST_SHOP = 120;
+    private static final int LONGEST_LINK = 300;
+    private static final int LONGEST_TOLD = 60;
+    private static final int MOST_PIECES = 1_000_000;
+
+    static OrderLine read(Csv.Line line, ExportLayout.Columns columns, ExportLayout layout, LocalDate today) throws RowRefused {
+        return new Reader(line, columns).read(layout, today);
+    }
+
+    Optional<OrderMade.Item> item() { return product.isEmpty() ? Optional.empty() : Optional.of(new OrderMade.Item(product, quantity)); }
+
+    /** A line repeated word for word is a slip of the export, not another sale. */
+    static List<OrderLine> different(List<OrderLine> lines) {
+        var seen = new HashSet<OrderLine>();
+        return lines.stream().filter(line -> seen.add(line.at(0))).toList();
+    }
+
+    private OrderLine at(int otherLine) { return new OrderLine(otherLine, number, day, shop, link, product, quantity, amount, total, counts); }
+
+    /** Lines of one order: the same day, shop and total, and each another product. */
+    static boolean agree(List<OrderLine> lines) {
+        OrderLine first = lines.getFirst();
+        return lines.stream().allMatch(line -> line.day.equals(first.day) && line.shop.equals(first.shop) && Objects.equals(line.total, first.total))
+                && lines.stream().map(OrderLine::product).distinct().count() == lines.size();
+    }
+
+    private record Reader(Csv.Line line, ExportLayout.Columns columns) {
+        OrderLine read(ExportLayout layout, LocalDate today) throws RowRefused {
+            refuseBroken();
+            String number = cell(Meaning.NUMBER).replace(" ", "");
+            if (!OrderMade.NUMBER.matcher(number).matches()) throw refused(Meaning.NUMBER, CommerceProblem.ORDER_NUMBER_INVALID);
+            String shop = cell(Meaning.SHOP);
+            if (shop.isEmpty() || shop.length() > LONGEST_SHOP) throw new RowRefused(line.number(), columns.heading(Meaning.SHOP), CommerceProblem.ORDER_SHOP_INVALID, Map.of());
+            String link = cell(Meaning.LINK);
+            Long total = money(Meaning.TOTAL);
+            Long amount = money(Meaning.AMOUNT);
+            if (total == null && amount == null)
+                throw refused(columns.at().containsKey(Meaning.AMOUNT) ? Meaning.AMOUNT : Meaning.TOTAL, CommerceProblem.ORDER_AMOUNT_INVALID);
+            return new OrderLine(line.number(), number, day(today), shop, link.isEmpty() || link.length() > LONGEST_LINK ? null : link, product(), quantity(),
+                    amount == null ? 0 : amount, total, layout.counts(cell(Meaning.STATUS)));
+        }
+
+        private void refuseBroken() throws RowRefused {
+            if (line.cells().stream().skip(columns.width()).anyMatch(cell -> !cell.isEmpty()))
+                throw new RowRefused(line.number(), "", TableProblem.TABLE_ROW_TOO_LONG, Map.of());
+            if (line.cells().stream().anyMatch(cell -> cell.indexOf('\uFFFD') >= 0))
+                throw new RowRefused(line.number(), "", TableProblem.TABLE_ENCODING, Map.of("line", line.number()));
+        }
+
+        private LocalDate day(LocalDate today) throws RowRefused {
+            LocalDate day = OrderCells.day(cell(Meaning.DAY)).filter(each -> each.getYear() >= 2010).orElse(null);
+            if (day == null) throw refused(Meaning.DAY, CommerceProblem.ORDER_DAY_INVALID);
+            if (day.isAfter(today)) throw refused(Meaning.DAY, CommerceProblem.ORDER_DAY_AHEAD);
+            return day;
+        }
+
+        private Long money(Meaning meaning) throws RowRefused {
+            if (cell(meaning).isEmpty()) return null;
+            OptionalLong amount = OrderCells.whole(cell(meaning));
+            if (amount.isEmpty() || amount.getAsLong() > Goods.MOST_DONG) throw refused(meaning, CommerceProblem.ORDER_AMOUNT_INVALID);
+            return amount.getAsLong();
+        }
+
+        private String product() throws RowRefused {
+            try {
+                return Goods.name("products", cell(Meaning.PRODUCT));
+            } catch (Refusal unfit) {
+                throw new RowRefused(line.number(), columns.heading(Meaning.PRODUCT), CommerceProblem.ORDER_PRODUCT_INVALID, Map.of());
+            }
+        }
+
+        private int quantity() throws RowRefused {
+            if (cell(Meaning.QUANTITY).isEmpty()) return 1;
+            OptionalLong quantity = OrderCells.whole(cell(Meaning.QUANTITY));
+            if (quantity.isEmpty() || quantity.getAsLong() > MOST_PIECES) throw refused(Meaning.QUANTITY, CommerceProblem.ORDER_QUANTITY_INVALID);
+            return (int) quantity.getAsLong();
+        }
+
+        private String cell(Meaning meaning) { return columns.cell(line, meaning); }
+
+        private RowRefused refused(Meaning meaning, CommerceProblem problem) {
+            String value = cell(meaning);
+            return new RowRefused(line.number(), columns.heading(meaning), problem, Map.of("value", value.substring(0, Math.min(LONGEST_TOLD, value.length()))));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package vn.tungnha.commerce;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tungnha.catalogue.ServiceNames;
+import vn.tungnha.commerce.OrderReport.Fate;
+import vn.tungnha.kernel.Ids;
+import vn.tungnha.ledger.Desk;
+import vn.tungnha.ledger.FactReader;
+import vn.tungnha.ledger.FactWithdrawn;
+import vn.tungnha.ledger.NewFact;
+import vn.tungnha.ledger.Receipt;
+import vn.tungnha.ledger.Receipt.Outcome;
+
+/**
+ * Brings orders into the ledger so that each number counts once, whatever was told before: what stands as told is left, what stands otherwise is taken
+ * back first. An end by halves is mended by telling the same again, for only what is missing is told.
+ */
+@Component
+class OrderTelling {
+    private static final int BATCH = 500;
+    /** How often one order may have been told, taken back and told again in the very same words. */
+    private static final int MOST_RETURNS = 20;
+
+    /** @param account null for an order that must not stand */
+    record Wanted(FileOrder order, SellingAccount account) {}
+
+    private final OrderStore store;
+    private final Desk desk;
+    private final FactReader reader;
+    private final Clock clock;
+
+    OrderTelling(OrderStore store, Desk desk, FactReader reader, Clock clock) {
+        this.store = store;
+        this.desk = desk;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** What telling these would do, by their numbers. */
+    Map<String, Fate> fates(UUID service, Collection<Wanted> wanted) {
+        Map<String, StandingOrder> standing = store.standing(service, numbers(wanted));
+        Map<String, Fate> fates = new LinkedHashMap<>();
+        for (Wanted each : wanted) fates.put(each.order().number(), fate(each, standing.get(each.order().number())));
+        return fates;
+    }
+
+    private static Fate fate(Wanted wanted, StandingOrder standing) {
+        if (wanted.account() == null) return standing == null ? Fate.NOT_COUNTING : Fate.CHANGED;
+        if (standing == null) return Fate.FRESH;
+        return standing.says(wanted.order(), wanted.account()) ? Fate.KNOWN : Fate.CHANGED;
+    }
+
+    /** Tells them, and says what became of each number. */
+    Map<String, Fate> tell(UUID teller, ServiceNames.Named service, Collection<Wanted> wanted) {
+        Map<String, StandingOrder> standing = store.standing(service.id(), numbers(wanted));
+        Map<String, Fate> fates = fates(service.id(), wanted);
+        List<Wanted> changed = wanted.stream().filter(each -> fates.get(each.order().number()) == Fate.CHANGED).toList();
+        takeBack(teller, changed.stream().map(each -> standing.get(each.order().number())).toList(), fates);
+        List<Wanted> telling = wanted.stream().filter(each -> each.account() != null)
+                .filter(each -> fates.get(each.order().number()) == Fate.FRESH || fates.get(each.order().number()) == Fate.CHANGED).toList();
+        for (int times = 0; !telling.isEmpty() && times < MOST_RETURNS; times++) telling = told(teller, service, telling, times, fates);
+        telling.forEach(left -> fates.put(left.order().number(), Fate.REFUSED));
+        return fates;
+    }
+
+    /** An order somebody else's office brought in may be out of reach; then it stays as it is. */
+    private void takeBack(UUID teller, List<StandingOrder> standing, Map<String, Fate> fates) {
+        Map<UUID, String> numbers = new HashMap<>();
+        var facts = new ArrayList<NewFact>();
+        for (StandingOrder each : standing) {
+            UUID id = Ids.next(clock.instant());
+            numbers.put(id, each.number());
+            facts.add(desk.fact(teller, each.leaf(), "fact.withdrawn/1", id, each.subject(), new FactWithdrawn(List.of(each.id()))));
+        }
+        for (Receipt receipt : tell(facts)) if (!in(receipt)) fates.put(numbers.get(receipt.id()), Fate.REFUSED);
+    }
+
+    /** Those whose id was given before and taken back since: an order changed and changed back. They are told once more under their next id. */
+    private List<Wanted> told(UUID teller, ServiceNames.Named service, List<Wanted> telling, int times, Map<String, Fate> fates) {
+        var facts = new ArrayList<NewFact>();
+        for (Wanted each : telling) facts.add(fact(teller, service, each, times));
+        List<Receipt> receipts = tell(facts);
+        var spent = new ArrayList<Wanted>();
+        for (int i = 0; i < receipts.size(); i++) {
+            Receipt receipt = receipts.get(i);
+            if (receipt.outcome() == Outcome.ALREADY || "ID_REUSED".equals(receipt.problem())) spent.add(telling.get(i));
+            else if (!in(receipt)) fates.put(telling.get(i).order().number(), Fate.REFUSED);
+        }
+        return stillMissing(service, spent, fates);
+    }
+
+    /** Another import may have told them at the same time. */
+    private List<Wanted> stillMissing(ServiceNames.Named service, List<Wanted> spent, Map<String, Fate> fates) {
+        Map<String, StandingOrder> standing = store.standing(service.id(), numbers(spent));
+        spent.stream().filter(each -> standing.containsKey(each.order().number())).forEach(each -> fates.put(each.order().number(), Fate.KNOWN));
+        return spent.stream().filter(each -> !standing.containsKey(each.order().number())).toList();
+    }
+
+    private NewFact fact(UUID teller, ServiceNames.Named service, Wanted wanted, int times) {
+        FileOrder order = wanted.order();
+        SellingAccount account = wanted.account();
+        var content = new OrderMade(account.id(), service.id(), order.number(), order.day(), order.amount(), order.products().isEmpty() ? null : order.products(), null);
+        String words = reader.json().writeValueAsString(content) + (times == 0 ? "" : " #" + times);
+        UUID id = Ids.named("orders:" + service.code(), order.number(), words);
+        return desk.fact(teller, account.leaf(), "order.made/1", id, account.subject(), content);
+    }
+
+    private List<Receipt> tell(List<NewFact> facts) {
+        var receipts = new ArrayList<Receipt>(facts.size());
+        for (int from = 0; from < facts.size(); from += BATCH) receipts.addAll(desk.tell(facts.subList(from, Math.min(facts.size(), from + BATCH))));
+        return receipts;
+    }
+
+    private static boolean in(Receipt receipt) { return receipt.outcome() == Outcome.ACCEPTED || receipt.outcome() == Outcome.ALREADY; }
+
+    private static List<String> numbers(Collection<Wanted> wanted) { return wanted.stream().map(each -> each.order().number()).toList(); }
+}

@@ -1,0 +1,108 @@
+package vn.tungnha.commerce;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungnha.catalogue.ServiceNames;
+import vn.tungnha.household.DoorNames;
+import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.place.Place;
+import vn.tungnha.place.Places;
+
+/** What a place sells online: figures told apart, its sellers, its livestreams. */
+@Component
+public class Sales {
+    /** A seller without an order for so many days is asleep. */
+    static final int DORMANT_AFTER = 60;
+    private static final int AROUND_A_LIVESTREAM = 30;
+    private static final int MOST_SELLERS = 5_000;
+
+    private final SalesStore store;
+    private final ServiceNames services;
+    private final DoorNames doors;
+    private final Places places;
+    private final Clock clock;
+
+    Sales(SalesStore store, ServiceNames services, DoorNames doors, Places places, Clock clock) {
+        this.store = store;
+        this.services = services;
+        this.doors = doors;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public SalesBoard at(int place, LocalDate from, LocalDate to) {
+        Integer[] leaves = leaves(place);
+        Map<Integer, SalesFigures> byLeaf = store.byLeaf(leaves, from, to);
+        return new SalesBoard(from, to, sum(Arrays.asList(leaves), byLeaf), lines(place, byLeaf), platforms(leaves, from, to));
+    }
+
+    private List<SalesBoard.Line> lines(int place, Map<Integer, SalesFigures> byLeaf) {
+        Place here = places.get(place, today());
+        var lines = new ArrayList<SalesBoard.Line>();
+        for (Place child : places.children(place, today()))
+            lines.add(new SalesBoard.Line(child.id(), child.name(), child.type(), child.level(), false, sum(places.leavesOf(child.id(), today()), byLeaf)));
+        SalesFigures own = byLeaf.get(here.ownLeaf());
+        if (own != null && !lines.isEmpty()) lines.add(new SalesBoard.Line(here.id(), here.name(), here.type(), here.level(), true, own));
+        return lines;
+    }
+
+    private List<SalesBoard.Platform> platforms(Integer[] leaves, LocalDate from, LocalDate to) {
+        Map<UUID, SalesFigures> figures = store.byService(leaves, from, to);
+        Map<UUID, ServiceNames.Named> names = services.of(figures.keySet());
+        return figures.entrySet().stream().filter(each -> names.containsKey(each.getKey()))
+                .map(each -> new SalesBoard.Platform(each.getKey(), names.get(each.getKey()).code(), names.get(each.getKey()).name(), each.getValue()))
+                .sorted(Comparator.comparing((SalesBoard.Platform each) -> -each.figures().everOrders()).thenComparing(each -> -each.figures().accounts())).toList();
+    }
+
+    /** Those who sold the most first. */
+    @Transactional(readOnly = true)
+    public List<SellerLine> sellers(int place) {
+        Integer[] leaves = leaves(place);
+        List<SalesStore.Selling> sellers = store.sellers(leaves, today(), DORMANT_AFTER, MOST_SELLERS);
+        List<UUID> ids = sellers.stream().map(SalesStore.Selling::id).toList();
+        Map<UUID, List<SellerLine.Account>> accounts = named(store.accounts(leaves, ids));
+        Map<UUID, DoorNames.DoorName> names = doors.of(leaves, ids);
+        Map<Integer, Place> homes = new HashMap<>();
+        return sellers.stream().map(each -> line(each, names.get(each.id()), accounts.getOrDefault(each.id(), List.of()),
+                homes.computeIfAbsent(each.leaf(), leaf -> places.ancestorsOf(leaf, today()).getFirst()))).toList();
+    }
+
+    private Map<UUID, List<SellerLine.Account>> named(Map<UUID, List<SellerLine.Account>> accounts) {
+        Map<UUID, ServiceNames.Named> names = services.of(accounts.values().stream().flatMap(List::stream).map(SellerLine.Account::service).distinct().toList());
+        accounts.replaceAll((seller, all) -> all.stream().map(each -> new SellerLine.Account(each.id(), each.service(),
+                names.containsKey(each.service()) ? names.get(each.service()).name() : null, each.shop(), each.link())).toList());
+        return accounts;
+    }
+
+    private SellerLine line(SalesStore.Selling seller, DoorNames.DoorName name, List<SellerLine.Account> accounts, Place home) {
+        boolean dormant = seller.lastOn() != null && !seller.lastOn().isAfter(today().minusDays(DORMANT_AFTER));
+        return new SellerLine(seller.leaf(), seller.id(), seller.kind(), name == null ? null : name.name(), name == null ? null : name.phone(), home.id(),
+                home.type() + " " + home.name(), accounts, seller.products(), seller.orders(), seller.amount(), seller.lately(), seller.lastOn(),
+                dormant ? seller.lastOn() : null);
+    }
+
+    public List<LivestreamLine> livestreams(int place) {
+        Integer[] leaves = leaves(place);
+        var held = new ArrayList<>(Arrays.asList(leaves));
+        places.ancestorsOf(places.get(place, today()).ownLeaf(), today()).forEach(above -> held.add(above.ownLeaf()));
+        return store.livestreams(held.toArray(Integer[]::new), leaves, AROUND_A_LIVESTREAM);
+    }
+
+    private static SalesFigures sum(List<Integer> leaves, Map<Integer, SalesFigures> byLeaf) {
+        return leaves.stream().map(leaf -> byLeaf.getOrDefault(leaf, SalesFigures.NONE)).reduce(SalesFigures.NONE, SalesFigures::plus);
+    }
+
+    private Integer[] leaves(int place) { return places.leavesOf(place, today()).toArray(Integer[]::new); }
+
+    private LocalDate today() { return ProvinceDay.of(clock.instant()); }
+}

@@ -1,0 +1,82 @@
+package vn.tungnha.commerce;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tungnha.catalogue.ServiceNames;
+import vn.tungnha.commerce.OrderReport.Fate;
+import vn.tungnha.commerce.OrderTelling.Wanted;
+import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.kernel.Refusal;
+import vn.tungnha.place.Places;
+
+/** The worklist of an office: shops whose orders wait until somebody says whose they are. Said once, it is remembered. */
+@Component
+public class WaitingShops {
+    /**
+     * @param shop  stands for the platform and the folded name
+     * @param aside true once it was said to be none of ours
+     */
+    public record WaitingShop(UUID service, UUID shop, String name, String link, int orders, long amount, LocalDate first, LocalDate last, boolean aside) {}
+
+    /** @param account null when the shop is none of ours */
+    public record Choice(UUID service, UUID shop, UUID account) {}
+
+    /** @param told orders that count from now on */
+    public record Settled(int told, int refused) {}
+
+    private final OrderStore store;
+    private final OrderTelling telling;
+    private final ServiceNames services;
+    private final Places places;
+    private final Clock clock;
+
+    WaitingShops(OrderStore store, OrderTelling telling, ServiceNames services, Places places, Clock clock) {
+        this.store = store;
+        this.telling = telling;
+        this.services = services;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** The most money first. */
+    public List<WaitingShop> at(int place) {
+        Set<UUID> aside = store.aside(place);
+        Map<UUID, List<OrderStore.Waiting>> shops = new LinkedHashMap<>();
+        store.waiting(place, null, null).forEach(each -> shops.computeIfAbsent(each.shop(), absent -> new ArrayList<>()).add(each));
+        return shops.values().stream().map(orders -> together(orders, aside)).sorted((one, other) -> Long.compare(other.amount(), one.amount())).toList();
+    }
+
+    private static WaitingShop together(List<OrderStore.Waiting> orders, Set<UUID> aside) {
+        OrderStore.Waiting first = orders.getFirst();
+        return new WaitingShop(first.service(), first.shop(), first.name(), first.order().link(), orders.size(),
+                orders.stream().mapToLong(each -> each.order().amount()).sum(), first.order().day(), orders.getLast().order().day(), aside.contains(first.shop()));
+    }
+
+    /** What is chosen is remembered before anything is told, so that choosing again after a breakdown ends the same. */
+    public Settled choose(int place, UUID by, Choice choice) {
+        if (choice.account() == null) {
+            store.choose(place, choice.service(), choice.shop(), null, by, clock.instant());
+            return new Settled(0, 0);
+        }
+        ServiceNames.Named service = services.find(choice.service())
+                .orElseThrow(() -> new Refusal(CommerceProblem.PLATFORM_UNKNOWN, Map.of("platform", choice.service())));
+        Integer[] leaves = places.leavesOf(place, ProvinceDay.of(clock.instant())).toArray(Integer[]::new);
+        SellingAccount account = store.account(choice.service(), choice.account(), leaves).orElseThrow(() -> new Refusal(CommerceProblem.NOT_AN_ACCOUNT));
+        store.choose(place, choice.service(), choice.shop(), choice.account(), by, clock.instant());
+        List<Wanted> wanted = store.waiting(place, choice.service(), choice.shop()).stream().map(each -> new Wanted(each.order(), account)).toList();
+        Map<String, Fate> fates = telling.tell(by, service, wanted);
+        List<String> told = fates.entrySet().stream().filter(each -> each.getValue() != Fate.REFUSED).map(Map.Entry::getKey).toList();
+        store.forget(choice.service(), told);
+        return new Settled(told.size(), fates.size() - told.size());
+    }
+
+    /** Forgets what was chosen, so that the shop is asked about again. */
+    public void reopen(int place, UUID service, UUID shop) { store.unchoose(place, service, shop); }
+}

@@ -1,0 +1,126 @@
+package vn.tungnha.helpdesk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tungnha.kernel.ProvinceDay;
+
+/**
+ * Letters to those who answer, nearest first: when somebody is stuck at a step of theirs and no answer reaches them, one letter a step and day, until it is
+ * answered. State is in the table, so it survives a restart, and each letter is locked while it is sent, so several servers may look at once.
+ */
+@Component
+class Letters {
+    private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+    private static final int LONGEST_FAILURE = 300;
+
+    private record Letter(UUID id, UUID answerer, Step step, int tries) {}
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Answerers answerers;
+    private final Links links;
+    private final StuckPoints stuck;
+    private final Postman postman;
+    private final Clock clock;
+
+    Letters(JdbcClient jdbc, PlatformTransactionManager transactions, Answerers answerers, Links links, StuckPoints stuck, Postman postman, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.answerers = answerers;
+        this.links = links;
+        this.stuck = stuck;
+        this.postman = postman;
+        this.clock = clock;
+    }
+
+    /** Writes what is to be written and sends what is due; without a mail server letters wait, and the office passes their links on by hand. */
+    void run() {
+        write();
+        if (postman.walks()) while (Boolean.TRUE.equals(transaction.execute(status -> sendNext()))) LOG.debug("a letter was seen to");
+    }
+
+    /** The nearest who were named for the service; at most five letters a step in thirty days, after which the office has it. */
+    private void write() {
+        jdbc.sql("""
+                with named as (
+                  select r.id, r.services::jsonb as services, v.level, pl.leaf
+                    from helpdesk.answerer r
+                    join place.leaf_home h on h.leaf = r.leaf and h.valid @> :today::date
+                    join place.place_version v on v.place = h.place and v.valid @> :today::date
+                    join place.place_leaf pl on pl.ancestor = h.place and pl.valid @> :today::date
+                   where r.email is not null and r.account is not null and (r.ended_on is null or r.ended_on > :today::date)),
+                waiting as (
+                  select s.leaf, s.service, s.step
+                    from helpdesk.stuck s
+                   where s.closed_on is null and s.leaf in (select leaf from named)
+                     and not exists (select from helpdesk.answer a
+                                       join place.leaf_home h on h.leaf = a.leaf and h.valid @> :today::date
+                                       join place.place_leaf pl on pl.ancestor = h.place and pl.leaf = s.leaf and pl.valid @> :today::date
+                                      where a.service = s.service and a.step = s.step and (a.ended_on is null or a.ended_on > :today::date))
+                   group by s.leaf, s.service, s.step),
+                nearest as (
+                  select n.id, w.service, w.step, rank() over (partition by w.leaf, w.service, w.step order by n.level desc) as nth
+                    from waiting w join named n on n.leaf = w.leaf and jsonb_exists(n.services, w.service::text))
+                insert into helpdesk.letter (id, answerer, service, step, written_at, due_at)
+                select distinct on (n.id, n.service, n.step) gen_random_uuid(), n.id, n.service, n.step, :now::timestamptz, :now::timestamptz
+                  from nearest n
+                 where n.nth = 1
+                   and not exists (select from helpdesk.letter l where (l.answerer, l.service, l.step) = (n.id, n.service, n.step)
+                                      and (l.sent_at is null or l.written_at > :now::timestamptz - interval '1 day'))
+                   and (select count(*) from helpdesk.letter l where (l.answerer, l.service, l.step) = (n.id, n.service, n.step)
+                           and l.written_at > :now::timestamptz - interval '30 days') < 5
+                on conflict do nothing
+                """).param("today", today()).param("now", now()).update();
+    }
+
+    /** True when there was one. */
+    private boolean sendNext() {
+        Optional<Letter> letter = jdbc.sql("""
+                select id, answerer, service, step, tries from helpdesk.letter
+                 where sent_at is null and due_at <= :now order by due_at limit 1 for update skip locked
+                """).param("now", now()).query((row, n) -> new Letter(row.getObject("id", UUID.class), row.getObject("answerer", UUID.class),
+                new Step(row.getObject("service", UUID.class), row.getInt("step")), row.getInt("tries"))).optional();
+        letter.ifPresent(this::send);
+        return letter.isPresent();
+    }
+
+    private void send(Letter letter) {
+        Optional<AnswererStore.Found> to = answerers.find(letter.answerer()).filter(each -> each.row().email() != null);
+        StuckPoints.Waiting waiting = to.map(each -> stuck.waiting(each.place(), letter.step())).orElse(null);
+        if (waiting == null || waiting.people() == 0) {
+            jdbc.sql("delete from helpdesk.letter where id = :id").param("id", letter.id()).update();
+            return;
+        }
+        try {
+            postman.carry(to.get(), letter.step(), waiting, links.make(letter.answerer(), letter.step()));
+            jdbc.sql("update helpdesk.letter set sent_at = :now, failure = null where id = :id").param("now", now()).param("id", letter.id()).update();
+        } catch (MailException failed) {
+            LOG.warn("a letter could not be sent, it is tried again later: {}", failed.getMessage());
+            again(letter, failed.getMessage());
+        }
+    }
+
+    /** One minute, two, four … six hours. */
+    private void again(Letter letter, String failure) {
+        Duration wait = Duration.ofMinutes(1L << Math.min(letter.tries(), 9));
+        jdbc.sql("update helpdesk.letter set tries = tries + 1, due_at = :due, failure = :failure where id = :id").param("id", letter.id())
+                .param("due", now().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait))
+                .param("failure", failure == null ? null : failure.substring(0, Math.min(LONGEST_FAILURE, failure.length()))).update();
+    }
+
+    private OffsetDateTime now() { return OffsetDateTime.now(clock); }
+
+    private LocalDate today() { return ProvinceDay.of(clock.instant()); }
+}

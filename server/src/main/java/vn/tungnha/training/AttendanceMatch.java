@@ -1,0 +1,76 @@
+package vn.tungnha.training;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tungnha.kernel.VietnameseText;
+
+/**
+ * Whom a line of an attendance list means: by telephone when the name agrees, else by name and unit. What is not sure is asked, never guessed.
+ *
+ * @param sure      who it is, or null
+ * @param candidates who it may be, when that is not sure
+ */
+record AttendanceMatch(Learner sure, List<Learner> candidates) {
+    private static final AttendanceMatch NOBODY = new AttendanceMatch(null, List.of());
+    private static final int SHORTEST_PHONE = 9;
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Words that every unit bears and that tell none from another. */
+    private static final Set<String> COMMON = Set.of("to", "cong", "nghe", "so", "dong", "cnscd", "cnsc", "doi", "thon", "ban", "xom", "khu", "tieu", "ap", "dan",
+            "pho", "xa", "phuong", "thi", "tran", "huyen", "tinh", "tp", "ubnd", "tdp");
+
+    /**
+     * Somebody the list may mean.
+     *
+     * @param phones all their telephones, in one text
+     * @param units  team, village, commune, district: the nearest first
+     */
+    record Candidate(Learner learner, String phones, List<String> units) {
+        boolean named(String foldedName) { return learner.name() != null && VietnameseText.folded(learner.name()).equals(foldedName); }
+
+        boolean reachedAt(String phone) { return phone != null && phone.length() >= SHORTEST_PHONE && phones.contains(phone); }
+
+        /** How near the first of its units is that the written one means; null when it means none of them. */
+        Integer near(String unit) {
+            for (int i = 0; i < units.size(); i++) if (meets(core(units.get(i)), unit)) return i;
+            return null;
+        }
+    }
+
+    /** @param phone normalised, or null */
+    static AttendanceMatch of(String name, String phone, String unit, Collection<Candidate> all) {
+        String folded = name == null ? "" : VietnameseText.folded(name);
+        List<Candidate> reached = all.stream().filter(each -> each.reachedAt(phone)).toList();
+        if (folded.isEmpty()) return reached.size() == 1 ? sure(reached) : asked(reached);
+        List<Candidate> named = all.stream().filter(each -> each.named(folded)).toList();
+        List<Candidate> both = named.stream().filter(reached::contains).toList();
+        if (both.size() == 1) return sure(both);
+        String core = unit == null ? "" : core(unit);
+        List<Candidate> near = core.isEmpty() ? named : nearest(core, both.isEmpty() ? named : both);
+        boolean otherPhone = phone != null && core.isEmpty();
+        if (near.size() == 1 && reached.isEmpty() && !otherPhone) return sure(near);
+        return asked(Stream.concat(named.stream(), reached.stream()).distinct().toList());
+    }
+
+    private static List<Candidate> nearest(String unit, List<Candidate> all) {
+        var byNearness = all.stream().filter(each -> each.near(unit) != null).collect(Collectors.groupingBy(each -> each.near(unit)));
+        return byNearness.keySet().stream().min(Integer::compare).map(byNearness::get).orElse(List.of());
+    }
+
+    private static AttendanceMatch sure(List<Candidate> one) { return new AttendanceMatch(one.getFirst().learner(), List.of()); }
+
+    private static AttendanceMatch asked(List<Candidate> many) {
+        return many.isEmpty() ? NOBODY : new AttendanceMatch(null, many.stream().map(Candidate::learner).toList());
+    }
+
+    private static boolean meets(String one, String other) {
+        return !one.isEmpty() && (" " + other + " ").contains(" " + one + " ") || !other.isEmpty() && (" " + one + " ").contains(" " + other + " ");
+    }
+
+    private static String core(String unit) {
+        return Stream.of(NOT_A_WORD.split(VietnameseText.folded(unit))).filter(word -> !word.isEmpty() && !COMMON.contains(word)).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,240 @@
+package vn.tungnha.commerce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tungnha.commerce.OrderReport.Refused;
+import vn.tungnha.commerce.WaitingShops.Choice;
+import vn.tungnha.commerce.WaitingShops.WaitingShop;
+import vn.tungnha.kernel.Ids;
+import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.kernel.Workbook;
+import vn.tungnha.ledger.Ledger;
+import vn.tungnha.ledger.NewFact;
+import vn.tungnha.ledger.Receipt;
+import vn.tungnha.ledger.Verification;
+import vn.tungnha.place.Places;
+import vn.tungnha.testing.TungNhaTest;
+import vn.tungnha.testing.Village;
+
+/** hoa brings in what the platforms sold for her villages. */
+@TungNhaTest
+class OrdersTest {
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS).minusSeconds(60);
+    private static final String HEADINGS = "Mã đơn hàng,Ngày đặt,Gian hàng,Sản phẩm,Số lượng,Thành tiền,Trạng thái\n";
+    private static final String LAST_MONTH = HEADINGS + """
+            VS-1,01/10/2026,Bí xanh cô Mẩy,Bí xanh thơm,20,"360.000 đ",Hoàn thành
+            VS-2,03/10/2026 14:05,BÍ XANH CÔ MẨY,Bí xanh thơm,5,90000,Đã giao
+            VS-2,03/10/2026 14:05,BÍ XANH CÔ MẨY,Mật ong,1,"250,000",Đã giao
+            VS-3,2026-10-05,Bí xanh cô Mẩy,Bí xanh thơm,1,18.000,Đã hủy
+            """;
+
+    @Autowired ApplicationContext context;
+    @Autowired Orders orders;
+    @Autowired WaitingShops shops;
+    @Autowired Ledger ledger;
+    @Autowired Places places;
+    @Autowired JdbcClient jdbc;
+    private Village nain;
+    private UUID voso;
+    private UUID may;
+    private UUID account;
+
+    @BeforeEach
+    void maySellsOnVoso() {
+        nain = new Village(context);
+        voso = Ids.next(NOW);
+        may = Ids.next(NOW);
+        int province = places.get(nain.province, ProvinceDay.of(NOW)).ownLeaf();
+        accept(ledger.tell(List.of(new NewFact(voso, province, "service.added/1", voso, nain.tuan, null, null, null, NOW,
+                "{\"code\":\"voso\",\"name\":\"voso.vn\",\"category\":\"x\",\"pillar\":\"economy\",\"audience\":\"citizen\",\"owner\":\"x\",\"status\":\"live\"}", null)), NOW));
+        account = Ids.next(NOW);
+        accept(nain.tell(NOW, nain.household(nain.lan, may, NOW, "Nông Thị Mẩy"), opened(account, may, "Bí xanh cô Mẩy")));
+    }
+
+    @Test
+    void theCommuneOfficeImportsLastMonthsOrderExportTwiceAndTheSecondTimeNothingChanges() {
+        OrderReport first = take(nain.hoa, LAST_MONTH);
+        long facts = facts();
+        OrderReport second = take(nain.hoa, LAST_MONTH);
+
+        assertThat(first).returns(2, OrderReport::fresh).returns(1, OrderReport::notCounting).returns(0, OrderReport::waiting).returns(700_000L, OrderReport::amount)
+                .returns(4, OrderReport::rows).returns(null, OrderReport::same);
+        assertThat(first.refused()).isEmpty();
+        assertThat(second).returns(0, OrderReport::fresh).returns(2, OrderReport::known).returns(0, OrderReport::changed).returns(first.at(), OrderReport::same);
+        assertThat(facts()).isEqualTo(facts);
+        assertThat(measure("marketplace.transactions")).isEqualTo(2);
+        assertThat(measure("marketplace.value")).isEqualTo(700_000);
+        assertThat(orders.imports(nain.commune)).extracting(OrderReport::fresh).containsExactly(0, 2);
+        assertThat(context.getBean(Verification.class).verify(nain.village).differences()).isEmpty();
+    }
+
+    @Test
+    void aDryReadingTellsWhatWouldHappenAndChangesNothing() {
+        long facts = facts();
+
+        OrderReport dry = orders.importFile(nain.commune, nain.hoa, voso, "thang-10.csv", bytes(LAST_MONTH), true);
+
+        assertThat(dry.fresh()).isEqualTo(2);
+        assertThat(dry.columns()).containsEntry("number", "Mã đơn hàng").containsEntry("amount", "Thành tiền");
+        assertThat(dry.orders()).extracting(OrderReport.Order::number).containsExactly("VS-1", "VS-2", "VS-3");
+        assertThat(facts()).isEqualTo(facts);
+        assertThat(orders.imports(nain.commune)).isEmpty();
+    }
+
+    @Test
+    void anOrderThatThePlatformChangedIsReplacedACancelledOneTakenBackAndEachMayComeBack() {
+        take(nain.hoa, LAST_MONTH);
+
+        OrderReport changed = take(nain.hoa, HEADINGS + "VS-1,01/10/2026,Bí xanh cô Mẩy,Bí xanh thơm,18,324000,Hoàn thành\n"
+                + "VS-2,03/10/2026,Bí xanh cô Mẩy,Bí xanh thơm,5,90000,Trả hàng/Hoàn tiền\n");
+        assertThat(changed).returns(2, OrderReport::changed).returns(0, OrderReport::fresh);
+        assertThat(measure("marketplace.value")).isEqualTo(324_000);
+
+        OrderReport back = take(nain.hoa, LAST_MONTH);
+        assertThat(back).returns(1, OrderReport::changed).returns(1, OrderReport::fresh);
+        assertThat(measure("marketplace.transactions")).isEqualTo(2);
+        assertThat(measure("marketplace.value")).isEqualTo(700_000);
+        assertThat(take(nain.hoa, LAST_MONTH).known()).isEqualTo(2);
+        assertThat(context.getBean(Verification.class).verify(nain.village).differences()).isEmpty();
+    }
+
+    @Test
+    void badRowsAreNamedAndTheGoodOnesGoIn() {
+        OrderReport report = take(nain.hoa, "Báo cáo đơn hàng\n" + HEADINGS + """
+                VS-10,31/02/2026,Bí xanh cô Mẩy,Bí,1,1000,Xong
+                VS-11,01/10/2026,Bí xanh cô Mẩy,Bí,1,mười nghìn,Xong
+                chị Mẩy,01/10/2026,Bí xanh cô Mẩy,Bí,1,1000,Xong
+                VS-12,01/10/2026,,Bí,1,1000,Xong
+                VS-13,01/10/2026,Bí xanh cô Mẩy,Bí 0912 345 678,1,1000,Xong
+                VS-14,01/10/2026,Bí xanh cô Mẩy,Bí,1,1000,Xong
+                VS-14,01/10/2026,Bí xanh cô Mẩy,Bí,1,2000,Xong
+                VS-15,01/10/2100,Bí xanh cô Mẩy,Bí,1,1000,Xong
+                VS-16,01/10/2026,Bí xanh cô Mẩy,Bí,1,1000,Xong
+                VS-16,01/10/2026,Bí xanh cô Mẩy,Bí,1,1000,Xong
+                """);
+
+        assertThat(report).returns(1, OrderReport::fresh).returns(1_000L, OrderReport::amount).returns(10, OrderReport::rows);
+        assertThat(report.refused()).extracting(Refused::line, Refused::column, Refused::problem).containsExactly(
+                tuple(3, "Ngày đặt", "ORDER_DAY_INVALID"), tuple(4, "Thành tiền", "ORDER_AMOUNT_INVALID"), tuple(5, "Mã đơn hàng", "ORDER_NUMBER_INVALID"),
+                tuple(6, "Gian hàng", "ORDER_SHOP_INVALID"), tuple(7, "Sản phẩm", "ORDER_PRODUCT_INVALID"), tuple(8, "Mã đơn hàng", "ORDER_LINES_DISAGREE"),
+                tuple(9, "Mã đơn hàng", "ORDER_LINES_DISAGREE"), tuple(10, "Ngày đặt", "ORDER_DAY_AHEAD"));
+        assertThat(orders.imports(nain.commune).getFirst().refused()).isEqualTo(report.refused());
+    }
+
+    @Test
+    void aFileWhoseHeadingsNobodyKnowsIsAnsweredWithThem() {
+        assertThatThrownBy(() -> take(nain.hoa, "Vận đơn,Ngày đặt,Gian hàng,Tiền\n1,1,1,1\n")).hasMessageContaining("ORDER_COLUMNS")
+                .hasMessageContaining("number").hasMessageContaining("Vận đơn");
+        assertThatThrownBy(() -> orders.importFile(nain.commune, nain.hoa, voso, "x.xlsx", new byte[] {'P', 'K', 3, 4, 5}, false))
+                .hasMessageContaining("TABLE_UNREADABLE");
+        assertThatThrownBy(() -> orders.importFile(nain.commune, nain.hoa, UUID.randomUUID(), "x", bytes(LAST_MONTH), false)).hasMessageContaining("PLATFORM_UNKNOWN");
+        assertThat(orders.imports(nain.commune)).isEmpty();
+    }
+
+    @Test
+    void aWorkbookWithRealDaysAndTheOrdersTotalIsRead() {
+        byte[] workbook = Workbook.write(new Workbook.Sheet("Đơn", List.of("Mã đơn", "Ngày tạo", "Cửa hàng", "Sản phẩm", "SL", "Tổng tiền"),
+                List.of(List.of("PM/7", LocalDate.of(2026, 10, 2), "Bí xanh cô Mẩy", "Bí", 2, 410_000), List.of("PM/7", LocalDate.of(2026, 10, 2), "Bí xanh cô Mẩy", "Mật ong", 1, 410_000))));
+
+        OrderReport report = orders.importFile(nain.commune, nain.hoa, voso, "thang-10.xlsx", workbook, false);
+
+        assertThat(report).returns(1, OrderReport::fresh).returns(410_000L, OrderReport::amount);
+        assertThat(jdbc.sql("select on_day from commerce.order_made where leaf = :leaf").param("leaf", nain.leaf).query(LocalDate.class).single()).isEqualTo("2026-10-02");
+    }
+
+    @Test
+    void aShopNobodyKnowsWaitsUntilHoaSaysWhoseItIsAndThatIsRemembered() {
+        String file = HEADINGS + "VS-21,01/10/2026,Nông sản sạch Nà Mòn,Bí,1,50000,Xong\nVS-22,02/10/2026,NÔNG SẢN SẠCH NÀ MÒN,Bí,2,100000,Xong\n";
+        assertThat(take(nain.hoa, file)).returns(2, OrderReport::waiting).returns(0, OrderReport::fresh);
+        assertThat(take(nain.hoa, file).waiting()).isEqualTo(2);
+        WaitingShop waiting = shops.at(nain.commune).getFirst();
+        assertThat(waiting).returns(2, WaitingShop::orders).returns(150_000L, WaitingShop::amount);
+
+        assertThatThrownBy(() -> shops.choose(nain.commune, nain.hoa, new Choice(voso, waiting.shop(), UUID.randomUUID()))).hasMessageContaining("NOT_AN_ACCOUNT");
+        assertThat(shops.choose(nain.commune, nain.hoa, new Choice(voso, waiting.shop(), account)).told()).isEqualTo(2);
+
+        assertThat(shops.at(nain.commune)).isEmpty();
+        assertThat(measure("marketplace.value")).isEqualTo(150_000);
+        assertThat(take(nain.hoa, file + "VS-23,03/10/2026,Nông sản sạch Nà Mòn,Bí,1,50000,Xong\n")).returns(2, OrderReport::known).returns(1, OrderReport::fresh);
+    }
+
+    @Test
+    void aShopThatIsNoneOfOursIsSetAsideAndMayBeAskedAboutAgain() {
+        String file = HEADINGS + "VS-31,01/10/2026,Chè Thái Nguyên,Chè,1,50000,Xong\n";
+        take(nain.hoa, file);
+        UUID shop = shops.at(nain.commune).getFirst().shop();
+
+        shops.choose(nain.commune, nain.hoa, new Choice(voso, shop, null));
+        assertThat(take(nain.hoa, file)).returns(1, OrderReport::aside).returns(0, OrderReport::waiting);
+
+        shops.reopen(nain.commune, voso, shop);
+        assertThat(take(nain.hoa, file).waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void whatBrokeOffBetweenTheLedgerAndTheReportIsMendedByTheSameFile() {
+        String file = LAST_MONTH + "VS-9,09/10/2026,Nông sản Bản Vàng,Bí,1,50000,Xong\n";
+        assertThatThrownBy(() -> orders.importFile(nain.commune, nain.hoa, voso, null, bytes(file), false)).isInstanceOf(RuntimeException.class);
+        assertThat(measure("marketplace.transactions")).as("the facts are in").isEqualTo(2);
+        assertThat(shops.at(nain.commune)).isEmpty();
+
+        OrderReport again = take(nain.hoa, file);
+
+        assertThat(again).returns(2, OrderReport::known).returns(1, OrderReport::waiting).returns(0, OrderReport::fresh);
+        assertThat(measure("marketplace.transactions")).isEqualTo(2);
+        assertThat(shops.at(nain.commune)).hasSize(1);
+    }
+
+    @Test
+    void twoAccountsOfOneNameAreLeftToAPersonAndAnotherCommunesSellerToItsOffice() {
+        var other = new Village(context);
+        UUID twin = Ids.next(NOW);
+        accept(nain.tell(NOW, nain.household(nain.lan, twin, NOW, "Lý Thị Mẩy"), opened(Ids.next(NOW), twin, "bi xanh co may")));
+
+        assertThat(take(nain.hoa, LAST_MONTH).waiting()).isEqualTo(2);
+        assertThat(orders.importFile(other.commune, other.hoa, voso, "x.csv", bytes(LAST_MONTH), false)).returns(2, OrderReport::elsewhere).returns(0, OrderReport::waiting);
+    }
+
+    @Test
+    void whatHoaBroughtInTuanCannotTakeBackAndIsTold() {
+        take(nain.hoa, LAST_MONTH);
+
+        OrderReport report = orders.importFile(nain.province, nain.tuan, voso, "x.csv",
+                bytes(HEADINGS + "VS-1,01/10/2026,Bí xanh cô Mẩy,Bí xanh thơm,18,324000,Xong\n"), false);
+
+        assertThat(report.refused()).extracting(Refused::problem).containsExactly("ORDER_OF_ANOTHER_OFFICE");
+        assertThat(measure("marketplace.value")).isEqualTo(700_000);
+    }
+
+    private OrderReport take(UUID who, String file) { return orders.importFile(nain.commune, who, voso, "don-hang-thang-10.csv", bytes(file), false); }
+
+    private NewFact opened(UUID id, UUID subject, String shop) {
+        return nain.fact(nain.lan, id, "account.opened/1", subject, NOW, "{\"service\":\"" + voso + "\",\"use\":\"sell\"}", "{\"shop\":\"" + shop + "\"}");
+    }
+
+    private long facts() { return jdbc.sql("select count(*) from ledger.fact where leaf = :leaf").param("leaf", nain.leaf).query(Long.class).single(); }
+
+    private long measure(String name) {
+        return jdbc.sql("""
+                select coalesce(sum(t.amounts[m.id]), 0) from ledger.tally t, ledger.measure m where t.leaf = :leaf and m.name = :name and t.grain = 3
+                """).params(Map.of("leaf", nain.leaf, "name", name)).query(Long.class).single();
+    }
+
+    private static void accept(List<Receipt> receipts) { assertThat(receipts).extracting(Receipt::outcome).containsOnly(Receipt.Outcome.ACCEPTED); }
+
+    private static byte[] bytes(String file) { return file.getBytes(StandardCharsets.UTF_8); }
+}
