@@ -1601,71 +1601,20 @@ export interface components {
             secret: string;
         };
         Figures: {
-            above?: components["schemas"]["Place"];
-            around: components["schemas"]["FiguresAround"];
-            /** Format: date */
-            from: string;
-            heard: components["schemas"]["OverviewHeardShare"];
-            /** @enum {string} */
-            kind: "annual" | "monthly";
-            lines: components["schemas"]["BoardLine"][];
-            /** Format: date */
-            map: string;
-            /** Format: date */
-            named: string;
-            place: components["schemas"]["Place"];
-            published: components["schemas"]["Published"][];
-            /** Format: date-time */
-            readAt: string;
-            /** Format: date-time */
-            recordedUpTo?: string;
-            /** Format: date */
-            to: string;
-            units: components["schemas"]["FiguresUnitTable"][];
-        };
-        FiguresAround: {
-            coOrganisers: string[];
-            livestreams: components["schemas"]["FiguresLivestream"][];
-            youth: components["schemas"]["FiguresYouth"];
-        };
-        FiguresCount: {
             /** Format: int64 */
-            base?: number;
+            alone: number;
             /** Format: int64 */
-            ever: number;
+            fromNeighbour: number;
             /** Format: int64 */
-            now: number;
-        };
-        FiguresLivestream: {
-            name: string;
-            /** Format: date */
-            on: string;
-        };
-        FiguresUnit: {
-            counts: {
-                [key: string]: components["schemas"]["FiguresCount"];
-            };
-            heard: boolean;
-            name: string;
-        };
-        FiguresUnitGroup: {
-            name?: string;
-            units: components["schemas"]["FiguresUnit"][];
-        };
-        FiguresUnitTable: {
-            groups: components["schemas"]["FiguresUnitGroup"][];
-            /** Format: int32 */
-            level: number;
-        };
-        FiguresYouth: {
-            /** Format: int32 */
-            birthYear: number;
-            /** Format: int32 */
-            members: number;
-            /** Format: int32 */
-            union: number;
-            /** Format: int32 */
-            young: number;
+            helped: number;
+            /** Format: int64 */
+            mastered: number;
+            /** Format: int64 */
+            reached: number;
+            /** Format: int64 */
+            registered: number;
+            /** Format: int64 */
+            visits: number;
         };
         FigureWordsChip: {
             indicator?: string;
@@ -2204,7 +2153,7 @@ export interface components {
                 [key: string]: components["schemas"]["FigureWordsChip"];
             };
             choices: components["schemas"]["Choices"];
-            figures: components["schemas"]["Figures"];
+            figures: components["schemas"]["ReportFigures"];
             /** Format: uuid */
             id?: string;
             passages: components["schemas"]["ReportWords"][];
@@ -2212,6 +2161,73 @@ export interface components {
             /** Format: date-time */
             sentAt?: string;
             usual: components["schemas"]["ReportUsual"];
+        };
+        ReportFigures: {
+            above?: components["schemas"]["Place"];
+            around: components["schemas"]["ReportFiguresAround"];
+            /** Format: date */
+            from: string;
+            heard: components["schemas"]["OverviewHeardShare"];
+            /** @enum {string} */
+            kind: "annual" | "monthly";
+            lines: components["schemas"]["BoardLine"][];
+            /** Format: date */
+            map: string;
+            /** Format: date */
+            named: string;
+            place: components["schemas"]["Place"];
+            published: components["schemas"]["Published"][];
+            /** Format: date-time */
+            readAt: string;
+            /** Format: date-time */
+            recordedUpTo?: string;
+            /** Format: date */
+            to: string;
+            units: components["schemas"]["ReportFiguresUnitTable"][];
+        };
+        ReportFiguresAround: {
+            coOrganisers: string[];
+            livestreams: components["schemas"]["ReportFiguresLivestream"][];
+            youth: components["schemas"]["ReportFiguresYouth"];
+        };
+        ReportFiguresCount: {
+            /** Format: int64 */
+            base?: number;
+            /** Format: int64 */
+            ever: number;
+            /** Format: int64 */
+            now: number;
+        };
+        ReportFiguresLivestream: {
+            name: string;
+            /** Format: date */
+            on: string;
+        };
+        ReportFiguresUnit: {
+            counts: {
+                [key: string]: components["schemas"]["ReportFiguresCount"];
+            };
+            heard: boolean;
+            name: string;
+        };
+        ReportFiguresUnitGroup: {
+            name?: string;
+            units: components["schemas"]["ReportFiguresUnit"][];
+        };
+        ReportFiguresUnitTable: {
+            groups: components["schemas"]["ReportFiguresUnitGroup"][];
+            /** Format: int32 */
+            level: number;
+        };
+        ReportFiguresYouth: {
+            /** Format: int32 */
+            birthYear: number;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            union: number;
+            /** Format: int32 */
+            young: number;
         };
         ReportLine: {
             /** Format: date */

@@ -1,7 +1,7 @@
 import { content } from '$core/fact'
 import { today } from '$core/phone.svelte'
 import type { Listed } from '$core/book.svelte'
-import type { Aim, Answered, Household, Kind, Round, RoundAnswer, Scope } from '$core/row'
+import type { Aim, Answered, Household, Round, RoundAnswer, Scope } from '$core/row'
 import { isOf, remaining, standing, target, type RoundTold } from '$core/rules/rounds'
 import { phone } from '$core/session.svelte'
 
@@ -88,7 +88,7 @@ function doneAt(round: Round, told: readonly Told[]): (household: Household) => 
 
 function toldNotice(notice: string): Set<string> {
   const { book } = phone()
-  const rows = book.all('told/1' as Kind) as unknown as { household: string; notice: string }[]
+  const rows = book.all('told/1')
   const mine = book.told<{ notice: string }>('notice.told/1').filter(({ body }) => body.notice === notice)
   return new Set([...rows.filter((each) => each.notice === notice).map(({ household }) => household), ...mine.map(({ fact }) => fact.subject)])
 }
@@ -153,6 +153,6 @@ export function placesILead(): Scope[] {
 export function aimIn(words: { aim: Record<'service' | 'notice' | 'questions', (what: string) => string>; unknownService: string; unknownNotice: string }, done: Aim): string {
   const { book } = phone()
   if (done.service) return words.aim.service(book.one('service/1', done.service)?.name ?? words.unknownService)
-  if (done.notice) return words.aim.notice((book.one('notice/1' as Kind, done.notice) as unknown as { title?: string } | undefined)?.title ?? words.unknownNotice)
+  if (done.notice) return words.aim.notice(book.one('notice/1', done.notice)?.title ?? words.unknownNotice)
   return words.aim.questions(String(done.questions?.length ?? 0))
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tungnha.indicator.Dashboard.TODAY;
 import static vn.tungnha.indicator.Dashboard.VNEID;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import vn.tungnha.access.Role;
 import vn.tungnha.access.Roles;
 import vn.tungnha.indicator.RoundLine.Opened;
 import vn.tungnha.indicator.RoundLine.Progress;
+import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.ledger.Verification;
 import vn.tungnha.place.Days;
 import vn.tungnha.testing.Browser;
@@ -98,6 +100,18 @@ class RoundProgressTest {
     }
 
     @Test
+    void whoWasToldTheNoticeIsDone() {
+        UUID notice = UUID.randomUUID();
+        UUID round = open(board.at.diaLinh(), "{\"notice\":\"" + notice + "\"}", "");
+        UUID told = board.household(board.at.naMon(), TODAY);
+        board.household(board.at.naMon(), TODAY);
+        for (int twice = 0; twice < 2; twice++)
+            board.tell(board.fact(board.at.naMon(), UUID.randomUUID(), "notice.told/1", told, TODAY, "{\"notice\":\"" + notice + "\"}", null));
+
+        assertThat(line(board.at.diaLinh(), round).progress()).isEqualTo(new Progress(15, 1, 14, 2));
+    }
+
+    @Test
     void onlyTheHouseholdsItIsForAreItsDoors() {
         UUID round = open(board.at.naMon(), SERVICE, ",\"households\":\"poor\"");
         board.household(board.at.naMon(), TODAY);
@@ -150,7 +164,7 @@ class RoundProgressTest {
     /** Around the server's day, unless told otherwise. */
     private UUID open(int place, String done, String more) {
         UUID id = UUID.randomUUID();
-        LocalDate now = LocalDate.now();
+        LocalDate now = ProvinceDay.of(context.getBean(Clock.class).instant());
         String days = more.contains("\"from\"") ? "" : ",\"from\":\"" + now.minusDays(3) + "\",\"until\":\"" + now.plusDays(3) + "\"";
         String share = more.contains("\"share\"") ? "" : ",\"share\":100";
         String households = more.contains("\"households\"") ? "" : ",\"households\":\"all\"";
