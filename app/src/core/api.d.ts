@@ -80,6 +80,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/answerers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["answerers"];
+        put?: never;
+        post: operations["name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/answerers/{answerer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/answerers/{answerer}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/findings": {
         parameters: {
             query?: never;
@@ -120,6 +184,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["livestreams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/notices/{notice}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reach"];
         put?: never;
         post?: never;
         delete?: never;
@@ -169,7 +265,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["keep"];
+        post: operations["keep_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -224,6 +320,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/prints/guided/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["guided"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/prints/invitation/{session}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["invitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/prints/members/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/prints/timesheet/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timesheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kept"];
+        put?: never;
+        post: operations["keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/reports/{id}/file/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keptFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/reports/{id}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/reports/fresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fresh"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/reports/fresh/file/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["freshFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/rounds/{round}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/sales": {
         parameters: {
             query?: never;
@@ -248,6 +552,182 @@ export interface paths {
             cookie?: never;
         };
         get: operations["sellers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/sessions/{session}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/sessions/{session}/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/stuck/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/stuck/steps/{service}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["step"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["voices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -288,6 +768,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/zalo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/zalo/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["campaigns"];
+        put?: never;
+        post: operations["write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/zalo/campaigns/{campaign}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/zalo/campaigns/{campaign}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/zalo/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/zalo/messages/{message}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/zalo/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["connect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/villages/{place}/households": {
         parameters: {
             query?: never;
@@ -296,6 +888,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["households"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/voices/{leaf}/{voice}/sound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sound"];
         put?: never;
         post?: never;
         delete?: never;
@@ -432,6 +1040,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/asking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/asking/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/asking/{code}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/asking/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["communes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/notices/{notice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/services/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -528,6 +1280,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/zalo/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["heard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -538,6 +1306,131 @@ export interface components {
             /** Format: date */
             today: string;
             version: string;
+        };
+        Answerer: {
+            /** Format: int32 */
+            answered: number;
+            email?: string;
+            /** Format: date */
+            fromDay: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "POLICE" | "TELECOM" | "BANK" | "POST" | "HEALTH" | "SCHOOL" | "OFFICE" | "OTHER";
+            /** Format: int32 */
+            leaf: number;
+            name?: string;
+            organisation: string;
+            phone?: string;
+            place: components["schemas"]["Named"];
+            services: string[];
+            /** Format: int32 */
+            waiting: number;
+        };
+        AnswererMade: {
+            token: string;
+        };
+        AnswererNaming: {
+            email?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "POLICE" | "TELECOM" | "BANK" | "POST" | "HEALTH" | "SCHOOL" | "OFFICE" | "OTHER";
+            name?: string;
+            organisation: string;
+            phone?: string;
+            services: string[];
+        };
+        AnswererWanted: {
+            /** Format: uuid */
+            service: string;
+            /** Format: int32 */
+            step: number;
+        };
+        AnswerTold: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            endedOn?: string;
+            /** Format: int32 */
+            freed: number;
+            giver: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leaf: number;
+            /** Format: date */
+            onDay: string;
+            place: components["schemas"]["Named"];
+            text: string;
+        };
+        AskingsAsked: {
+            /** Format: date */
+            closedOn?: string;
+            /** Format: date */
+            onDay: string;
+            replies: components["schemas"]["AskingsReply"][];
+            service: string;
+            serviceCode: string;
+            /** Format: int32 */
+            step: number;
+            steps?: unknown;
+        };
+        AskingsCommune: {
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            type: string;
+            villages: components["schemas"]["AskingsVillage"][];
+            within?: string;
+        };
+        AskingsReply: {
+            giver: string;
+            /** Format: date */
+            onDay: string;
+            text: string;
+        };
+        AskingsVillage: {
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            type: string;
+        };
+        AttendanceReport: {
+            /** Format: int32 */
+            already: number;
+            /** Format: int32 */
+            ambiguous: number;
+            dry: boolean;
+            lines: components["schemas"]["AttendanceReportLine"][];
+            /** Format: int32 */
+            matched: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            unknown: number;
+        };
+        AttendanceReportLine: {
+            candidates: components["schemas"]["Learner"][];
+            how?: string;
+            /** Format: int32 */
+            line: number;
+            match?: components["schemas"]["Learner"];
+            name?: string;
+            /** Format: date */
+            on?: string;
+            /** @enum {string} */
+            outcome: "MATCHED" | "ALREADY" | "AMBIGUOUS" | "UNKNOWN" | "REFUSED";
+            phone?: string;
+            trouble?: components["schemas"]["AttendanceReportTrouble"];
+            unit?: string;
+        };
+        AttendanceReportTrouble: {
+            code: string;
+            column: string;
+            params: {
+                [key: string]: unknown;
+            };
         };
         Board: {
             children: components["schemas"]["BoardChild"][];
@@ -580,6 +1473,74 @@ export interface components {
             unit: "HOUSEHOLD" | "PERSON" | "ACCOUNT" | "OCCURRENCE" | "PRODUCT" | "TRANSACTION" | "TEAM" | "PLACE" | "DONG";
             /** Format: int64 */
             year: number;
+        };
+        CampaignsDelivery: {
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: int32 */
+            code?: number;
+            messageId?: string;
+            reason?: string;
+            state: string;
+            user: string;
+        };
+        CampaignsStanding: {
+            /** Format: int32 */
+            failed: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy?: string;
+            /** Format: uuid */
+            notice?: string;
+            /** Format: int32 */
+            queued: number;
+            replyTo?: string;
+            /** Format: int32 */
+            sending: number;
+            /** Format: int32 */
+            sent: number;
+            text: string;
+            /** Format: int32 */
+            unknown: number;
+        };
+        Choices: {
+            capacity?: string[];
+            issuer?: string[];
+            methods: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            number?: number;
+            passages: {
+                [key: string]: string;
+            };
+            plans: {
+                [key: string]: number;
+            };
+            recipients?: string[];
+            seat?: string;
+            sign?: string;
+            /** Format: date */
+            signedOn?: string;
+            signer?: string;
+            superior?: string;
+            units: {
+                [key: string]: string;
+            };
+        };
+        CourseLine: {
+            audience: string;
+            /** Format: int32 */
+            hours?: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            place: string;
+            services: string[];
         };
         DemoLit: {
             /** Format: int32 */
@@ -640,20 +1601,77 @@ export interface components {
             secret: string;
         };
         Figures: {
+            above?: components["schemas"]["Place"];
+            around: components["schemas"]["FiguresAround"];
+            /** Format: date */
+            from: string;
+            heard: components["schemas"]["OverviewHeardShare"];
+            /** @enum {string} */
+            kind: "annual" | "monthly";
+            lines: components["schemas"]["BoardLine"][];
+            /** Format: date */
+            map: string;
+            /** Format: date */
+            named: string;
+            place: components["schemas"]["Place"];
+            published: components["schemas"]["Published"][];
+            /** Format: date-time */
+            readAt: string;
+            /** Format: date-time */
+            recordedUpTo?: string;
+            /** Format: date */
+            to: string;
+            units: components["schemas"]["FiguresUnitTable"][];
+        };
+        FiguresAround: {
+            coOrganisers: string[];
+            livestreams: components["schemas"]["FiguresLivestream"][];
+            youth: components["schemas"]["FiguresYouth"];
+        };
+        FiguresCount: {
             /** Format: int64 */
-            alone: number;
+            base?: number;
             /** Format: int64 */
-            fromNeighbour: number;
+            ever: number;
             /** Format: int64 */
-            helped: number;
-            /** Format: int64 */
-            mastered: number;
-            /** Format: int64 */
-            reached: number;
-            /** Format: int64 */
-            registered: number;
-            /** Format: int64 */
-            visits: number;
+            now: number;
+        };
+        FiguresLivestream: {
+            name: string;
+            /** Format: date */
+            on: string;
+        };
+        FiguresUnit: {
+            counts: {
+                [key: string]: components["schemas"]["FiguresCount"];
+            };
+            heard: boolean;
+            name: string;
+        };
+        FiguresUnitGroup: {
+            name?: string;
+            units: components["schemas"]["FiguresUnit"][];
+        };
+        FiguresUnitTable: {
+            groups: components["schemas"]["FiguresUnitGroup"][];
+            /** Format: int32 */
+            level: number;
+        };
+        FiguresYouth: {
+            /** Format: int32 */
+            birthYear: number;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            union: number;
+            /** Format: int32 */
+            young: number;
+        };
+        FigureWordsChip: {
+            indicator?: string;
+            number: string;
+            plain?: string;
+            unit?: string;
         };
         Finding: {
             call?: components["schemas"]["FindingLead"];
@@ -673,6 +1691,29 @@ export interface components {
             member: string;
             name: string;
             phone?: string;
+        };
+        HeardVoice: {
+            answer?: string;
+            answeredBy?: string;
+            /** Format: date */
+            answeredOn?: string;
+            /** Format: date-time */
+            at: string;
+            hasSound: boolean;
+            head?: string;
+            /** Format: uuid */
+            household: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            leaf: number;
+            outcome?: string;
+            /** Format: date */
+            returnedOn?: string;
+            service?: string;
+            text?: string;
+            village: string;
         };
         HouseholdStory: {
             business?: boolean;
@@ -750,6 +1791,39 @@ export interface components {
             /** Format: double */
             poor: number;
         };
+        Learner: {
+            /** Format: int32 */
+            leaf: number;
+            /** Format: uuid */
+            learner: string;
+            name?: string;
+            phone?: string;
+            place: string;
+            /** Format: uuid */
+            subject: string;
+            unit?: string;
+            within?: string;
+        };
+        LinksGiven: {
+            /** Format: int32 */
+            freed: number;
+            /** Format: date */
+            on: string;
+            text: string;
+        };
+        LinksPage: {
+            /** Format: date */
+            expiresOn: string;
+            given?: components["schemas"]["LinksGiven"];
+            models: components["schemas"]["StuckHereModel"][];
+            organisation: string;
+            /** Format: int32 */
+            people: number;
+            service: string;
+            /** Format: int32 */
+            step: number;
+            steps?: unknown;
+        };
         LivestreamLine: {
             /** Format: int32 */
             after: number;
@@ -806,6 +1880,68 @@ export interface components {
             level: number;
             name: string;
             type: string;
+        };
+        Named: {
+            /** Format: int32 */
+            id: number;
+            name: string;
+            type: string;
+            within?: string;
+        };
+        NoticeNotice: {
+            /** Format: date-time */
+            at: string;
+            atDoors: boolean;
+            by?: string;
+            /** Format: date */
+            endedOn?: string;
+            /** Format: int32 */
+            households: number;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            leaf: number;
+            /** Format: date */
+            onDay: string;
+            open: boolean;
+            script?: string;
+            source?: components["schemas"]["NoticeSource"];
+            stands: boolean;
+            text: string;
+            title: string;
+            /** Format: date */
+            until?: string;
+        };
+        NoticeOpenNotice: {
+            by?: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date */
+            onDay: string;
+            source?: components["schemas"]["NoticeSource"];
+            text: string;
+            title: string;
+        };
+        NoticeReach: {
+            /** Format: int32 */
+            declared: number;
+            name: string;
+            /** Format: int32 */
+            place: number;
+            /** Format: int32 */
+            told: number;
+            type: string;
+            within?: string;
+        };
+        NoticeSource: {
+            /** Format: date */
+            date?: string;
+            kind: string;
+            link?: string;
+            number?: string;
+            title: string;
         };
         OrderReport: {
             /** Format: int64 */
@@ -961,11 +2097,66 @@ export interface components {
             name: string;
             type: string;
         };
+        OwnStuck: {
+            /** Format: int32 */
+            leaf: number;
+            /** Format: uuid */
+            member?: string;
+            points: components["schemas"]["StuckPoint"][];
+            /** Format: uuid */
+            team?: string;
+        };
+        PartnerWords: {
+            text: string;
+        };
         Period: {
             /** Format: date */
             from: string;
             /** Format: date */
             to: string;
+        };
+        Place: {
+            code: string;
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            level: number;
+            name: string;
+            /** Format: int32 */
+            ownLeaf: number;
+            /** Format: int32 */
+            parent: number;
+            type: string;
+        };
+        PublicAskQuestion: {
+            /** Format: int32 */
+            failure?: number;
+            /** Format: int32 */
+            leaf: number;
+            name?: string;
+            note?: string;
+            phone?: string;
+            phoneModel?: string;
+            /** Format: uuid */
+            service: string;
+            /** Format: int32 */
+            step: number;
+            /** Format: int32 */
+            version: number;
+            website?: string;
+        };
+        PublicAskTaken: {
+            code: string;
+        };
+        Published: {
+            asOf: string;
+            assumption: string;
+            indicator: string;
+            part: string;
+            printedUnit: string;
+            unit: string;
+            /** Format: int64 */
+            value: number;
         };
         PushAnswer: {
             receipts: components["schemas"]["Receipt"][];
@@ -1005,6 +2196,144 @@ export interface components {
             reached: boolean;
             /** Format: date */
             registeredOn: string;
+        };
+        Report: {
+            /** Format: date-time */
+            changedAt?: string;
+            chips: {
+                [key: string]: components["schemas"]["FigureWordsChip"];
+            };
+            choices: components["schemas"]["Choices"];
+            figures: components["schemas"]["Figures"];
+            /** Format: uuid */
+            id?: string;
+            passages: components["schemas"]["ReportWords"][];
+            period: string;
+            /** Format: date-time */
+            sentAt?: string;
+            usual: components["schemas"]["ReportUsual"];
+        };
+        ReportLine: {
+            /** Format: date */
+            asOf: string;
+            author: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "annual" | "monthly";
+            /** Format: date-time */
+            sentAt?: string;
+        };
+        ReportUsual: {
+            capacity: string[];
+            issuer: string[];
+            recipients: string[];
+            seat: string;
+            sign: string;
+            /** Format: date */
+            signedOn: string;
+        };
+        ReportWords: {
+            heading?: string;
+            id: string;
+            table: boolean;
+            text: string;
+        };
+        ReportWritten: {
+            /** Format: date */
+            asOf: string;
+            choices: components["schemas"]["Choices"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "annual" | "monthly";
+            /** Format: date */
+            map?: string;
+        };
+        RoundBoard: {
+            answers: components["schemas"]["RoundBoardAnswers"][];
+            round: components["schemas"]["RoundLine"];
+            units: components["schemas"]["RoundBoardUnit"][];
+        };
+        RoundBoardAnswers: {
+            choices: number[];
+            /** Format: int32 */
+            least?: number;
+            /** Format: int32 */
+            most?: number;
+            /** Format: int64 */
+            n: number;
+            /** Format: int64 */
+            no: number;
+            /** Format: int32 */
+            question: number;
+            /** Format: int64 */
+            sum: number;
+            /** Format: int64 */
+            yes: number;
+        };
+        RoundBoardUnit: {
+            call?: components["schemas"]["FindingLead"];
+            /** Format: uuid */
+            opened?: string;
+            place: components["schemas"]["OverviewNamed"];
+            progress: components["schemas"]["RoundLineProgress"];
+        };
+        RoundLine: {
+            audience: string;
+            /** Format: date */
+            closedOn?: string;
+            done: unknown;
+            /** Format: date */
+            from: string;
+            households: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            /** Format: uuid */
+            of?: string;
+            opened?: components["schemas"]["RoundLineOpened"];
+            place: components["schemas"]["OverviewNamed"];
+            places?: number[];
+            progress: components["schemas"]["RoundLineProgress"];
+            /** Format: int32 */
+            share: number;
+            /** @enum {string} */
+            state: "PLANNED" | "OPEN" | "OVER" | "CLOSED";
+            /** Format: date */
+            until: string;
+        };
+        RoundLineOpened: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            opened: number;
+        };
+        RoundLineProgress: {
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            known: number;
+            /** Format: int64 */
+            remaining: number;
+            /** Format: int64 */
+            target: number;
+        };
+        RoundWords: {
+            head?: string;
+            /** Format: uuid */
+            household: string;
+            /** Format: int32 */
+            leaf: number;
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            question: number;
+            text: string;
         };
         SalesBoard: {
             figures: components["schemas"]["SalesFigures"];
@@ -1090,6 +2419,38 @@ export interface components {
             service: string;
             shop?: string;
         };
+        ServiceCard: {
+            atHand?: string;
+            audience: string;
+            category: string;
+            checkedBy?: string;
+            /** Format: date */
+            checkedOn?: string;
+            code: string;
+            /** Format: date */
+            endedOn?: string;
+            endedWhy?: string;
+            evaluation?: unknown;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            owner?: string;
+            partner?: string;
+            pillar: string;
+            /** Format: date */
+            publishedOn?: string;
+            /** Format: uuid */
+            replacedBy?: string;
+            status: string;
+            /** Format: int32 */
+            stepCount: number;
+            steps?: unknown;
+            /** Format: int32 */
+            version?: number;
+        };
         ServiceNamesNamed: {
             code: string;
             /** Format: uuid */
@@ -1099,6 +2460,71 @@ export interface components {
         SessionCredentials: {
             name: string;
             password: string;
+        };
+        SessionDetail: {
+            people?: components["schemas"]["SessionDetailAttendee"][];
+            session: components["schemas"]["SessionLine"];
+            units: components["schemas"]["SessionDetailUnit"][];
+        };
+        SessionDetailAttendee: {
+            days: components["schemas"]["SessionDetailDay"][];
+            learner: components["schemas"]["Learner"];
+        };
+        SessionDetailDay: {
+            facts: string[];
+            how: string;
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            venue?: number;
+        };
+        SessionDetailUnit: {
+            /** Format: int32 */
+            attendances: number;
+            /** Format: int32 */
+            online: number;
+            /** Format: int32 */
+            people: number;
+            place: string;
+            unit?: string;
+            within?: string;
+        };
+        SessionLine: {
+            above: boolean;
+            /** Format: int32 */
+            attendances: number;
+            audience: string;
+            /** Format: date */
+            cancelledOn?: string;
+            coOrganisers: components["schemas"]["SessionLineBody"][];
+            /** Format: uuid */
+            course?: string;
+            /** Format: date */
+            fromDay: string;
+            /** Format: int32 */
+            heads?: number;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            leaf: number;
+            mode: string;
+            name: string;
+            /** Format: int32 */
+            online: number;
+            organiser: string;
+            /** Format: int32 */
+            people: number;
+            place: string;
+            startsAt?: string;
+            /** Format: date */
+            toDay: string;
+            venue: components["schemas"]["Venue"];
+            venues: components["schemas"]["Venue"][];
+        };
+        SessionLineBody: {
+            kind: string;
+            name: string;
         };
         SessionNewPassword: {
             fresh: string;
@@ -1112,6 +2538,69 @@ export interface components {
         SseEmitter: {
             /** Format: int64 */
             timeout?: number;
+        };
+        StuckHere: {
+            answers: components["schemas"]["AnswerTold"][];
+            models: components["schemas"]["StuckHereModel"][];
+            places: components["schemas"]["StuckHereCount"][];
+            points: components["schemas"]["StuckPoint"][];
+        };
+        StuckHereCount: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            freed: number;
+            place: components["schemas"]["Named"];
+            /** Format: int32 */
+            waiting: number;
+        };
+        StuckHereModel: {
+            name?: string;
+            /** Format: int32 */
+            people: number;
+        };
+        StuckPoint: {
+            answered: boolean;
+            /** Format: date */
+            closedOn?: string;
+            /** Format: int32 */
+            failure?: number;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            leaf: number;
+            name?: string;
+            note?: string;
+            /** Format: date */
+            onDay: string;
+            phone?: string;
+            phoneModel?: string;
+            place?: components["schemas"]["Named"];
+            /** Format: uuid */
+            service: string;
+            /** Format: int32 */
+            step: number;
+            /** Format: uuid */
+            subject: string;
+        };
+        StuckStep: {
+            /** Format: int32 */
+            again: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            freed: number;
+            /** Format: uuid */
+            service: string;
+            /** Format: date */
+            since?: string;
+            /** Format: int32 */
+            step: number;
+            /** @enum {string} */
+            to: "ANSWERER" | "COMMUNE" | "PROVINCE";
+            /** Format: int32 */
+            waiting: number;
         };
         ToldFact: {
             author?: string;
@@ -1132,6 +2621,51 @@ export interface components {
             tick: number;
             type: string;
             withdrawn: boolean;
+        };
+        TrainingFigures: {
+            /** Format: int32 */
+            citizenAttendances: number;
+            /** Format: int32 */
+            citizens: number;
+            /** Format: int32 */
+            classes: number;
+            /** Format: int32 */
+            conferenceMembers: number;
+            /** Format: int32 */
+            conferences: number;
+            /** Format: int32 */
+            counted: number;
+            /** Format: int32 */
+            covered: number;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            heads: number;
+            /** Format: int32 */
+            households: number;
+            /** Format: int32 */
+            hybrid: number;
+            /** Format: int32 */
+            hybridMembers: number;
+            /** Format: int32 */
+            level: number;
+            /** Format: date */
+            map: string;
+            /** Format: int32 */
+            memberAttendances: number;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            sessions: number;
+            /** Format: date */
+            to: string;
+        };
+        Venue: {
+            name: string;
+            /** Format: int32 */
+            place: number;
         };
         WaitingShopsChoice: {
             /** Format: uuid */
@@ -1163,6 +2697,52 @@ export interface components {
             service: string;
             /** Format: uuid */
             shop: string;
+        };
+        ZaloAgain: {
+            user: string;
+        };
+        ZaloMessagesMessage: {
+            answer?: string;
+            /** Format: date-time */
+            at: string;
+            id: string;
+            kind: string;
+            reply?: string;
+            text?: string;
+            user: string;
+        };
+        ZaloReply: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        ZaloState: {
+            /** Format: date-time */
+            accessUntil?: string;
+            configured: boolean;
+            connected: boolean;
+            /** Format: int32 */
+            followers: number;
+            night: boolean;
+            pausedFor?: string;
+            /** Format: date-time */
+            pausedUntil?: string;
+            /** Format: int32 */
+            reachable: number;
+            /** Format: date-time */
+            refreshUntil?: string;
+            /** Format: int32 */
+            refused?: number;
+        };
+        ZaloToken: {
+            refreshToken: string;
+        };
+        ZaloWriting: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            notice?: string;
+            text: string;
         };
     };
     responses: never;
@@ -1279,6 +2859,122 @@ export interface operations {
             };
         };
     };
+    answerers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answerer"][];
+                };
+            };
+        };
+    };
+    name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswererNaming"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerer: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerer: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswererWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswererMade"];
+                };
+            };
+        };
+    };
+    courses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseLine"][];
+                };
+            };
+        };
+    };
     findings: {
         parameters: {
             query?: {
@@ -1355,6 +3051,51 @@ export interface operations {
             };
         };
     };
+    notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeNotice"][];
+                };
+            };
+        };
+    };
+    reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeReach"][];
+                };
+            };
+        };
+    };
     imports: {
         parameters: {
             query?: never;
@@ -1403,7 +3144,7 @@ export interface operations {
             };
         };
     };
-    keep: {
+    keep_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1510,6 +3251,344 @@ export interface operations {
             };
         };
     };
+    guided: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path: {
+                format: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    invitation: {
+        parameters: {
+            query?: {
+                guest?: string;
+            };
+            header?: never;
+            path: {
+                format: string;
+                place: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    timesheet: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path: {
+                format: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    kept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLine"][];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWritten"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    keptFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    fresh: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                kind?: string;
+                map?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    freshFile: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                kind?: string;
+                map?: string;
+            };
+            header?: never;
+            path: {
+                format: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    rounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundLine"][];
+                };
+            };
+        };
+    };
+    round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundBoard"];
+                };
+            };
+        };
+    };
+    words: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundWords"][];
+                };
+            };
+        };
+    };
     sales: {
         parameters: {
             query?: {
@@ -1553,6 +3632,270 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SellerLine"][];
+                };
+            };
+        };
+    };
+    services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCard"][];
+                };
+            };
+        };
+    };
+    service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCard"];
+                };
+            };
+        };
+    };
+    sessions: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionLine"][];
+                };
+            };
+        };
+    };
+    session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetail"];
+                };
+            };
+        };
+    };
+    attendance: {
+        parameters: {
+            query?: {
+                day?: string;
+                dry?: boolean;
+            };
+            header?: never;
+            path: {
+                place: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceReport"];
+                };
+            };
+        };
+    };
+    learners: {
+        parameters: {
+            query?: {
+                words?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learner"][];
+                };
+            };
+        };
+    };
+    steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckStep"][];
+                };
+            };
+        };
+    };
+    own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStuck"];
+                };
+            };
+        };
+    };
+    step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                service: string;
+                step: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckHere"];
+                };
+            };
+        };
+    };
+    figures: {
+        parameters: {
+            query?: {
+                from?: string;
+                map?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingFigures"];
+                };
+            };
+        };
+    };
+    voices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeardVoice"][];
                 };
             };
         };
@@ -1627,6 +3970,201 @@ export interface operations {
             };
         };
     };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZaloState"];
+                };
+            };
+        };
+    };
+    campaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignsStanding"][];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZaloWriting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignsStanding"];
+                };
+            };
+        };
+    };
+    deliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignsDelivery"][];
+                };
+            };
+        };
+    };
+    again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZaloAgain"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignsStanding"];
+                };
+            };
+        };
+    };
+    messages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZaloMessagesMessage"][];
+                };
+            };
+        };
+    };
+    reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZaloReply"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignsStanding"];
+                };
+            };
+        };
+    };
+    connect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZaloToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZaloState"];
+                };
+            };
+        };
+    };
     households: {
         parameters: {
             query?: {
@@ -1648,6 +4186,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterLine"][];
+                };
+            };
+        };
+    };
+    sound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leaf: number;
+                voice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -1820,6 +4381,226 @@ export interface operations {
             };
         };
     };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicAskQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAskTaken"];
+                };
+            };
+        };
+    };
+    find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingsAsked"];
+                };
+            };
+        };
+    };
+    done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingsAsked"];
+                };
+            };
+        };
+    };
+    communes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingsCommune"][];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksPage"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksPage"];
+                };
+            };
+        };
+    };
+    open_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeOpenNotice"][];
+                };
+            };
+        };
+    };
+    open_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeOpenNotice"];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCard"][];
+                };
+            };
+        };
+    };
+    open_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCard"];
+                };
+            };
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -1988,6 +4769,30 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    heard: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-ZEvent-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
