@@ -40,7 +40,10 @@ test('an account closed, or taken back, is gone from the screen at once', () => 
 
 test('platforms are for selling, wallets for paying, and what has ended for nothing', () => {
   const service = (code: string, more: object = {}) => ({ id: code, code, name: code, status: 'live', ...more }) as Service
-  const all = [service('voso'), service('wallet'), service('buy-online'), service('shopee', { kind: 'marketplace' }), service('postmart', { status: 'ended' })]
+  const all = [
+    ...[service('voso', { kind: 'marketplace' }), service('wallet', { kind: 'payment' }), service('buy-online', { kind: 'service' })],
+    ...[service('shopee', { kind: 'marketplace' }), service('postmart', { kind: 'marketplace', status: 'ended' })],
+  ]
   expect(servicesFor(all, 'sell').map(({ code }) => code)).toEqual(['voso', 'shopee'])
   expect(servicesFor(all, 'pay').map(({ code }) => code)).toEqual(['wallet'])
   expect(servicesFor(all, 'buy').map(({ code }) => code)).toEqual(['voso', 'buy-online', 'shopee'])

@@ -37,14 +37,14 @@ function standing<Thing extends { id: string; subject: string }>(rows: Thing[], 
   return [...rows, ...mine.filter(({ id }) => !known.has(id))].filter((thing) => thing.subject === subject && !gone.has(thing.id))
 }
 
-/** Before the catalogue says of what kind a service is, these are known by their codes. */
-const KNOWN: Record<'marketplace' | 'payment', string[]> = { marketplace: ['voso', 'postmart'], payment: ['bank-account', 'wallet', 'qr-stall'] }
-
-const isOf = (service: Service, kind: 'marketplace' | 'payment') => (service as { kind?: string }).kind === kind || KNOWN[kind].includes(service.code)
+/** The catalogue's own lesson in buying stands for whatever platform somebody buys on that it does not know. */
+const BUYING = 'buy-online'
 
 /** What can be opened for a purpose: platforms to sell or buy on, banks and wallets to pay with. */
 export const servicesFor = (services: readonly Service[], use: Use): Service[] =>
-  services.filter((service) => service.status === 'live' && (isOf(service, use === 'pay' ? 'payment' : 'marketplace') || (use === 'buy' && service.code === 'buy-online')))
+  services.filter(
+    ({ status, kind, code }) => status === 'live' && (kind === (use === 'pay' ? 'payment' : 'marketplace') || (use === 'buy' && code === BUYING)),
+  )
 
 /** Nine digits and more are somebody's number, and no weight or pack size; the server refuses them too. */
 export const hasLongNumber = (name: string) => /\d([ .-]?\d){8,}/.test(name)

@@ -59,8 +59,8 @@ export const helpdesk: typeof vi = {
     note: 'Tell more',
     noteAside: 'may stay empty; no passwords, no codes',
     send: 'Send the question',
-    sent: 'Kept. The answer comes to Ask and to Today.',
-    sentTo: (who) => `Kept. ${who} will answer; it comes to Ask and to Today.`,
+    sent: 'Kept. The answer comes back here.',
+    sentTo: (who) => `Kept. ${who} will answer.`,
     notAllowed: 'There is no village in your book to record in.',
   },
 }

@@ -2,6 +2,7 @@ import type { helpdeskDesk as vi } from '../vi/helpdeskDesk'
 
 export const helpdeskDesk: typeof vi = {
   board: {
+    steps: 'Steps where people are stuck',
     lead: 'Steps where most people wait come first. One answer reaches everybody stuck at a step, everywhere beneath this office.',
     waiting: 'Waiting',
     answered: 'Answered, not done yet',
@@ -53,6 +54,9 @@ export const helpdeskDesk: typeof vi = {
     unknownModel: 'Phone not said',
     points: 'Each stuck point',
     place: 'Place',
+    waitingShort: 'Waiting',
+    answeredShort: 'Answered',
+    freedShort: 'Done',
     kind: 'Who',
     kinds: { household: 'Household', business: 'Business', team: 'Team member', citizen: 'Citizen', member: 'Member, for themselves', officer: 'Officer' },
     phone: 'Phone',
@@ -100,7 +104,7 @@ export const helpdeskDesk: typeof vi = {
     copied: 'The link was copied.',
     waiting: (count) => `${count} letters could not be sent yet`,
     answeredTimes: (count) => `answered ${count} times by letter`,
-    place: 'At',
+    at: (place) => `answers for ${place}`,
     forStep: 'For which step?',
     nothingWaits: 'No step of their services waits.',
   },

@@ -58,8 +58,8 @@ export const helpdesk = {
     note: 'Kể thêm',
     noteAside: 'có thể bỏ trống; không ghi mật khẩu, mã OTP',
     send: 'Gửi câu hỏi',
-    sent: 'Đã ghi. Câu trả lời sẽ về mục Hỏi và Hôm nay.',
-    sentTo: (who: string) => `Đã ghi. ${who} sẽ trả lời; câu trả lời về mục Hỏi và Hôm nay.`,
+    sent: 'Đã ghi. Câu trả lời sẽ về đây.',
+    sentTo: (who: string) => `Đã ghi. ${who} sẽ trả lời.`,
     notAllowed: 'Sổ của bạn không có thôn nào để ghi.',
   },
 }

@@ -1,6 +1,7 @@
 /** The words of the help desk's screens in the console. */
 export const helpdeskDesk = {
   board: {
+    steps: 'Các bước có người vướng',
     lead: 'Xếp theo bước có nhiều người chờ nhất. Một câu trả lời tới tất cả người vướng ở bước đó, ở mọi nơi thuộc văn phòng này.',
     waiting: 'Chờ trả lời',
     answered: 'Đã trả lời, chưa làm được',
@@ -52,6 +53,9 @@ export const helpdeskDesk = {
     unknownModel: 'Không rõ máy',
     points: 'Từng chỗ vướng',
     place: 'Nơi',
+    waitingShort: 'Chờ',
+    answeredShort: 'Đã trả lời',
+    freedShort: 'Làm được',
     kind: 'Ai',
     kinds: { household: 'Hộ', business: 'Cơ sở', team: 'Thành viên tổ', citizen: 'Người dân', member: 'Thành viên tự hỏi', officer: 'Cán bộ' } as Record<string, string>,
     phone: 'Máy',
@@ -101,7 +105,7 @@ export const helpdeskDesk = {
     copied: 'Đã chép đường dẫn.',
     waiting: (count: string) => `${count} thư chưa gửi được`,
     answeredTimes: (count: string) => `đã trả lời ${count} lần qua thư`,
-    place: 'Ở',
+    at: (place: string) => `trả lời cho ${place}`,
     forStep: 'Cho bước nào?',
     nothingWaits: 'Không có bước nào đang chờ ở dịch vụ của họ.',
   },

@@ -23,13 +23,9 @@ public class ServiceNames {
         return jdbc.sql("select id, code, name from catalogue.service where id = :service limit 1").param("service", service).query(Named.class).optional();
     }
 
-    /** Platforms to sell on that can be used now; those every catalogue begins with are known by their codes even where nobody said of what kind they are. */
+    /** Platforms to sell on that can be used now. */
     public List<Named> marketplaces() {
-        return jdbc.sql("""
-                select id, code, name from catalogue.service s
-                 where status = 'live' and (to_jsonb(s) ->> 'kind' = 'marketplace' or code in ('voso', 'postmart'))
-                 order by name
-                """).query(Named.class).list();
+        return jdbc.sql("select id, code, name from catalogue.service where status = 'live' and kind = 'marketplace' order by name").query(Named.class).list();
     }
 
     /** Those that are known, by their ids. */

@@ -11,13 +11,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tungnha.report.Choices;
-import vn.tungnha.report.Figures;
+import vn.tungnha.report.ReportFigures;
 import vn.tungnha.report.ReportKind;
 import vn.tungnha.report.Reports;
 
 /** {@code tungnha report}: an official report, or its figures, as a file. */
 @Command(name = "report", mixinStandardHelpOptions = true,
-        description = {"Write the report of a place as of a day: a year's of any place, or a month's of a commune, village by village.", "Figures are read from the ledger; exit code 2 when it cannot be written."})
+        description = {"Write the report of a place as of a day: a year's of any place, or a month's of a commune, village by village.", "ReportFigures are read from the ledger; exit code 2 when it cannot be written."})
 final class ReportCommand implements Callable<Integer> {
     /** What the figures are written as. */
     enum Format { JSON, DOCX, PDF, XLSX }
@@ -40,13 +40,13 @@ final class ReportCommand implements Callable<Integer> {
         try (var house = House.quiet(data.standing())) {
             LocalDate day = asOf.day();
             Reports reports = house.getBean(Reports.class);
-            Figures figures = reports.figures(kind, PlaceByCode.on(house, place, day).id(), day, day);
+            ReportFigures figures = reports.figures(kind, PlaceByCode.on(house, place, day).id(), day, day);
             write(out == null ? Path.of(figures.fileName() + "." + format.name().toLowerCase(Locale.ROOT)) : out, bytes(house, figures));
         }
         return 0;
     }
 
-    private byte[] bytes(ApplicationContext house, Figures figures) {
+    private byte[] bytes(ApplicationContext house, ReportFigures figures) {
         return format == Format.JSON ? figures.json() : house.getBean(Reports.class).file(figures, Choices.NONE, format.name());
     }
 

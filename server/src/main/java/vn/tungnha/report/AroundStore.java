@@ -16,9 +16,9 @@ class AroundStore {
 
     AroundStore(JdbcClient jdbc) { this.jdbc = jdbc; }
 
-    Figures.Around in(Integer[] leaves, LocalDate from, LocalDate to) { return new Figures.Around(youth(leaves, to), coOrganisers(leaves, from, to), livestreams(leaves, from, to)); }
+    ReportFigures.Around in(Integer[] leaves, LocalDate from, LocalDate to) { return new ReportFigures.Around(youth(leaves, to), coOrganisers(leaves, from, to), livestreams(leaves, from, to)); }
 
-    private Figures.Youth youth(Integer[] leaves, LocalDate day) {
+    private ReportFigures.Youth youth(Integer[] leaves, LocalDate day) {
         return jdbc.sql("""
                 select count(*) as members, count(m.birth_year) as known, count(*) filter (where :year - m.birth_year <= :young) as young,
                        count(*) filter (where folded(m.organisation) like '%doan thanh nien%') as of_union
@@ -26,7 +26,7 @@ class AroundStore {
                  where m.leaf = any(:leaves::int[]) and m.from_day <= :day and (m.left_on is null or m.left_on > :day)
                    and (t.dissolved_on is null or t.dissolved_on > :day)
                 """).param("leaves", leaves).param("day", day).param("year", day.getYear()).param("young", YOUNG)
-                .query((row, n) -> new Figures.Youth(row.getInt("members"), row.getInt("known"), row.getInt("young"), row.getInt("of_union"))).single();
+                .query((row, n) -> new ReportFigures.Youth(row.getInt("members"), row.getInt("known"), row.getInt("young"), row.getInt("of_union"))).single();
     }
 
     /** Those that stood beside most sessions come first. */
@@ -39,10 +39,10 @@ class AroundStore {
                 """).param("leaves", leaves).param("from", from).param("to", to).query(String.class).list();
     }
 
-    private List<Figures.Livestream> livestreams(Integer[] leaves, LocalDate from, LocalDate to) {
+    private List<ReportFigures.Livestream> livestreams(Integer[] leaves, LocalDate from, LocalDate to) {
         return jdbc.sql("select name, on_day from commerce.livestream where leaf = any(:leaves::int[]) and on_day between :from and :to order by on_day, name")
                 .param("leaves", leaves).param("from", from).param("to", to)
-                .query((row, n) -> new Figures.Livestream(row.getString("name"), row.getObject("on_day", LocalDate.class))).list();
+                .query((row, n) -> new ReportFigures.Livestream(row.getString("name"), row.getObject("on_day", LocalDate.class))).list();
     }
 
     /** Accounts to sell or to pay with that were opened in these days, by leaf. */

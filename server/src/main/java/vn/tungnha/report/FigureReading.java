@@ -34,47 +34,47 @@ class FigureReading {
         this.months = months;
     }
 
-    Figures of(ReportKind kind, int place, LocalDate asOf, LocalDate map) {
+    ReportFigures of(ReportKind kind, int place, LocalDate asOf, LocalDate map) {
         Place at = places.get(place, map);
         Period period = kind == ReportKind.ANNUAL ? new Period(asOf.withDayOfYear(1), asOf) : months.upTo(asOf);
         LocalDate named = kind == ReportKind.ANNUAL ? period.from() : months.named(asOf);
         Board board = boards.of(place, period, map);
         Integer[] leaves = places.leavesOf(place, map).toArray(Integer[]::new);
-        return new Figures(kind, at, at.parent() == null ? null : places.get(at.parent(), map), period.from(), period.to(), map, named, board.recordedUpTo(), board.readAt(),
+        return new ReportFigures(kind, at, at.parent() == null ? null : places.get(at.parent(), map), period.from(), period.to(), map, named, board.recordedUpTo(), board.readAt(),
                 board.heard(), board.lines(), units(kind, board, leaves), around.in(leaves, period.from(), period.to()), Resources.PUBLISHED);
     }
 
-    private List<Figures.UnitTable> units(ReportKind kind, Board board, Integer[] leaves) {
+    private List<ReportFigures.UnitTable> units(ReportKind kind, Board board, Integer[] leaves) {
         if (board.children().isEmpty()) return List.of();
         Units units = new Units(places, dashboards.overview(board.place().id(), board.period(), board.map()),
                 kind == ReportKind.MONTHLY ? around.accountsOpened(leaves, board.period().from(), board.period().to()) : Map.of());
-        var tables = new ArrayList<Figures.UnitTable>();
+        var tables = new ArrayList<ReportFigures.UnitTable>();
         int level = board.children().getFirst().place().level();
-        tables.add(new Figures.UnitTable(level, List.of(units.group(null, board))));
-        if (level == Place.DISTRICT) tables.add(new Figures.UnitTable(Place.COMMUNE, board.children().stream().filter(each -> !each.own())
+        tables.add(new ReportFigures.UnitTable(level, List.of(units.group(null, board))));
+        if (level == Place.DISTRICT) tables.add(new ReportFigures.UnitTable(Place.COMMUNE, board.children().stream().filter(each -> !each.own())
                 .map(each -> units.group(FigureWords.placed(each.place()), boards.of(each.place().id(), board.period(), board.map()))).toList()));
         return tables;
     }
 
     /** A board's places beneath, with what is known of their devices. */
     private record Units(Places places, Overview seen, Map<Integer, Long> opened) {
-        Figures.UnitGroup group(String name, Board board) {
-            return new Figures.UnitGroup(name, board.children().stream().map(each -> unit(board, each)).toList());
+        ReportFigures.UnitGroup group(String name, Board board) {
+            return new ReportFigures.UnitGroup(name, board.children().stream().map(each -> unit(board, each)).toList());
         }
 
-        private Figures.Unit unit(Board board, Board.Child child) {
-            Map<String, Figures.Count> counts = new HashMap<>();
+        private ReportFigures.Unit unit(Board board, Board.Child child) {
+            Map<String, ReportFigures.Count> counts = new HashMap<>();
             for (int i = 0; i < board.lines().size(); i++)
-                counts.put(board.lines().get(i).name(), new Figures.Count(child.now().get(i), child.ever().get(i), child.base().get(i)));
+                counts.put(board.lines().get(i).name(), new ReportFigures.Count(child.now().get(i), child.ever().get(i), child.base().get(i)));
             if (!opened.isEmpty()) counts.put(ACCOUNTS_OPENED, opened(board, child));
             boolean something = counts.values().stream().anyMatch(each -> each.now() > 0);
             String of = child.own() ? "Chung của " + FigureWords.placed(child.place()) : FigureWords.placed(child.place());
-            return new Figures.Unit(of, something || child.own() || isHeard(child.place().id()), counts);
+            return new ReportFigures.Unit(of, something || child.own() || isHeard(child.place().id()), counts);
         }
 
-        private Figures.Count opened(Board board, Board.Child child) {
+        private ReportFigures.Count opened(Board board, Board.Child child) {
             List<Integer> leaves = child.own() ? List.of(child.place().leaf()) : places.leavesOf(child.place().id(), board.map());
-            return new Figures.Count(leaves.stream().mapToLong(leaf -> opened.getOrDefault(leaf, 0L)).sum(), 0, null);
+            return new ReportFigures.Count(leaves.stream().mapToLong(leaf -> opened.getOrDefault(leaf, 0L)).sum(), 0, null);
         }
 
         private boolean isHeard(int place) {

@@ -12,7 +12,7 @@ import vn.tungnha.report.document.Percent;
 import vn.tungnha.report.document.Written;
 
 /** What the chips of a report's passages print. */
-record FigureWords(Figures figures) {
+record FigureWords(ReportFigures figures) {
     /**
      * A chip filled in.
      *
@@ -50,7 +50,7 @@ record FigureWords(Figures figures) {
     }
 
     private @Nullable Chip around(String name) {
-        Figures.Youth youth = figures.around().youth();
+        ReportFigures.Youth youth = figures.around().youth();
         return switch (name) {
             case "place" -> Chip.words(office(figures.place()));
             case "period" -> Chip.words(period());
@@ -58,7 +58,7 @@ record FigureWords(Figures figures) {
             case "map" -> Chip.words(Written.day(figures.map()));
             case "year" -> Chip.words(String.valueOf(figures.to().getYear()));
             case "organisers" -> Chip.words(listed(figures.around().coOrganisers()));
-            case "livestreams" -> Chip.words(listed(figures.around().livestreams().stream().map(each -> each.name() + " (tháng " + month(each.on()) + ")").toList()));
+            case "streams" -> Chip.words(listed(figures.around().livestreams().stream().map(each -> each.name() + " (tháng " + month(each.on()) + ")").toList()));
             case "youth" -> Chip.number(youth.young(), "người", null);
             case "youth.base" -> Chip.number(youth.birthYear(), "người", null);
             case "youth.rate" -> youth.birthYear() == 0 ? Chip.words(Written.UNKNOWN) : share(100.0 * youth.young() / youth.birthYear(), null);
@@ -88,7 +88,7 @@ record FigureWords(Figures figures) {
 
     private String unheard() {
         List<String> names = figures.units().stream().flatMap(table -> table.groups().stream()).flatMap(group -> group.units().stream())
-                .filter(unit -> !unit.heard()).map(Figures.Unit::name).toList();
+                .filter(unit -> !unit.heard()).map(ReportFigures.Unit::name).toList();
         return names.isEmpty() ? "không có" : String.join(", ", names);
     }
 

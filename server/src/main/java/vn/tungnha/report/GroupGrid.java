@@ -23,7 +23,7 @@ final class GroupGrid {
 
     private GroupGrid() {}
 
-    static Grid of(Figures figures, Choices choices) {
+    static Grid of(ReportFigures figures, Choices choices) {
         var rows = new ArrayList<Grid.Row>();
         Indicator.Group group = null;
         int number = 0;

@@ -12,16 +12,18 @@ import vn.tungnha.kernel.Refusal;
 
 /** A report's passages with the author's words and the house's figures. */
 record Narrative(FigureWords words, Choices choices) {
-    private static final Pattern CHIP = Pattern.compile("\\{([a-z-]+(?:\\.[a-zA-Z]+)?)(!?)}");
+    private static final Pattern CHIP = Pattern.compile("\\{([a-zA-Z-]+(?:\\.[a-zA-Z]+)?)(!?)}");
 
-    /** The passages that have what they need, in the author's words where there are some. */
+    /** The passages that have what they need, in the author's words where there are some; a heading stands over the first of its passages. */
     List<Passage> passages() {
         var passages = new ArrayList<Passage>();
-        for (Passage each : Resources.PASSAGES.get(words.figures().kind()))
-            if (each.needs() == null || words.chip(each.needs()) != null) {
-                String text = choices.passages().getOrDefault(each.id(), each.text());
-                passages.add(new Passage(each.id(), each.heading(), null, each.table(), text));
-            }
+        String heading = null;
+        for (Passage each : Resources.PASSAGES.get(words.figures().kind())) {
+            if (each.heading() != null) heading = each.heading();
+            if (each.needs() != null && words.chip(each.needs()) == null) continue;
+            passages.add(new Passage(each.id(), heading, null, each.table(), choices.passages().getOrDefault(each.id(), each.text())));
+            heading = null;
+        }
         return passages;
     }
 

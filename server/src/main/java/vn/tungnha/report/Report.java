@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param chips    what the chips print
  * @param usual    what is printed where the author chooses nothing
  */
-public record Report(@Nullable UUID id, @Nullable Instant changedAt, @Nullable Instant sentAt, Choices choices, Figures figures, String period, List<Words> passages,
+public record Report(@Nullable UUID id, @Nullable Instant changedAt, @Nullable Instant sentAt, Choices choices, ReportFigures figures, String period, List<Words> passages,
         Map<String, FigureWords.Chip> chips, Usual usual) {
     /** A passage in its author's words. */
     public record Words(String id, @Nullable String heading, boolean table, String text) {}

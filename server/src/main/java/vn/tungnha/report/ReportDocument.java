@@ -10,8 +10,8 @@ import vn.tungnha.report.document.Part;
 import vn.tungnha.report.document.Run;
 
 /** A report as a document: its passages, the table by group, an annex for each level beneath. */
-record ReportDocument(Figures figures, Narrative narrative, Choices choices, LocalDate today) {
-    static OfficialDocument of(Figures figures, Choices choices, LocalDate today) {
+record ReportDocument(ReportFigures figures, Narrative narrative, Choices choices, LocalDate today) {
+    static OfficialDocument of(ReportFigures figures, Choices choices, LocalDate today) {
         return new ReportDocument(figures, new Narrative(new FigureWords(figures), choices), choices, today).document();
     }
 
@@ -38,7 +38,7 @@ record ReportDocument(Figures figures, Narrative narrative, Choices choices, Loc
         String whose = "(Kèm theo báo cáo của " + FigureWords.placed(figures.place()) + ", số liệu đến hết ngày " + vn.tungnha.report.document.Written.day(figures.to()) + ")";
         annexes.add(new Part(1, "KẾT QUẢ THEO TỪNG NHÓM CHỈ TIÊU", whose, true, List.of(new Block.Table(GroupGrid.of(figures, choices)))));
         if (figures.kind() == ReportKind.ANNUAL)
-            for (Figures.UnitTable table : figures.units())
+            for (ReportFigures.UnitTable table : figures.units())
                 annexes.add(new Part(annexes.size() + 1, "KẾT QUẢ THEO " + UnitGrid.levelWord(table.level()).toUpperCase(Locale.ROOT), whose, true,
                         List.of(new Block.Table(UnitGrid.annual(table)))));
         return annexes;

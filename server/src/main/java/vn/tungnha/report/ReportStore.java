@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportStore {
     /** @param figures null when the database's are to stay */
-    record Kept(UUID id, int place, ReportKind kind, LocalDate asOf, LocalDate map, UUID author, Instant changedAt, Instant sentAt, Choices choices, Figures figures) {}
+    record Kept(UUID id, int place, ReportKind kind, LocalDate asOf, LocalDate map, UUID author, Instant changedAt, Instant sentAt, Choices choices, ReportFigures figures) {}
 
     private final JdbcClient jdbc;
 
@@ -54,7 +54,7 @@ class ReportStore {
     private static Kept kept(ResultSet row, int number) throws SQLException {
         return new Kept(row.getObject("id", UUID.class), row.getInt("place"), kind(row), row.getObject("as_of", LocalDate.class), row.getObject("map_day", LocalDate.class),
                 row.getObject("author", UUID.class), instant(row, "changed_at"), instant(row, "sent_at"), Resources.JSON.readValue(row.getString("choices"), Choices.class),
-                Resources.JSON.readValue(row.getString("figures"), Figures.class));
+                Resources.JSON.readValue(row.getString("figures"), ReportFigures.class));
     }
 
     private static ReportKind kind(ResultSet row) throws SQLException { return ReportKind.valueOf(row.getString("kind").toUpperCase(java.util.Locale.ROOT)); }

@@ -32,27 +32,27 @@ public class Reports {
      * @param asOf the last day that counts
      * @param map  the day whose map is used
      */
-    public Figures figures(ReportKind kind, int place, LocalDate asOf, LocalDate map) {
+    public ReportFigures figures(ReportKind kind, int place, LocalDate asOf, LocalDate map) {
         if (asOf.isAfter(today())) throw new Refusal(ReportProblem.REPORT_DAY_AHEAD, Map.of("day", asOf.toString()));
-        Figures figures = reading.of(kind, place, asOf, map);
+        ReportFigures figures = reading.of(kind, place, asOf, map);
         if (kind == ReportKind.MONTHLY && figures.place().level() != Place.COMMUNE) throw new Refusal(ReportProblem.REPORT_OF_NO_COMMUNE, Map.of("place", figures.place().name()));
         return figures;
     }
 
     /** The report as it is printed. */
-    public OfficialDocument document(Figures figures, Choices choices) { return ReportDocument.of(figures, choices, today()); }
+    public OfficialDocument document(ReportFigures figures, Choices choices) { return ReportDocument.of(figures, choices, today()); }
 
     /** The same as a file; docx, pdf or xlsx. */
-    public byte[] file(Figures figures, Choices choices, String format) {
+    public byte[] file(ReportFigures figures, Choices choices, String format) {
         return DocumentFormat.of(format).orElseThrow(() -> new IllegalArgumentException(format)).write(document(figures, choices));
     }
 
     /** One that nobody has begun to write. */
-    public Report fresh(Figures figures) { return report(null, figures, Choices.NONE); }
+    public Report fresh(ReportFigures figures) { return report(null, figures, Choices.NONE); }
 
     /** Keeps what its author has written so far, with today's figures. */
     @Transactional
-    public Report keep(UUID id, UUID author, Figures figures, Choices choices) {
+    public Report keep(UUID id, UUID author, ReportFigures figures, Choices choices) {
         new Narrative(new FigureWords(figures), choices).checked();
         var kept = new ReportStore.Kept(id, figures.place().id(), figures.kind(), figures.to(), figures.map(), author, clock.instant(), null, choices, figures);
         if (!store.keep(kept)) throw new Refusal(ReportProblem.REPORT_SENT, Map.of("id", id));
@@ -79,7 +79,7 @@ public class Reports {
 
     private ReportStore.Kept kept(int place, UUID id) { return store.find(place, id).orElseThrow(() -> new Refusal(ReportProblem.REPORT_UNKNOWN, Map.of("id", id))); }
 
-    private Report report(ReportStore.Kept kept, Figures figures, Choices choices) {
+    private Report report(ReportStore.Kept kept, ReportFigures figures, Choices choices) {
         var narrative = new Narrative(new FigureWords(figures), choices);
         Office office = Office.of(figures.place(), figures.above(), today());
         var usual = new Report.Usual(office.issuer(), "BC-" + office.sign(), office.seat(), today(), office.capacity(), office.recipients());

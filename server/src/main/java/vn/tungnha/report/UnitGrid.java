@@ -19,7 +19,7 @@ final class UnitGrid {
     private static final int POINTS = 10;
 
     /** A number of a unit, from its counts. */
-    private record Counter(String title, Function<Figures.Unit, @Nullable Long> of) {}
+    private record Counter(String title, Function<ReportFigures.Unit, @Nullable Long> of) {}
 
     private static final List<Counter> ANNUAL = List.of(now("Tổ cấp xã", "communes-with-team"), now("Thành viên tổ cấp xã", "commune-members"), now("Tổ cấp thôn", "village-teams"),
             now("Thành viên tổ cấp thôn", "village-members"), base("Hộ khai báo", "households-reached"), now("Hộ đã gặp trong kỳ", "households-reached"), now("Lượt thăm", "visits"),
@@ -31,9 +31,9 @@ final class UnitGrid {
 
     private UnitGrid() {}
 
-    static Grid annual(Figures.UnitTable table) { return grid(table, ANNUAL, 22, POINTS); }
+    static Grid annual(ReportFigures.UnitTable table) { return grid(table, ANNUAL, 22, POINTS); }
 
-    static Optional<Grid> monthly(Figures figures) { return figures.units().stream().findFirst().map(table -> grid(table, MONTHLY, 20, POINTS)); }
+    static Optional<Grid> monthly(ReportFigures figures) { return figures.units().stream().findFirst().map(table -> grid(table, MONTHLY, 20, POINTS)); }
 
     static String levelWord(int level) {
         return switch (level) {
@@ -43,31 +43,31 @@ final class UnitGrid {
         };
     }
 
-    private static Grid grid(Figures.UnitTable table, List<Counter> numbers, int nameShare, int points) {
+    private static Grid grid(ReportFigures.UnitTable table, List<Counter> numbers, int nameShare, int points) {
         var columns = new ArrayList<>(List.of(new Grid.Column("TT", 4, CENTRE), new Grid.Column("Đơn vị", nameShare, LEFT)));
         numbers.forEach(each -> columns.add(new Grid.Column(each.title(), 8, RIGHT)));
         var rows = new ArrayList<Grid.Row>();
         int[] number = {0};
-        for (Figures.UnitGroup group : table.groups()) {
+        for (ReportFigures.UnitGroup group : table.groups()) {
             if (group.name() != null) rows.add(Grid.Row.group(group.name()));
-            for (Figures.Unit unit : group.units()) rows.add(row(++number[0], unit, numbers));
+            for (ReportFigures.Unit unit : group.units()) rows.add(row(++number[0], unit, numbers));
         }
         rows.add(total(table, numbers));
         return new Grid(columns, rows, points);
     }
 
-    private static Grid.Row row(int number, Figures.Unit unit, List<Counter> numbers) {
+    private static Grid.Row row(int number, ReportFigures.Unit unit, List<Counter> numbers) {
         return Grid.Row.plain(Stream.concat(Stream.of(number, unit.name()), numbers.stream().map(each -> cell(each, unit))).toArray());
     }
 
     /** What a place declares is known even when nothing was heard from it. */
-    private static Object cell(Counter number, Figures.Unit unit) {
+    private static Object cell(Counter number, ReportFigures.Unit unit) {
         Long value = number.of().apply(unit);
         return value == null || !unit.heard() && value == 0 ? Written.UNKNOWN : value;
     }
 
-    private static Grid.Row total(Figures.UnitTable table, List<Counter> numbers) {
-        List<Figures.Unit> units = table.groups().stream().flatMap(group -> group.units().stream()).toList();
+    private static Grid.Row total(ReportFigures.UnitTable table, List<Counter> numbers) {
+        List<ReportFigures.Unit> units = table.groups().stream().flatMap(group -> group.units().stream()).toList();
         return Grid.Row.total(Stream.concat(Stream.of("", "Tổng cộng"), numbers.stream().map(each -> units.stream().map(each.of()).filter(value -> value != null)
                 .mapToLong(Long::longValue).sum())).toArray());
     }

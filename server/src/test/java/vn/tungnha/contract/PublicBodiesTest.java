@@ -53,10 +53,7 @@ class PublicBodiesTest {
             Map.entry("livestream.held products", "the same"), Map.entry("livestream.held host", "the same: a body's name"),
             Map.entry("notice.published title", "an office's notice, published for everybody"), Map.entry("notice.published text", "the same"),
             Map.entry("notice.published script", "the same"), Map.entry("notice.published source.title", "the same: what it rests on"),
-            Map.entry("notice.published source.number", "the number of an office's paper"), Map.entry("notice.published source.link", "the same"),
-            Map.entry("stuck.raised phoneModel", "no accents, at most eight digits"), Map.entry("stuck.asked phoneModel", "the same"),
-            Map.entry("answer.given text", "the answerer's telling, read by everybody beneath"), Map.entry("answer.given from", "a body's name"),
-            Map.entry("answerer.named organisation", "the office's telling: a body's name")));
+            Map.entry("notice.published source.number", "the number of an office's paper"), Map.entry("notice.published source.link", "the same")));
     private static final java.util.List<String> OF_PERSONS =
             java.util.List.of("head", "phone", "phones", "note", "locator", "ethnicity", "owner", "idCard", "address");
 

@@ -68,7 +68,7 @@ class ReportsTest {
 
     @Test
     void theYearsReportTellsWhatWasDoneWithoutANumberTyped() {
-        Figures figures = reports.figures(ReportKind.ANNUAL, at.province, LocalDate.of(2023, 12, 31), LocalDate.of(2023, 12, 31));
+        ReportFigures figures = reports.figures(ReportKind.ANNUAL, at.province, LocalDate.of(2023, 12, 31), LocalDate.of(2023, 12, 31));
         String text = text(reports.document(figures, Choices.NONE));
 
         assertThat(text).contains("1 lượt thăm, gặp 1 hộ khác nhau; 1 người được cầm tay chỉ việc", "1/1 tổ (đạt 100%) với 2 thành viên", "chiếm 50% (1/2 người có ghi năm sinh)",
@@ -79,7 +79,7 @@ class ReportsTest {
 
     @Test
     void theAuthorChoosesTheUnitAndMayAddHowItWasCounted() {
-        Figures figures = reports.figures(ReportKind.ANNUAL, at.commune, END, END);
+        ReportFigures figures = reports.figures(ReportKind.ANNUAL, at.commune, END, END);
         var choices = new Choices(Map.of("marketplace-accounts", "hộ"), Map.of("marketplace-accounts", "đếm tài khoản còn mở trên các sàn."), Map.of(), Map.of(), null, null, null, null, null,
                 null, null, null, null);
 
@@ -91,22 +91,22 @@ class ReportsTest {
     @Test
     void aVillageNobodyHeardFromHasADashAndNotAZero() {
         var silent = new Village(context);
-        Figures heard = reports.figures(ReportKind.MONTHLY, at.commune, END, END);
-        Figures unheard = reports.figures(ReportKind.MONTHLY, silent.commune, END, END);
+        ReportFigures heard = reports.figures(ReportKind.MONTHLY, at.commune, END, END);
+        ReportFigures unheard = reports.figures(ReportKind.MONTHLY, silent.commune, END, END);
 
         assertThat(villages(heard)).contains("1").doesNotContain("–");
         assertThat(villages(unheard)).contains("–").doesNotContain("0");
         assertThat(text(reports.document(unheard, Choices.NONE))).contains("không tính là bằng không): thôn v ");
     }
 
-    private List<String> villages(Figures figures) {
+    private List<String> villages(ReportFigures figures) {
         return reports.document(figures, Choices.NONE).blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).findFirst().orElseThrow()
                 .grid().rows().getFirst().cells().stream().skip(3).map(vn.tungnha.report.document.Written::cell).toList();
     }
 
     @Test
     void wordsMayBeEditedAndFiguresMayNot() {
-        Figures figures = reports.figures(ReportKind.ANNUAL, at.commune, END, END);
+        ReportFigures figures = reports.figures(ReportKind.ANNUAL, at.commune, END, END);
         UUID id = UUID.randomUUID();
         Report kept = reports.keep(id, at.hoa, figures, saying("doors", "Bà con đã mở cửa đón {visits!} lượt thăm."));
         assertThat(text(reports.document(kept.figures(), kept.choices()))).contains("Bà con đã mở cửa đón 1 lượt thăm.");

@@ -25,9 +25,10 @@ final class Html {
                 table.grid { -fs-table-paginate: paginate; margin: 4pt 0 8pt 0; line-height: 1.2; }
                 table.grid td, table.grid th { border: 0.5pt solid #000; padding: 2pt 3pt; vertical-align: middle; overflow-wrap: break-word; }
                 table.grid tr { page-break-inside: avoid; }
+                table.grid th { text-align: center; }
                 .centre { text-align: center; } .right { text-align: right; } .bold { font-weight: bold; }
                 </style></head><body>%s</body></html>
-                """.formatted(landscape ? "297mm 210mm" : "210mm 297mm", mm(TOP_MM), mm(RIGHT_MM), mm(BOTTOM_MM), mm(LEFT_MM), PAGE_NUMBER_PT, FONT, TEXT_PT, FONT, LINE,
+                """.formatted(landscape ? "297mm 210mm" : "210mm 297mm", mm(TOP_MM), mm(RIGHT_MM), mm(BOTTOM_MM), mm(LEFT_MM), PAGE_NUMBER_PT, FONT, TEXT_PT, FONT, decimal(LINE * LETTER_HEIGHT),
                 BETWEEN_PARAGRAPHS_PT, mm(FIRST_LINE_MM), TEXT_PT, BETWEEN_PARAGRAPHS_PT, mm(FIRST_LINE_MM), body);
     }
 

@@ -24,7 +24,10 @@ final class Measures {
 
     static final double FIRST_LINE_MM = 12.7;
     static final int BETWEEN_PARAGRAPHS_PT = 6;
+    /** Of a single line, which is as high as the letters say. */
     static final double LINE = 1.15;
+    /** What a single line of these letters takes, of their size. */
+    static final double LETTER_HEIGHT = 1.15;
     /** Of the width there is between the margins, for the issuing body; the rest is the nation's. */
     static final double BODY_SHARE = 0.41;
     /** Of a line's length: the rules beneath the issuing body and the subject, which may be a third to a half. */

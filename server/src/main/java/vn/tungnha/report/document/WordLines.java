@@ -44,6 +44,7 @@ final class WordLines {
     static void rule(XWPFParagraph paragraph, double widthMm, double rulePoints) {
         int indent = (int) Math.max(0, (twips(widthMm) - rulePoints * TWIPS_OF_A_POINT) / 2);
         space(paragraph, 4);
+        paragraph.setSpacingBefore(2 * TWIPS_OF_A_POINT);
         paragraph.setIndentationLeft(indent);
         paragraph.setIndentationRight(indent);
         paragraph.setBorderTop(Borders.SINGLE);

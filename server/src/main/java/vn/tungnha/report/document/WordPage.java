@@ -100,7 +100,7 @@ final class WordPage implements AutoCloseable {
     private static void fix(XWPFTable table, List<Integer> widths, int side) {
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(widths.stream().mapToInt(Integer::intValue).sum());
-        table.setCellMargins(0, side, 0, side);
+        table.setCellMargins(side / 2, side, side / 2, side);
         CTTbl raw = table.getCTTbl();
         raw.getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = raw.getTblGrid() == null ? raw.addNewTblGrid() : raw.getTblGrid();

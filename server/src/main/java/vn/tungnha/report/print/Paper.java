@@ -1,5 +1,6 @@
 package vn.tungnha.report.print;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.tungnha.place.Place;
 import vn.tungnha.report.Choices;
@@ -17,9 +18,10 @@ record Paper(Place place, Office office) {
 
     /** Who drew it up on the left, who answers for it on the right. */
     Block signatures(String... before) {
-        var signatures = new java.util.ArrayList<Signature>();
-        for (String each : before) signatures.add(new Signature(List.of(each), null));
-        signatures.add(office.signature(Choices.NONE));
+        var signatures = new ArrayList<Signature>();
+        Signature last = office.signature(Choices.NONE);
+        for (String each : before) if (!last.capacity().contains(each)) signatures.add(new Signature(List.of(each), null));
+        signatures.add(last);
         return new Block.Signatures(signatures);
     }
 }

@@ -55,17 +55,22 @@ class PrintStore {
                 .query((row, n) -> new Worked(row.getObject("id", UUID.class), row.getObject("on_day", LocalDate.class))).list();
     }
 
-    /** Who was helped, each once, with the services and the days. */
+    /** Who was helped, at a visit or elsewhere, each once, with the services and the days. */
     List<Guided> guided(Integer[] leaves, LocalDate from, LocalDate to) {
         return jdbc.sql("""
+                with help as (
+                  select leaf, learner, service, on_day from visit.help where leaf = any(:leaves::int[]) and on_day between :from and :to
+                  union all
+                  select v.leaf, (given ->> 'learner')::uuid, (given ->> 'service')::uuid, v.on_day
+                    from visit.visit v cross join lateral jsonb_array_elements(v.helps::jsonb) as given
+                   where v.leaf = any(:leaves::int[]) and v.on_day between :from and :to and v.helps is not null)
                 select p.name, p.birth_year, coalesce(h.head, b.name) as home, coalesce(h.locator, b.locator) as locator,
                        string_agg(distinct s.name, '; ') as services, array_agg(distinct help.on_day order by help.on_day) as days
-                  from visit.help help
+                  from help
                   join household.person p on p.leaf = help.leaf and p.id = help.learner
                   left join household.household h on h.leaf = p.leaf and h.id = p.household
                   left join household.business b on b.leaf = p.leaf and b.id = p.business
                   left join catalogue.service s on s.id = help.service
-                 where help.leaf = any(:leaves::int[]) and help.on_day between :from and :to
                  group by p.id, p.name, p.birth_year, h.head, h.locator, b.name, b.locator
                  order by min(help.on_day), p.name
                 """).param("leaves", leaves).param("from", from).param("to", to).query(PrintStore::guided).list();

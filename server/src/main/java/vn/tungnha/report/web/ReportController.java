@@ -20,7 +20,7 @@ import vn.tungnha.access.Permission;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.report.Choices;
-import vn.tungnha.report.Figures;
+import vn.tungnha.report.ReportFigures;
 import vn.tungnha.report.Report;
 import vn.tungnha.report.ReportKind;
 import vn.tungnha.report.Reports;
@@ -86,11 +86,11 @@ class ReportController {
         return file(report.figures(), report.choices(), format);
     }
 
-    private ResponseEntity<byte[]> file(Figures figures, Choices choices, String format) {
+    private ResponseEntity<byte[]> file(ReportFigures figures, Choices choices, String format) {
         return Files.file(reports.document(figures, choices), format, figures.fileName());
     }
 
-    private Figures figures(int place, ReportKind kind, @Nullable LocalDate asOf, @Nullable LocalDate map) {
+    private ReportFigures figures(int place, ReportKind kind, @Nullable LocalDate asOf, @Nullable LocalDate map) {
         LocalDate day = asOf == null ? ProvinceDay.of(clock.instant()) : asOf;
         return reports.figures(kind, place, day, map == null ? day : map);
     }

@@ -23,7 +23,7 @@ import vn.tungnha.place.Place;
  * @param units        a table for each level beneath
  * @param published    what texts already published print for the same, and what is assumed about it
  */
-public record Figures(ReportKind kind, Place place, @Nullable Place above, LocalDate from, LocalDate to, LocalDate map, LocalDate named, @Nullable Instant recordedUpTo,
+public record ReportFigures(ReportKind kind, Place place, @Nullable Place above, LocalDate from, LocalDate to, LocalDate map, LocalDate named, @Nullable Instant recordedUpTo,
         Instant readAt, Overview.HeardShare heard, List<Board.Line> lines, List<UnitTable> units, Around around, List<Published> published) {
     /** Units of one level, in groups by the place above them. */
     public record UnitTable(int level, List<UnitGroup> groups) {}

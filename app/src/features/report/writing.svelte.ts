@@ -1,0 +1,96 @@
+import type { Problem } from '$core/fact'
+import { newId } from '$core/ids'
+import { officeWire, sessionLost } from '$core/office.svelte'
+import { giveFile } from '$core/sheet'
+import { Refused, Unreachable, type Wire } from '$core/wire'
+import { chosen, unknownChips, type Chosen, type Kind, type Report } from './report'
+
+export type Format = 'docx' | 'pdf' | 'xlsx'
+
+/** A report on its author's desk. It is not read again while one writes: figures move when the author keeps it. */
+export class Writing {
+  report = $state.raw<Report>()
+  choices = $state<Chosen>(chosen({} as Chosen))
+  problem = $state.raw<Problem>()
+  away = $state(false)
+  busy = $state(false)
+  dirty = $state(false)
+
+  constructor(
+    private readonly place: number,
+    private readonly wire: Wire = officeWire,
+  ) {}
+
+  get sent() {
+    return this.report?.sentAt !== undefined
+  }
+
+  /** Chips that cannot be filled, over all passages. */
+  get unknown(): string[] {
+    return this.report?.passages.flatMap(({ id, text }) => unknownChips(this.choices.passages[id] ?? text, this.report?.chips ?? {})) ?? []
+  }
+
+  open = (kind: Kind, asOf: string) => this.read(`fresh?kind=${kind}&asOf=${asOf}`)
+  load = (id: string) => this.read(id)
+
+  /** A choice of the author's; an empty one is as usual. */
+  choose(of: 'units' | 'methods' | 'passages', name: string, words: string, usual = ''): void {
+    const words_ = of === 'passages' ? words : words.trimStart()
+    if (words_ === '' || words_ === usual) delete this.choices[of][name]
+    else this.choices[of][name] = words_
+    this.dirty = true
+  }
+
+  keep = () =>
+    this.doing(async () => {
+      const { report } = this
+      if (!report) return
+      const written = { id: report.id ?? newId(), kind: report.figures.kind, asOf: report.figures.to, map: report.figures.map, choices: $state.snapshot(this.choices) }
+      this.show(await this.wire.post<Report>(this.address(''), written))
+    })
+
+  async send(): Promise<boolean> {
+    if (this.dirty || !this.report?.id) await this.keep()
+    if (this.problem || this.away) return false
+    await this.doing(async () => this.show(await this.wire.post<Report>(this.address(`/${this.report?.id}/sent`), {})))
+    return this.sent
+  }
+
+  /** What is on the screen as a file; what was changed is kept before. */
+  async give(format: Format): Promise<void> {
+    if (this.dirty) await this.keep()
+    const { report } = this
+    if (!report || this.problem || this.away) return
+    const { kind, to, map } = report.figures
+    const way = report.id ? `/${report.id}/file/${format}` : `/fresh/file/${format}?kind=${kind}&asOf=${to}&map=${map}`
+    await this.doing(async () => {
+      const { name, file } = await this.wire.download(this.address(way))
+      giveFile(name, file)
+    })
+  }
+
+  private read = (way: string) => this.doing(async () => this.show(await this.wire.get<Report>(this.address(`/${way}`))))
+
+  private show(report: Report): void {
+    this.report = report
+    this.choices = chosen(report.choices)
+    this.dirty = false
+  }
+
+  private address = (way: string) => `/api/v1/console/places/${this.place}/reports${way}`
+
+  private async doing(deed: () => Promise<void>): Promise<void> {
+    this.busy = true
+    this.problem = undefined
+    this.away = false
+    try {
+      await deed()
+    } catch (failure) {
+      if (failure instanceof Unreachable) this.away = true
+      else if (failure instanceof Refused && !sessionLost(failure)) this.problem = failure.problem
+      else if (!(failure instanceof Refused)) throw failure
+    } finally {
+      this.busy = false
+    }
+  }
+}
