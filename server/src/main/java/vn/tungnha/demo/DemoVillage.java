@@ -41,7 +41,7 @@ final class DemoVillage extends DemoLeaf {
         this.random = new SplittableRandom(seed * 1_000_003 + site.number());
         this.teller = new DemoTeller(site.leaf(), site.team(), random.split(), site.story() == DemoStory.CLOCK ? site.members().getFirst() : null, this::happened);
         this.registration = new DemoRegistration(site, names, teller, random.split());
-        this.classes = new DemoClasses(site, people, teller);
+        this.classes = new DemoClasses(site, people, teller, random.split());
         this.trade = new DemoTrade(site, people, teller, random.split());
         this.stuck = new DemoStuck(site, people, teller, random.split());
         this.talk = new DemoTalk(site, teller, random.split());
@@ -195,7 +195,7 @@ final class DemoVillage extends DemoLeaf {
     /** The young climb faster; a strong lead does less for people and more with them. */
     private String seen(DemoHousehold.Person learner, DemoHousehold.Skill skill) {
         skill.times++;
-        double pace = (learner.age < 35 ? 0.75 : learner.age < 60 ? 0.5 : 0.28) + 0.2 * site.lead();
+        double pace = (learner.age < 35 ? 0.75 : learner.age < 60 ? 0.5 : 0.28) + 0.2 * site.lead() + (site.story() == DemoStory.NEIGHBOURS ? 0.35 : 0);
         if (skill.level < 4 && random.nextDouble() < pace) skill.level += random.nextInt(10) < 4 ? 2 : 1;
         skill.level = Math.min(skill.level, 4);
         return switch (skill.level) {
