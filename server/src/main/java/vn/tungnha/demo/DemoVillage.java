@@ -58,6 +58,7 @@ final class DemoVillage extends DemoLeaf {
         for (int i = 0; i < visits; i++) moments.add(moment(day(week)));
         for (LocalDate day = week; day.isBefore(week.plusDays(7)); day = day.plusDays(1)) {
             if (site.heardDaily() && !day.isBefore(site.founded())) moments.add(moment(day));
+            if (site.story() == DemoStory.LATE_PHONE && day.getDayOfWeek() == DayOfWeek.SATURDAY && !day.isBefore(site.founded().plusDays(7))) moments.add(moment(day));
             if (site.story() == DemoStory.BURST && day.getDayOfMonth() == BURST_DAY_OF_MONTH) burst(day);
         }
         moments.sort(null);

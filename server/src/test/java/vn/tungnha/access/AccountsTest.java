@@ -58,7 +58,7 @@ class AccountsTest {
     void theAdministratorIsMadeOnceWhereThereIsNobodyYet() {
         transaction.executeWithoutResult(emptyHouse -> {
             jdbc.sql("""
-                    with s as (delete from access.session), d as (delete from access.device), r as (delete from access.role_held), p as (delete from report.report)
+                    with s as (delete from access.session), d as (delete from access.device), r as (delete from access.role_held)
                     select 1
                     """).query(Integer.class).single();
             jdbc.sql("delete from access.account").update();

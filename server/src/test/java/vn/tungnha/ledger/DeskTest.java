@@ -17,7 +17,7 @@ import vn.tungnha.testing.Visitor;
 @TungNhaTest
 class DeskTest {
     private static final String ROUND = """
-            {"name":"Đợt VNeID","done":{"service":"019aab3e-5c00-7000-8000-000000000108"},"audience":"mọi hộ","households":"all","from":"2026-11-01","until":"2026-11-30"}""";
+            {"name":"Đợt VNeID","done":{"service":"019aab3e-5c00-7000-8000-000000000108"},"audience":"mọi hộ","households":"all","share":100,"from":"2026-11-01","until":"2026-11-30"}""";
 
     @Autowired ApplicationContext context;
     @Autowired Sessions sessions;
