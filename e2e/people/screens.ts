@@ -138,7 +138,7 @@ export const sections: Screen[] = [
   { name: 'zalo', open: (page) => at(page, '/console/zalo', /Zalo/) },
   { name: 'tập huấn', open: (page) => at(page, '/console/tap-huan', 'Tập huấn') },
   { name: 'mở lớp', open: (page) => at(page, '/console/tap-huan/moi', 'Mở lớp, hội nghị') },
-  { name: 'một lớp', open: (page) => opens(page, '/console/tap-huan', 'Các buổi tập huấn', 'tbody a[href^="/console/tap-huan/"]', 'Theo đơn vị') },
+  { name: 'một lớp', open: (page) => opens(page, '/console/tap-huan', 'Các buổi tập huấn', 'tbody a[href^="/console/tap-huan/"]', /./).then(() => expect(page.getByText('Địa điểm, điểm cầu')).toBeVisible()) },
   { name: 'bán hàng', open: (page) => at(page, '/console/ban-hang', 'Bán hàng trên mạng') },
   ...['nguoi-ban', 'nhap', 'chua-ro', 'livestream', 'cot'].map((tab) => ({ name: `bán hàng, ${tab}`, open: (page: Page) => at(page, `/console/ban-hang/${tab}`, 'Bán hàng trên mạng') })),
   { name: 'dịch vụ', open: (page) => at(page, '/console/dich-vu', 'Dịch vụ') },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { isNight } from '../people/days'
 import { freshName } from '../people/Book'
-import { Zalo, gotAt } from '../house/Zalo'
+import { isNight } from '../people/days'
+import { Follower } from '../people/Follower'
 import { address, expect, test } from './people'
 
 const SAID = 'Có người gọi xưng là nhân viên điện lực đòi chuyển tiền. Bác đừng chuyển, tắt máy và báo công an xã giúp cháu.'
@@ -41,29 +41,19 @@ test('tuan’s warning reaches a door by one tap of lan’s, and any citizen wit
   await expect(page.getByText('không đọc mã OTP cho ai')).toBeVisible()
 })
 
-test('a follower of the province on Zalo is sent tuan’s warning', async ({ tuan }) => {
-  const vendor = process.env.ZALO_STAND_IN ?? ''
-  test.skip(!vendor, 'the house that stands there already has no stand-in for Zalo')
-  const [follower, title] = [`may-${Date.now()}`, `Cảnh báo qua Zalo ${freshName()}`]
+test('may follows the province on Zalo and asks; tuan’s warning is sent to her with the others', async ({ tuan }) => {
   const { page } = tuan
-  await page.goto('/console/zalo')
-  await page.getByLabel('Refresh token').fill(Zalo.FIRST_TOKEN)
-  await page.getByRole('button', { name: 'Kết nối' }).click()
-  await expect(page.getByText('Đã kết nối', { exact: true })).toBeVisible()
+  const may = new Follower(address())
+  const [asked, title] = [`Cho tôi hỏi về thẻ bảo hiểm ${freshName()}`, `Cảnh báo qua Zalo ${freshName()}`]
+  await may.follow()
+  await may.write(asked)
+  await page.goto('/console/dan-noi')
+  await expect(page.getByRole('row').filter({ hasText: asked })).toBeVisible()
 
-  expect(await Zalo.tells(address(), { event_name: 'follow', follower: { id: follower } })).toBe(200)
-  expect(await Zalo.tells(address(), { event_name: 'user_send_text', sender: { id: follower }, message: { msg_id: follower, text: 'Cho tôi hỏi' } })).toBe(200)
   await warns(page, title)
   await page.getByRole('button', { name: 'Gửi qua Zalo' }).click()
+  await expect(page.getByText('Đã kết nối', { exact: true })).toBeVisible()
   await expect(page.getByLabel(/^Nội dung/)).toHaveValue(new RegExp(title))
-  await page.getByRole('button', { name: 'Gửi cho 1 người' }).click()
-
-  const messages = () => gotAt(vendor)
-  if (isNight()) {
-    await expect(page.getByText('chờ gửi')).toBeVisible()
-    expect(await messages()).toEqual([])
-    return
-  }
-  await expect.poll(messages).toEqual([{ user: follower, text: expect.stringContaining(title) }])
-  await expect(page.getByText('đã gửi', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: /^Gửi cho \d+ người$/ }).click()
+  await expect(page.getByRole('row').filter({ hasText: may.id })).toContainText(isNight() ? 'chờ gửi' : 'đã gửi')
 })
