@@ -50,6 +50,7 @@ test('hoa opens a round on one form; lan’s phone shows it first, and a visit c
   expect(phone.taps).toBe(5)
   await phone.tab('Hôm nay')
   await expect(rounds(phone).first()).toContainText(`còn ${written(left - 1)} hộ`)
+  await phone.hasSent()
   await expect(here).toHaveText(written(left - 1))
   await expect(hoa.page.locator('html')).toHaveAttribute('data-kept', 'yes')
 
