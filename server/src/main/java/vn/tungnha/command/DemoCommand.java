@@ -47,8 +47,8 @@ final class DemoCommand implements Callable<Integer> {
             System.out.println("Ready: http://localhost:" + free);
             Arrays.stream(DemoPeople.values()).forEach(person -> System.out.printf("  %-5s %s, password %s%n", person.login(), person.displayName(), DemoPeople.PASSWORD));
             load(house);
-            LocalDate today = ProvinceDay.of(house.getBean(Clock.class).instant());
-            house.getBean(Places.class).root(today).ifPresent(province -> zalo.arrive(free, province.id(), today));
+            Clock clock = house.getBean(Clock.class);
+            house.getBean(Places.class).root(ProvinceDay.of(clock.instant())).ifPresent(province -> zalo.arrive(free, province.id(), clock));
             Running.untilClosed(house);
         }
         return 0;

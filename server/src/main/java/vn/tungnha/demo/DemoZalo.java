@@ -6,12 +6,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tungnha.broadcast.ZaloStandIn;
+import vn.tungnha.kernel.ProvinceDay;
 
 /** A Zalo that is none: the demo's followers, and what is written to them. Everything goes through the server's own doors, as with the real one. */
 public final class DemoZalo implements AutoCloseable {
@@ -34,14 +36,15 @@ public final class DemoZalo implements AutoCloseable {
      *
      * @param province the place whose office writes to followers
      */
-    public void arrive(int port, int province, LocalDate today) {
+    public void arrive(int port, int province, Clock clock) {
+        LocalDate today = ProvinceDay.of(clock.instant());
         try (HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
             String house = "http://localhost:" + port;
             connect(browser, house, province);
             for (int i = 1; i <= FOLLOWERS; i++) {
                 String user = "nguoi-" + i;
-                event(browser, house, "{\"app_id\":\"" + ZaloStandIn.APP + "\",\"event_name\":\"follow\",\"oa_id\":\"" + OA + "\",\"timestamp\":\"%s\",\"follower\":{\"id\":\"" + user + "\"}}");
-                event(browser, house, "{\"app_id\":\"" + ZaloStandIn.APP + "\",\"event_name\":\"user_send_text\",\"timestamp\":\"%s\",\"sender\":{\"id\":\"" + user
+                event(browser, house, clock.instant(), "{\"app_id\":\"" + ZaloStandIn.APP + "\",\"event_name\":\"follow\",\"oa_id\":\"" + OA + "\",\"timestamp\":\"%s\",\"follower\":{\"id\":\"" + user + "\"}}");
+                event(browser, house, clock.instant(), "{\"app_id\":\"" + ZaloStandIn.APP + "\",\"event_name\":\"user_send_text\",\"timestamp\":\"%s\",\"sender\":{\"id\":\"" + user
                         + "\"},\"recipient\":{\"id\":\"" + OA + "\"},\"message\":{\"msg_id\":\"" + user + "-" + today + "\",\"text\":\"Cho tôi nhận tin của tỉnh\"}}");
             }
         } catch (IOException unreachable) {
@@ -65,8 +68,8 @@ public final class DemoZalo implements AutoCloseable {
         if (answer.statusCode() >= 400) LOG.warn("the demo's Zalo was answered {} by {}", answer.body(), address);
     }
 
-    private static void event(HttpClient browser, String house, String words) throws IOException, InterruptedException {
-        String timestamp = String.valueOf(Instant.now().toEpochMilli());
+    private static void event(HttpClient browser, String house, Instant now, String words) throws IOException, InterruptedException {
+        String timestamp = String.valueOf(now.toEpochMilli());
         String body = words.formatted(timestamp);
         browser.send(HttpRequest.newBuilder(URI.create(house + "/api/v1/zalo/webhook")).header("Content-Type", "application/json")
                 .header("X-ZEvent-Signature", ZaloStandIn.signature(body, timestamp)).POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.discarding());
