@@ -22,6 +22,7 @@ test('a step lan’s household is stuck at without a network is answered by hoa,
   await phone.tap(phone.button(new RegExp(head)))
   await phone.tap(phone.answer('Bị làm sao?', 'Chuyện khác'))
   await phone.tap(phone.button('Gửi câu hỏi'))
+  await expect(phone.page.getByText(/^Đã ghi\. /)).toBeVisible()
   await phone.tab('Hỏi')
   await expect(phone.page.getByRole('article').filter({ hasText: head })).toContainText('chưa gửi')
 
