@@ -27,7 +27,7 @@ export const demo: typeof base = {
       steps: [
         'Choose a service, say where it is stuck',
         'The province sees it at once and answers',
-        'The answer comes back as a door for tonight',
+        "The answer is on Lan's phone",
       ],
     },
   },

@@ -26,7 +26,7 @@ export const demo = {
       steps: [
         'Chọn dịch vụ, báo vướng ở một bước',
         'Tỉnh thấy ngay, viết lời giải',
-        'Lời giải về thành một cửa tối nay',
+        'Lời giải đã về máy của Lan',
       ],
     },
   },
