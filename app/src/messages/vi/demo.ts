@@ -1,7 +1,7 @@
 /** The words of the page that shows a phone and the province side by side. */
 export const demo = {
   title: 'Từ cánh cửa đến con số',
-  lead: 'Bên trái là máy của Lan ở thôn, bên phải là bàn của tỉnh. Cả hai đều thật: bấm thử.',
+  lead: 'Máy của Lan ở thôn và bàn của tỉnh, cả hai đều thật: bấm thử.',
   phone: 'Máy của Lan',
   province: 'Bàn của tỉnh',
   cut: 'Tắt mạng',
