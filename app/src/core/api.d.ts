@@ -1718,7 +1718,7 @@ export interface components {
         };
         Indicator: {
             /** @enum {string} */
-            counting: "SUM" | "DIFFERENT" | "STANDING" | "ABLE";
+            counting: "SUM" | "DIFFERENT" | "STANDING" | "ABLE" | "ABLE_BY_THEN";
             denominator?: string;
             /** @enum {string} */
             direction: "MORE_IS_BETTER" | "LESS_IS_BETTER" | "NEITHER";
@@ -2250,6 +2250,7 @@ export interface components {
             sign: string;
             /** Format: date */
             signedOn: string;
+            superior?: string;
         };
         ReportWords: {
             heading?: string;
@@ -3295,6 +3296,7 @@ export interface operations {
     invitation: {
         parameters: {
             query?: {
+                each?: boolean;
                 guest?: string;
             };
             header?: never;

@@ -30,16 +30,20 @@ final class SheetWriter {
         sheet.fitToHeight((short) 0);
     }
 
-    static byte[] write(OfficialDocument document) {
+    static byte[] write(List<OfficialDocument> documents) {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Tung Nha", "1.0")) {
             book.setGlobalDefaultFont(Measures.FONT, 12);
-            new SheetWriter(book.newWorksheet("Văn bản"), document.blocks()).document(document);
-            for (Part annex : document.annexes()) new SheetWriter(book.newWorksheet(annex.name()), annex.blocks()).annex(annex);
+            for (int i = 0; i < documents.size(); i++) add(documents.get(i), i == 0 ? "" : " " + (i + 1), book);
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
         }
         return out.toByteArray();
+    }
+
+    private static void add(OfficialDocument document, String which, Workbook book) {
+        new SheetWriter(book.newWorksheet("Văn bản" + which), document.blocks()).document(document);
+        for (Part annex : document.annexes()) new SheetWriter(book.newWorksheet(annex.name() + which), annex.blocks()).annex(annex);
     }
 
     private void document(OfficialDocument document) {
