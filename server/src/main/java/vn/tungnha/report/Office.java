@@ -21,7 +21,7 @@ public record Office(@Nullable String superior, List<String> issuer, String sign
     }
 
     private static Office ofProvince(Place place, LocalDate day, Department department) {
-        return new Office("UBND " + upper(place), List.of(department.name()), department.sign(), place.name(),
+        return new Office("UBND " + upper(place), department.name(), department.sign(), place.name(),
                 List.of("GIÁM ĐỐC"), List.of("- UBND " + FigureWords.placed(place) + " (báo cáo);", "- Lưu: VT."), day);
     }
 
@@ -36,7 +36,7 @@ public record Office(@Nullable String superior, List<String> issuer, String sign
     }
 
     /** The department of a province that answers for the teams, and what stands for it in a document's sign. */
-    public record Department(String name, String sign) {}
+    public record Department(List<String> name, String sign) {}
 
     /** @param type of the document, as it stands in its sign: {@code BC}, {@code GM} */
     public Letterhead letterhead(String type, Choices choices) {

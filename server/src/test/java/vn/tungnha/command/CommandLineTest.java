@@ -98,7 +98,7 @@ class CommandLineTest {
         assertThat(run("import", "places", file.toString(), "--data", data.toString())).isZero();
         Path report = folder.resolve("report.docx");
         for (String[] asked : new String[][] {{"2099-01-01", "06", "Refused: the day 2099-01-01 is still to come."}, {"2099-01-01", "99", "No place had the code 99 on 2099-01-01."},
-                {"1900-01-01", "06", "No place had the code 06 on 1900-01-01."}}) {
+                {"1900-01-01", "06", "Refused: nothing was counted yet on 1900-01-01."}}) {
             told.getBuffer().setLength(0);
             assertThat(run("report", "--as-of", asked[0], "--place", asked[1], "--out", report.toString(), "--data", data.toString())).isEqualTo(2);
             assertThat(told.toString()).hasLineCount(1).contains(asked[2]);
