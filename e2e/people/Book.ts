@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import type { Phone } from './Phone'
 
 type Seen = 'Làm hộ' | 'Chỉ xem' | 'Cùng làm' | 'Nhắc vài chỗ' | 'Tự làm'
@@ -39,19 +39,24 @@ export class Book {
     return told.replace(/^.* · (.*), xã .*$/, '$1')
   }
 
-  /** Writes down a visit at the household whose page stands open: somebody was met and did the first service in this way. */
-  async visit(seen: Seen): Promise<void> {
+  /** Writes down a visit at the household whose page stands open: somebody was met and did a service, the first one unless named, in this way. */
+  async visit(seen: Seen, service?: string): Promise<void> {
     await this.phone.tap(this.phone.button('Ghi lượt thăm'))
-    await this.saw(seen)
+    await this.saw(seen, service)
   }
 
   /** Answers the questions of a visit and saves it. */
-  async saw(seen: Seen): Promise<void> {
+  async saw(seen: Seen, service?: string): Promise<void> {
     const { phone } = this
     await phone.tap(phone.page.getByRole('group', { name: 'Ai được hướng dẫn?' }).getByRole('radio').first())
-    await phone.tap(phone.page.getByRole('group', { name: 'Dịch vụ nào?' }).getByRole('radio').first())
+    await phone.tap(this.service(service))
     await phone.tap(phone.answer('Thấy người ấy làm thế nào?', new RegExp(`^${seen}`)))
     await phone.tap(phone.button('Lưu'))
     await expect(phone.heading('Các lượt thăm')).toBeVisible()
+  }
+
+  private service(name?: string): Locator {
+    const services = this.phone.page.getByRole('group', { name: 'Dịch vụ nào?' })
+    return (name ? services.getByRole('radio', { name }) : services.getByRole('radio')).first()
   }
 }

@@ -7,6 +7,8 @@ import { chromium } from '../house/chromium'
 
 export const PASSWORD = 'demo-tung-nha'
 
+const TABS = { 'Hôm nay': '/field/', Hộ: '/field/ho', Hỏi: '/field/hoi', Tôi: '/field/toi' }
+
 /** A cheap phone in somebody's pocket: its browser can be closed and opened again, its line can be cut, and it counts taps. */
 export class Phone {
   taps = 0
@@ -81,9 +83,9 @@ export class Phone {
   /** The answer to one question of a form. */
   answer = (question: string, answer: string | RegExp) => this.page.getByRole('group', { name: question }).getByRole('radio', { name: answer })
 
-  async tab(name: 'Hôm nay' | 'Hộ' | 'Tôi'): Promise<void> {
+  async tab(name: keyof typeof TABS): Promise<void> {
     const tab = this.page.getByRole('navigation', { name: 'Các mục chính' }).getByRole('link', { name, exact: true })
-    if (!(await tab.isVisible())) await this.open(name === 'Hôm nay' ? '/field/' : name === 'Hộ' ? '/field/ho' : '/field/toi')
+    if (!(await tab.isVisible())) await this.open(TABS[name])
     else await this.tap(tab)
   }
 
@@ -105,5 +107,14 @@ export class Phone {
 
   async hasSent(): Promise<void> {
     await expect(this.state).toHaveText(/^Đã gửi lúc \d\d:\d\d$/)
+  }
+
+  /** Asks the server now for what is new there. */
+  async fetchNews(): Promise<void> {
+    await this.tab('Tôi')
+    const answered = this.page.waitForResponse('**/api/v1/sync/pull*')
+    await this.tap(this.button('Gửi ngay'))
+    await answered
+    await expect(this.button('Gửi ngay')).toBeEnabled()
   }
 }

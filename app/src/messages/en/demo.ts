@@ -16,18 +16,18 @@ export const demo: typeof base = {
     door: {
       title: 'A knock at a door',
       steps: [
-        { who: 'phone', words: 'Choose a home for tonight', to: '/field/' },
-        { who: 'phone', words: 'Cut the network, record a visit, save', to: '/field/ho' },
-        { who: 'phone', words: 'Give the network back: it is sent by itself', to: '/field/toi' },
-        { who: 'province', words: "The province's figure has moved", to: '/console/' },
+        'Choose a home for tonight',
+        'Cut the network; record a visit, save',
+        'Give the network back: it is sent by itself',
+        "The province's figure has moved",
       ],
     },
     stuck: {
       title: 'A stuck point set free',
       steps: [
-        { who: 'phone', words: 'Open Ask, choose a service, say where it is stuck', to: '/field/hoi' },
-        { who: 'province', words: 'The province sees it at once and answers', to: '/console/vuong' },
-        { who: 'phone', words: 'The answer comes back as a door for tonight', to: '/field/' },
+        'Choose a service, say where it is stuck',
+        'The province sees it at once and answers',
+        'The answer comes back as a door for tonight',
       ],
     },
   },

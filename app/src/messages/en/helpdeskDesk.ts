@@ -15,7 +15,6 @@ export const helpdeskDesk: typeof vi = {
     filter: 'Filter by service',
     none: 'Nobody is stuck',
     noneLead: 'When somebody sends a stuck point, its step shows here within a second.',
-    excel: 'Excel',
     own: 'I am stuck',
     answerers: 'Who answers for what',
     toBoard: 'Back to stuck points',

@@ -5,7 +5,6 @@ export const indicators: typeof base = {
   lead: 'Every number is counted from what was recorded; press a name to see each place.',
   search: 'Find an indicator',
   searchPlace: 'Find a place',
-  export: 'Excel',
   copied: (text) => `Copied ${text}`,
   copy: (name) => `Copy the number: ${name}`,
   noChildren: 'Nothing lies beneath this place.',

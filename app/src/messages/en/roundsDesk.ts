@@ -64,8 +64,6 @@ export const roundsDesk: typeof vi = {
   close: 'End the round early',
   closing: 'From today nobody is sent for it any more. Results stay.',
   closed: (name) => `${name} has ended`,
-  cancel: 'Cancel',
-  undo: 'Undo',
   newTitle: 'Open a round',
   forPlace: (place) => `For ${place} and all beneath`,
   missing: 'There is no such round',

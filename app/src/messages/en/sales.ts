@@ -6,7 +6,6 @@ export const sales: typeof vi = {
   tabs: { sales: 'Overview', 'nguoi-ban': 'Sellers', nhap: 'Import orders', 'chua-ro': 'Whose shop?', livestream: 'Livestreams', cot: 'Columns of platforms' },
   sections: 'Parts of selling online',
   period: { label: 'Period', thang: 'This month', quy: 'This quarter', nam: 'This year' },
-  excel: 'Excel',
   loading: 'Reading…',
   failed: 'Could not be read',
   away: 'No connection to the server',

@@ -15,18 +15,18 @@ export const demo = {
     door: {
       title: 'Một lần gõ cửa',
       steps: [
-        { who: 'phone', words: 'Chọn một nhà tối nay', to: '/field/' },
-        { who: 'phone', words: 'Tắt mạng, ghi lượt thăm, bấm Lưu', to: '/field/ho' },
-        { who: 'phone', words: 'Bật mạng lại: việc tự gửi', to: '/field/toi' },
-        { who: 'province', words: 'Con số của tỉnh vừa nhích', to: '/console/' },
+        'Chọn một nhà tối nay',
+        'Tắt mạng; ghi lượt thăm, bấm Lưu',
+        'Bật mạng lại: việc tự gửi',
+        'Con số của tỉnh vừa nhích',
       ],
     },
     stuck: {
       title: 'Một chỗ vướng được gỡ',
       steps: [
-        { who: 'phone', words: 'Mở Hỏi, chọn dịch vụ, báo vướng ở một bước', to: '/field/hoi' },
-        { who: 'province', words: 'Tỉnh thấy ngay, viết lời giải', to: '/console/vuong' },
-        { who: 'phone', words: 'Lời giải về thành một cửa tối nay', to: '/field/' },
+        'Chọn dịch vụ, báo vướng ở một bước',
+        'Tỉnh thấy ngay, viết lời giải',
+        'Lời giải về thành một cửa tối nay',
       ],
     },
   },

@@ -14,7 +14,6 @@ export const helpdeskDesk = {
     filter: 'Lọc theo dịch vụ',
     none: 'Không ai đang vướng',
     noneLead: 'Khi có người gửi một chỗ vướng, bước đó hiện ở đây trong vòng một giây.',
-    excel: 'Tải Excel',
     own: 'Tôi vướng',
     answerers: 'Ai trả lời dịch vụ nào',
     toBoard: 'Về danh sách chỗ vướng',

@@ -4,7 +4,6 @@ export const indicators = {
   lead: 'Mọi con số tính từ việc đã ghi; bấm tên chỉ tiêu để xem từng địa bàn.',
   search: 'Tìm chỉ tiêu',
   searchPlace: 'Tìm địa bàn',
-  export: 'Tải Excel',
   copied: (text: string) => `Đã chép ${text}`,
   copy: (name: string) => `Chép số: ${name}`,
   noChildren: 'Địa bàn này không có cấp dưới.',

@@ -63,8 +63,6 @@ export const roundsDesk = {
   close: 'Kết thúc đợt sớm',
   closing: 'Từ hôm nay không ai được giao đi đợt này nữa. Kết quả vẫn giữ.',
   closed: (name: string) => `${name} đã kết thúc`,
-  cancel: 'Thôi',
-  undo: 'Hoàn tác',
   newTitle: 'Mở đợt mới',
   forPlace: (place: string) => `Cho ${place} và mọi nơi bên dưới`,
   missing: 'Không tìm thấy đợt này',

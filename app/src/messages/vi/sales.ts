@@ -5,7 +5,6 @@ export const sales = {
   tabs: { sales: 'Tổng quan', 'nguoi-ban': 'Người bán', nhap: 'Nhập đơn hàng', 'chua-ro': 'Chưa rõ của ai', livestream: 'Livestream', cot: 'Cột của từng sàn' },
   sections: 'Các mục bán hàng',
   period: { label: 'Kỳ', thang: 'Tháng này', quy: 'Quý này', nam: 'Năm nay' },
-  excel: 'Tải Excel',
   loading: 'Đang đọc…',
   failed: 'Chưa đọc được',
   away: 'Mất kết nối với máy chủ',

@@ -57,19 +57,28 @@ public class Catalogue {
     }
 
     /** Publishes the shipped playbook of each live service that has none yet; one that has keeps its own. */
-    public PlaybookReport publishPlaybooks(UUID author) { return publishPlaybooks(author, clock.instant().truncatedTo(ChronoUnit.MILLIS)); }
-
-    /** @param at when they were published */
-    public PlaybookReport publishPlaybooks(UUID author, Instant at) {
-        int leaf = province();
-        List<Standing> live = live(leaf);
-        Map<String, ShippedPlaybook> playbooks = shipped.all().stream().collect(Collectors.toMap(ShippedPlaybook::code, Function.identity()));
-        List<NewFact> facts = live.stream().filter(service -> !service.hasPlaybook() && playbooks.containsKey(service.code()))
-                .map(service -> first(service, playbooks.get(service.code()), leaf, author, at)).toList();
+    public PlaybookReport publishPlaybooks(UUID author) {
+        Map<String, ShippedPlaybook> playbooks = playbooks();
+        List<Standing> live = live(province());
+        List<NewFact> facts = playbooks(author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         desk.tell(facts).forEach(Desk::required);
         return new PlaybookReport(facts.size(), (int) live.stream().filter(Standing::hasPlaybook).count(),
                 live.stream().filter(service -> !service.hasPlaybook() && !playbooks.containsKey(service.code())).map(Standing::code).toList());
     }
+
+    /**
+     * The shipped playbooks of live services that have none yet, as they would be told.
+     *
+     * @param at when they are published
+     */
+    public List<NewFact> playbooks(UUID author, Instant at) {
+        int leaf = province();
+        Map<String, ShippedPlaybook> playbooks = playbooks();
+        return live(leaf).stream().filter(service -> !service.hasPlaybook() && playbooks.containsKey(service.code()))
+                .map(service -> first(service, playbooks.get(service.code()), leaf, author, at)).toList();
+    }
+
+    private Map<String, ShippedPlaybook> playbooks() { return shipped.all().stream().collect(Collectors.toMap(ShippedPlaybook::code, Function.identity())); }
 
     private NewFact first(Standing service, ShippedPlaybook playbook, int leaf, UUID author, Instant at) {
         UUID id = Ids.named("playbooks", service.id().toString(), json.writeValueAsString(playbook));

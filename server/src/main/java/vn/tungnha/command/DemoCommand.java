@@ -3,6 +3,7 @@ package vn.tungnha.command;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
@@ -16,7 +17,9 @@ import vn.tungnha.demo.DemoOptions;
 import vn.tungnha.demo.DemoPeople;
 import vn.tungnha.demo.DemoProvince;
 import vn.tungnha.demo.DemoProvince.Standing;
+import vn.tungnha.demo.DemoZalo;
 import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.place.Places;
 
 /** {@code tungnha demo}: a whole made-up province, loading in date order in front of whoever looks. */
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "Run the server with a demo province of 1,292 villages.")
@@ -40,13 +43,21 @@ final class DemoCommand implements Callable<Integer> {
         if (until != null && until.day().isBefore(DemoOptions.BEGIN))
             throw new CannotRun("The demo province begins on " + DemoOptions.BEGIN + "; --until cannot be earlier.");
         if (reset) erase();
-        try (ConfigurableApplicationContext house = House.answering(data.directory(), free, Map.of("tungnha.demo", true), this::requireDemo)) {
+        try (var zalo = new DemoZalo(); ConfigurableApplicationContext house = House.answering(data.directory(), free, settings(zalo), this::requireDemo)) {
             System.out.println("Ready: http://localhost:" + free);
             Arrays.stream(DemoPeople.values()).forEach(person -> System.out.printf("  %-5s %s, password %s%n", person.login(), person.displayName(), DemoPeople.PASSWORD));
             load(house);
+            Clock clock = house.getBean(Clock.class);
+            house.getBean(Places.class).root(ProvinceDay.of(clock.instant())).ifPresent(province -> zalo.arrive(free, province.id(), clock));
             Running.untilClosed(house);
         }
         return 0;
+    }
+
+    private static Map<String, Object> settings(DemoZalo zalo) {
+        Map<String, Object> settings = new HashMap<>(zalo.settings());
+        settings.put("tungnha.demo", true);
+        return settings;
     }
 
     private void erase() {

@@ -1,10 +1,8 @@
 package vn.tungnha.demo;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -15,7 +13,6 @@ import vn.tungnha.kernel.ProvinceDay;
 /** What a commune's office does besides its teams: sends members to classes, holds classes itself, opens the province's rounds, names who answers, and is stuck at times. */
 final class DemoCommuneWork {
     private static final LocalDate ANSWERERS_NAMED = LocalDate.of(2026, 1, 5);
-    private static final YearMonth FIRST_CLASSES = YearMonth.of(2023, 4);
     private static final int DAYS_TO_OPEN = 9;
 
     private record Attendee(UUID team, UUID member) {}
@@ -51,7 +48,8 @@ final class DemoCommuneWork {
         int year = day.getYear();
         if (day.equals(DemoDistrict.conferenceDay(share.district(), year))) conference(day, year, at);
         for (int i = 0; i < DemoOffice.HYBRID.size(); i++) if (day.equals(DemoOffice.HYBRID.get(i))) hybrid(i, day, at);
-        if (day.equals(planned(YearMonth.from(day.plusDays(10))).minusDays(10))) planClass(day.plusDays(10), at);
+        DemoClasses.heldIn(YearMonth.from(day.plusDays(10)), share.code(), share.home()).filter(day.plusDays(10)::equals).ifPresent(held -> planClass(held, at));
+        DemoClasses.heldIn(YearMonth.from(day.minusDays(1)), share.code(), share.home()).filter(day.minusDays(1)::equals).ifPresent(held -> heads(held, at));
         if (share.order() % 2 == 0) DemoRound.all(day.minusDays(share.order() % DAYS_TO_OPEN)).filter(round -> round.from().plusDays(share.order() % DAYS_TO_OPEN).equals(day)).forEach(round -> open(round, at));
         if (day.equals(ANSWERERS_NAMED)) nameAnswerers(at);
         if (share.home()) officer(day, at);
@@ -78,18 +76,15 @@ final class DemoCommuneWork {
                 + "\",\"learner\":\"" + who.member() + "\",\"on\":\"" + day + "\",\"how\":\"" + how + "\",\"venue\":" + venue + "}", null);
     }
 
-    /** The last Saturday of a month: in spring and summer 2023 everywhere, later once a quarter, and every month where one may look over Hoa's shoulder. */
-    private LocalDate planned(YearMonth month) {
-        LocalDate saturday = month.atEndOfMonth().with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-        boolean held = DemoClasses.DAYS.contains(saturday) || !month.isBefore(FIRST_CLASSES) && (share.home() || month.getMonthValue() % 3 == share.order() % 3);
-        return held ? saturday : LocalDate.MIN.plusYears(1);
-    }
-
     private void planClass(LocalDate day, Instant at) {
         UUID id = DemoClasses.session(share.code(), day);
         teller.atDesk(id, office, "session.planned/1", id, at, at.plusSeconds(30), "{\"course\":\"" + DemoOffice.CITIZENS_COURSE + "\",\"name\":\"Lớp kỹ năng số tháng " + day.getMonthValue() + "/" + day.getYear()
                 + "\",\"kind\":\"class\",\"for\":\"citizens\",\"mode\":\"in-person\",\"from\":\"" + day + "\",\"to\":\"" + day
                 + "\",\"startsAt\":\"08:00\",\"venue\":{\"name\":\"Nhà văn hóa trung tâm xã\"},\"venues\":[],\"organiser\":\"UBND xã\",\"coOrganisers\":[{\"kind\":\"union\",\"name\":\"Đoàn Thanh niên xã\"}]}", null);
+    }
+
+    private void heads(LocalDate day, Instant at) {
+        teller.atDesk(teller.id(at), office, "session.held/1", DemoClasses.session(share.code(), day), at, at.plusSeconds(30), "{\"heads\":" + (14 + random.nextInt(40)) + "}", null);
     }
 
     private void open(DemoRound round, Instant at) {

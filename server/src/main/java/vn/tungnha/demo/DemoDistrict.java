@@ -39,6 +39,8 @@ final class DemoDistrict extends DemoLeaf {
         for (int year = week.getYear(); year <= week.plusDays(16).getYear(); year++) {
             LocalDate planned = conferenceDay(code, year).minusDays(10);
             if (!planned.isBefore(week) && planned.isBefore(week.plusDays(7))) plan(planned, conferenceDay(code, year), year);
+            LocalDate after = conferenceDay(code, year).plusDays(1);
+            if (!after.isBefore(week) && after.isBefore(week.plusDays(7))) heads(after, year);
         }
     }
 
@@ -49,5 +51,10 @@ final class DemoDistrict extends DemoLeaf {
                 + name + " năm " + year + "\",\"kind\":\"conference\",\"for\":\"members\",\"mode\":\"in-person\",\"from\":\"" + day + "\",\"to\":\"" + day
                 + "\",\"startsAt\":\"08:00\",\"venue\":{\"name\":\"Hội trường UBND " + name + "\"},\"venues\":[],\"organiser\":\"UBND " + name
                 + "\",\"coOrganisers\":[{\"kind\":\"committee\",\"name\":\"Sở Thông tin và Truyền thông\"},{\"kind\":\"firm\",\"name\":\"Bưu điện tỉnh\"}]}", null);
+    }
+
+    private void heads(LocalDate after, int year) {
+        Instant at = ProvinceDay.start(after).plusSeconds(9 * 3_600);
+        teller.atDesk(teller.id(at), office, "session.held/1", conference(code, year), at, at.plusSeconds(30), "{\"heads\":" + (120 + Integer.parseInt(code) % 7 * 11) + "}", null);
     }
 }

@@ -18,6 +18,8 @@ final class DemoOffice extends DemoLeaf {
     /** Classes of the winter of 2022, in person and online at once. */
     static final List<LocalDate> HYBRID = List.of(LocalDate.of(2022, 11, 26), LocalDate.of(2022, 12, 3), LocalDate.of(2022, 12, 10));
     private static final LocalDate BEGIN = LocalDate.of(2022, 3, 2);
+    private static final LocalDate EVALUATED = LocalDate.of(2022, 5, 20);
+    private static final LocalDate COVID_ENDED = LocalDate.of(2023, 6, 1);
 
     private record Stream(LocalDate day, int viewers, int orders, long amount) {}
 
@@ -47,7 +49,11 @@ final class DemoOffice extends DemoLeaf {
 
     private void live(LocalDate day, Instant at) {
         if (day.equals(BEGIN)) courses(at);
+        if (day.equals(EVALUATED)) evaluations(at);
+        if (day.equals(COVID_ENDED)) tellOf("pc-covid", "service.ended/1", at, "{\"on\":\"" + day + "\",\"replacedBy\":\"" + DemoServices.id("suc-khoe")
+                + "\",\"why\":\"Hết thời kỳ dịch; thông tin sức khỏe chuyển sang Sổ sức khỏe điện tử\"}");
         for (LocalDate hybrid : HYBRID) if (day.equals(hybrid.minusDays(12))) tell(hybrid(hybrid), "session.planned/1", at, hybridBody(hybrid));
+        for (LocalDate hybrid : HYBRID) if (day.equals(hybrid.plusDays(1))) teller.atDesk(teller.id(at), office, "session.held/1", hybrid(hybrid), at, at.plusSeconds(30), "{\"heads\":612}", null);
         for (Stream stream : STREAMS) if (day.equals(stream.day().plusDays(1))) livestream(stream, at);
         DemoNotice.of(YearMonth.from(day)).filter(notice -> notice.day().equals(day)).ifPresent(notice -> tell(notice.id(), "notice.published/1", at, notice.body()));
         DemoRound.all(day).filter(round -> round.opened().equals(day)).forEach(round -> tell(round.id(), "round.opened/1", at, round.body(null, 100)));
@@ -59,6 +65,24 @@ final class DemoOffice extends DemoLeaf {
     }
 
     private void tell(UUID id, String type, Instant at, String body) { teller.atDesk(id, office, type, id, at, at.plusSeconds(30), body, null); }
+
+    private void tellOf(String service, String type, Instant at, String body) {
+        teller.atDesk(teller.id(at), office, type, DemoServices.id(service), at, at.plusSeconds(30), body, null);
+    }
+
+    private void evaluations(Instant at) {
+        evaluate("voso", true, at, 27, 24, 18, 17);
+        evaluate("postmart", true, at, 28, 25, 19, 18);
+        evaluate("wallet", true, at, 26, 22, 19, 16);
+        evaluate("province-app", true, at, 22, 21, 15, 15);
+        evaluate("digital-signature", false, at, 20, 17, 9, 11);
+    }
+
+    private void evaluate(String service, boolean chosen, Instant at, int use, int support, int cost, int safety) {
+        tellOf(service, "service.evaluated/1", at, "{\"criteria\":[{\"name\":\"Dễ dùng với người dân\",\"score\":" + use + ",\"of\":30},{\"name\":\"Doanh nghiệp hỗ trợ tại chỗ\",\"score\":" + support
+                + ",\"of\":30},{\"name\":\"Chi phí cho người dân\",\"score\":" + cost + ",\"of\":20},{\"name\":\"An toàn thông tin\",\"score\":" + safety + ",\"of\":20}],\"chosen\":" + chosen
+                + ",\"decision\":{\"number\":\"41/TB-STTTT\",\"date\":\"" + EVALUATED + "\"},\"by\":\"Sở Thông tin và Truyền thông\",\"on\":\"" + EVALUATED.minusDays(5) + "\"}");
+    }
 
     private void courses(Instant at) {
         tell(MEMBERS_COURSE, "course.added/1", at, "{\"name\":\"Kỹ năng số và kỹ năng hướng dẫn cho tổ viên\",\"for\":\"members\",\"hours\":16}");

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.tungnha.access.Accounts;
 import vn.tungnha.access.Devices;
 import vn.tungnha.access.Roles;
+import vn.tungnha.catalogue.Catalogue;
 import vn.tungnha.database.DatabaseAddress;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.ledger.Contacts;
@@ -42,10 +43,11 @@ public class DemoProvince {
     private final Roles roles;
     private final Devices devices;
     private final Contacts contacts;
+    private final Catalogue catalogue;
     private final Ledger ledger;
     private final DemoProgress progress;
 
-    DemoProvince(DemoStore store, DemoTurns turns, Places places, Accounts accounts, Roles roles, Devices devices, Contacts contacts, Ledger ledger,
+    DemoProvince(DemoStore store, DemoTurns turns, Places places, Accounts accounts, Roles roles, Devices devices, Contacts contacts, Catalogue catalogue, Ledger ledger,
             DemoProgress progress) {
         this.store = store;
         this.turns = turns;
@@ -54,6 +56,7 @@ public class DemoProvince {
         this.roles = roles;
         this.devices = devices;
         this.contacts = contacts;
+        this.catalogue = catalogue;
         this.ledger = ledger;
         this.progress = progress;
     }
@@ -107,7 +110,7 @@ public class DemoProvince {
         accounts.keep(cast.accounts);
         roles.grant(stage.roles());
         for (DemoPeople person : DemoPeople.values()) accounts.setPassword(person.account(), DemoPeople.PASSWORD, false);
-        List<DemoService> services = new DemoServices(ledger, leaves.get("06"), DemoPeople.TUAN.account()).tell();
+        List<DemoService> services = new DemoServices(ledger, catalogue, leaves.get("06"), DemoPeople.TUAN.account()).tell();
         return leaves(cast, stage, leaves, services, before);
     }
 

@@ -9,20 +9,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.tungnha.catalogue.Catalogue;
 import vn.tungnha.kernel.Csv;
 import vn.tungnha.kernel.Ids;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.ledger.Ledger;
 import vn.tungnha.ledger.NewFact;
 
-/** The services of the demo province, told as facts of the province office. */
+/** The services of the demo province and their playbooks, told as facts of the province office; one that ends later is live at first. */
 final class DemoServices {
     private final Ledger ledger;
+    private final Catalogue catalogue;
     private final int leaf;
     private final UUID office;
 
-    DemoServices(Ledger ledger, int leaf, UUID office) {
+    DemoServices(Ledger ledger, Catalogue catalogue, int leaf, UUID office) {
         this.ledger = ledger;
+        this.catalogue = catalogue;
         this.leaf = leaf;
         this.office = office;
     }
@@ -40,9 +43,10 @@ final class DemoServices {
                     cells.get(9).isEmpty() ? null : LocalDate.parse(cells.get(9))));
             facts.add(new NewFact(id, leaf, "service.added/1", id, office, null, null, null, at, "{\"code\":\"" + cells.get(0) + "\",\"name\":\"" + cells.get(1)
                     + "\",\"category\":\"" + cells.get(2) + "\",\"pillar\":\"" + cells.get(3) + "\",\"audience\":\"" + cells.get(4) + "\",\"owner\":\"" + cells.get(5)
-                    + "\",\"status\":\"" + cells.get(6) + "\"" + optional("partner", cells.get(10)) + optional("kind", cells.get(11)) + "}", null));
+                    + "\",\"status\":\"live\"" + optional("partner", cells.get(10)) + optional("kind", cells.get(11)) + "}", null));
         }
         ledger.tell(facts, at.plusSeconds(60));
+        ledger.tell(catalogue.playbooks(office, at.plusSeconds(120)), at.plusSeconds(180));
         return services;
     }
 

@@ -41,7 +41,7 @@ final class DemoVillage extends DemoLeaf {
         this.random = new SplittableRandom(seed * 1_000_003 + site.number());
         this.teller = new DemoTeller(site.leaf(), site.team(), random.split(), site.story() == DemoStory.CLOCK ? site.members().getFirst() : null, this::happened);
         this.registration = new DemoRegistration(site, names, teller, random.split());
-        this.classes = new DemoClasses(site, people, teller);
+        this.classes = new DemoClasses(site, people, teller, random.split());
         this.trade = new DemoTrade(site, people, teller, random.split());
         this.stuck = new DemoStuck(site, people, teller, random.split());
         this.talk = new DemoTalk(site, teller, random.split());
@@ -58,6 +58,7 @@ final class DemoVillage extends DemoLeaf {
         for (int i = 0; i < visits; i++) moments.add(moment(day(week)));
         for (LocalDate day = week; day.isBefore(week.plusDays(7)); day = day.plusDays(1)) {
             if (site.heardDaily() && !day.isBefore(site.founded())) moments.add(moment(day));
+            if (site.story() == DemoStory.LATE_PHONE && day.getDayOfWeek() == DayOfWeek.SATURDAY && !day.isBefore(site.founded().plusDays(7))) moments.add(moment(day));
             if (site.story() == DemoStory.BURST && day.getDayOfMonth() == BURST_DAY_OF_MONTH) burst(day);
         }
         moments.sort(null);
@@ -195,7 +196,7 @@ final class DemoVillage extends DemoLeaf {
     /** The young climb faster; a strong lead does less for people and more with them. */
     private String seen(DemoHousehold.Person learner, DemoHousehold.Skill skill) {
         skill.times++;
-        double pace = (learner.age < 35 ? 0.75 : learner.age < 60 ? 0.5 : 0.28) + 0.2 * site.lead();
+        double pace = (learner.age < 35 ? 0.75 : learner.age < 60 ? 0.5 : 0.28) + 0.2 * site.lead() + (site.story() == DemoStory.NEIGHBOURS ? 0.35 : 0);
         if (skill.level < 4 && random.nextDouble() < pace) skill.level += random.nextInt(10) < 4 ? 2 : 1;
         skill.level = Math.min(skill.level, 4);
         return switch (skill.level) {

@@ -38,7 +38,7 @@ record DemoVillageSite(String key, int number, int leaf, int commune, String com
     /** A planted story keeps its size at any scale, so that one can see it; so does the village of those one may become. */
     boolean toldWhole() { return isHome() || story != DemoStory.NONE && (story != DemoStory.SILENT || heardDaily()); }
 
-    private boolean isHome() { return members.contains(DemoPeople.LAN.account()); }
+    boolean isHome() { return members.contains(DemoPeople.LAN.account()); }
 
     /** The silent commune's first village: a visit every day, so that the last one heard of is never older than the silence. */
     boolean heardDaily() { return story == DemoStory.SILENT && key.endsWith("-1"); }

@@ -7,7 +7,7 @@ create table report.report (
   kind       text not null check (kind in ('annual', 'monthly')),
   as_of      date not null,
   map_day    date not null,                    -- the day whose map is used
-  author     uuid not null references access.account,
+  author     uuid not null references access.account deferrable initially deferred,
   made_at    timestamptz not null,
   changed_at timestamptz not null,
   sent_at    timestamptz,

@@ -127,6 +127,36 @@ class DemoProvinceTest {
     }
 
     @Test
+    void threeHundredAndTwelvePeopleGotStuckAtOneStepAndOneAnswerSetTwoHundredAndEightyFree() {
+        String atTheStep = "select count(distinct learner) from helpdesk.stuck where step = " + DemoStuck.STEP + " and service = '" + DemoServices.id(DemoStuck.SERVICE) + "'";
+
+        assertThat(count(atTheStep)).isEqualTo(DemoTargets.STUCK);
+        assertThat(count(atTheStep + " and closed_on is not null")).isEqualTo(DemoTargets.FREED);
+        assertThat(count("select count(*) from helpdesk.answer where step = " + DemoStuck.STEP + " and service = '" + DemoServices.id(DemoStuck.SERVICE) + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void onlyHalfTheCommunesOpenedTheProvincesRound() {
+        List<Finding> found = found(root(), "round-not-opened");
+
+        assertThat(found).hasSize(54).extracting(each -> each.place().level()).containsOnly(3);
+    }
+
+    @Test
+    void sellersHaveGoneQuietSinceTheLivestream() {
+        assertThat(found(commune("01915"), "dormant-sellers")).isNotEmpty();
+        assertThat(count("select count(*) from commerce.livestream where name like '%bí xanh thơm Ba Bể%' and on_day between '2023-07-01' and '2023-07-31'")).isEqualTo(1);
+    }
+
+    @Test
+    void anOfficerWhoWasStuckAtSigningDoesItAloneByNow() {
+        assertThat(count("""
+                select count(*) from visit.mastery m join team.member who on who.id = m.learner
+                 where m.level = 5 and m.service = '%s' and who.account = '%s'
+                """.formatted(DemoServices.id(DemoCommune.OFFICER_SERVICE), DemoPeople.HOA.account()))).isEqualTo(1);
+    }
+
+    @Test
     void mostPhonesAreHeardOfAndHardlyAnyOfTheSilentCommune() {
         Overview.HeardShare province = heard(root());
         Overview.HeardShare silent = heard(commune("01876"));

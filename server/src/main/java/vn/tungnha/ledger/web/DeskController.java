@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.ObjectMapper;
 import vn.tungnha.access.AccessProblem;
 import vn.tungnha.access.Caller;
 import vn.tungnha.access.Needs;
@@ -28,15 +28,15 @@ class DeskController {
     private static final int MOST = 500;
 
     /** A fact as a desk tells it; its id is born in the browser, so that telling it again changes nothing. Without {@code occurredAt} it happens now. */
-    record Telling(UUID id, Integer leaf, String type, UUID subject, @Nullable Instant occurredAt, ObjectNode body, @Nullable ObjectNode personal) {
+    record Telling(UUID id, Integer leaf, String type, UUID subject, @Nullable Instant occurredAt, Map<String, Object> body,
+            @Nullable Map<String, Object> personal) {
         boolean sound() { return id != null && leaf != null && type != null && subject != null && body != null; }
 
-        NewFact by(UUID account, Instant now) {
+        NewFact by(UUID account, Instant now, ObjectMapper json) {
             Instant at = occurredAt == null || occurredAt.isAfter(now) ? now : occurredAt;
-            return new NewFact(id, leaf, type, subject, account, null, null, null, at, body.toString(), text(personal));
+            return new NewFact(id, leaf, type, subject, account, null, null, null, at, json.writeValueAsString(body),
+                    personal == null ? null : json.writeValueAsString(personal));
         }
-
-        private static String text(JsonNode part) { return part == null ? null : part.toString(); }
     }
 
     record Told(List<Telling> facts) {
@@ -47,10 +47,12 @@ class DeskController {
     record Answer(List<Receipt> receipts) {}
 
     private final Desk desk;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    DeskController(Desk desk, Clock clock) {
+    DeskController(Desk desk, ObjectMapper json, Clock clock) {
         this.desk = desk;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -59,6 +61,6 @@ class DeskController {
     Answer tell(Caller caller, @RequestBody Told told) {
         if (!told.sound()) throw new Refusal(AccessProblem.MALFORMED);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Answer(desk.tell(told.facts().stream().map(each -> each.by(caller.account(), now)).toList()));
+        return new Answer(desk.tell(told.facts().stream().map(each -> each.by(caller.account(), now, json)).toList()));
     }
 }
