@@ -1592,26 +1592,6 @@ export interface components {
         DeskAnswer: {
             receipts: components["schemas"]["Receipt"][];
         };
-        DeskTelling: {
-            body: {
-                [key: string]: unknown;
-            };
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            leaf: number;
-            /** Format: date-time */
-            occurredAt?: string;
-            personal?: {
-                [key: string]: unknown;
-            };
-            /** Format: uuid */
-            subject: string;
-            type: string;
-        };
-        DeskTold: {
-            facts: components["schemas"]["DeskTelling"][];
-        };
         DeviceNewDevice: {
             label?: string;
         };
@@ -1738,7 +1718,7 @@ export interface components {
         };
         Indicator: {
             /** @enum {string} */
-            counting: "SUM" | "DIFFERENT" | "STANDING" | "ABLE";
+            counting: "SUM" | "DIFFERENT" | "STANDING" | "ABLE" | "ABLE_BY_THEN";
             denominator?: string;
             /** @enum {string} */
             direction: "MORE_IS_BETTER" | "LESS_IS_BETTER" | "NEITHER";
@@ -2270,6 +2250,7 @@ export interface components {
             sign: string;
             /** Format: date */
             signedOn: string;
+            superior?: string;
         };
         ReportWords: {
             heading?: string;
@@ -3315,6 +3296,7 @@ export interface operations {
     invitation: {
         parameters: {
             query?: {
+                each?: boolean;
                 guest?: string;
             };
             header?: never;
@@ -4402,7 +4384,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeskTold"];
+                "application/json": unknown;
             };
         };
         responses: {

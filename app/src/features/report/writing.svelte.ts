@@ -3,8 +3,9 @@ import { newId } from '$core/ids'
 import { officeWire, sessionLost } from '$core/office.svelte'
 import { giveFile } from '$core/sheet'
 import { Refused, Unreachable, type Wire } from '$core/wire'
-import { chosen, unknownChips, type Chosen, type Kind, type Report } from './report'
+import { chosen, unknownChips, type Choices, type Chosen, type Kind, type Report } from './report'
 
+type Letter = Partial<Pick<Choices, 'number' | 'sign' | 'superior' | 'issuer' | 'seat' | 'signedOn' | 'capacity' | 'signer' | 'recipients'>>
 export type Format = 'docx' | 'pdf' | 'xlsx'
 
 /** A report on its author's desk. It is not read again while one writes: figures move when the author keeps it. */
@@ -38,6 +39,12 @@ export class Writing {
     const words_ = of === 'passages' ? words : words.trimStart()
     if (words_ === '' || words_ === usual) delete this.choices[of][name]
     else this.choices[of][name] = words_
+    this.dirty = true
+  }
+
+  /** What stands above and beneath the report; undefined is as usual. */
+  letter(words: Letter): void {
+    this.choices = { ...this.choices, ...words }
     this.dirty = true
   }
 

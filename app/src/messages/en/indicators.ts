@@ -78,6 +78,7 @@ export const indicators: typeof base = {
     'able-society': 'People able alone: digital society',
     'cadres-helped': 'Cadres helped',
     'cadres-newly-alone': 'Cadres newly able alone',
+    'cadres-able': 'Cadres able to do something alone at its end',
     'payment-accounts': 'Payment accounts and wallets',
     'payment-households': 'Households with payment account or wallet',
     'marketplace-accounts': 'Accounts on e-commerce platforms',

@@ -77,6 +77,7 @@ export const indicators = {
     'able-society': 'Người tự làm được việc xã hội số',
     'cadres-helped': 'Cán bộ được hướng dẫn',
     'cadres-newly-alone': 'Cán bộ mới tự làm được',
+    'cadres-able': 'Cán bộ tự làm được ít nhất một việc, đến cuối kỳ',
     'payment-accounts': 'Tài khoản thanh toán, ví điện tử',
     'payment-households': 'Hộ có tài khoản thanh toán, ví điện tử',
     'marketplace-accounts': 'Tài khoản trên sàn thương mại điện tử',

@@ -19,6 +19,10 @@ final class PlaceByCode {
         return find(house, code, ProvinceDay.of(house.getBean(Clock.class).instant())).orElseThrow(() -> new CannotRun("No place has the code " + code + " today."));
     }
 
+    static Place province(ApplicationContext house, LocalDate day) {
+        return house.getBean(Places.class).root(day).orElseThrow(() -> new CannotRun("There was no province on " + day + "."));
+    }
+
     /** Codes are reused: the one that had it on that day. */
     static Place on(ApplicationContext house, String code, LocalDate day) {
         return find(house, code, day).orElseThrow(() -> new CannotRun("No place had the code " + code + " on " + day + "."));

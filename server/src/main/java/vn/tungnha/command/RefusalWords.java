@@ -3,6 +3,7 @@ package vn.tungnha.command;
 import java.util.Map;
 import vn.tungnha.access.AccessProblem;
 import vn.tungnha.catalogue.CatalogueProblem;
+import vn.tungnha.indicator.IndicatorProblem;
 import vn.tungnha.kernel.Problem;
 import vn.tungnha.kernel.TableProblem;
 import vn.tungnha.place.PlaceProblem;
@@ -24,6 +25,7 @@ final class RefusalWords {
             case AccessProblem.ACCOUNT_NAME_INVALID -> "\"" + params.get("name") + "\" cannot be signed in with; use 2 to 64 of a-z, 0-9, dot, dash and underscore";
             case AccessProblem.DISPLAY_NAME_MISSING -> "the person's name is missing";
             case ReportProblem.REPORT_DAY_AHEAD -> "the day " + params.get("day") + " is still to come";
+            case IndicatorProblem.PERIOD_INVALID -> "nothing was counted yet on " + params.get("to");
             case ReportProblem.REPORT_OF_NO_COMMUNE -> params.get("place") + " is no commune; a monthly report is a commune's";
             default -> problem.name() + " " + params;
         };

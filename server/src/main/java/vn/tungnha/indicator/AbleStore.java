@@ -7,10 +7,13 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many different people came to do something of a pillar alone, cadres left out: read from what they can do, because a ladder does not know its service's pillar. */
+/** How many different people came to do something of a pillar alone, and how many cadres anything: read from what they can do, because a ladder does not know its service's pillar. */
 @Component
 class AbleStore {
-    /** @param pillar e.g. {@code government} */
+    /** Instead of a pillar: members of teams, who are cadres and are never counted as people. */
+    static final String CADRE = "cadre";
+
+    /** @param pillar e.g. {@code government}, or {@link #CADRE} */
     record Able(int leaf, String pillar) {}
 
     private final JdbcClient jdbc;
@@ -22,12 +25,12 @@ class AbleStore {
         Map<Able, long[]> able = new HashMap<>();
         jdbc.sql("""
                 select first.leaf, first.pillar, first.since, count(*) as people
-                  from (select m.leaf, m.learner, s.pillar, min(m.alone_since) as since
+                  from (select m.leaf, m.learner, case when m.subject_kind = 'team' then :cadre else s.pillar end as pillar, min(m.alone_since) as since
                           from visit.mastery m join catalogue.service s on s.id = m.service
-                         where m.leaf = any(:leaves::int[]) and m.alone_since <= :last::date and m.subject_kind <> 'team'
-                         group by m.leaf, m.learner, s.pillar) first
+                         where m.leaf = any(:leaves::int[]) and m.alone_since <= :last::date
+                         group by 1, 2, 3) first
                  group by first.leaf, first.pillar, first.since
-                """).param("leaves", leaves).param("last", spans.stream().map(Period::to).max(LocalDate::compareTo).orElseThrow()).query(row -> {
+                """).param("leaves", leaves).param("cadre", CADRE).param("last", spans.stream().map(Period::to).max(LocalDate::compareTo).orElseThrow()).query(row -> {
             long[] amounts = able.computeIfAbsent(new Able(row.getInt("leaf"), row.getString("pillar")), absent -> new long[spans.size()]);
             LocalDate since = row.getObject("since", LocalDate.class);
             for (int i = 0; i < amounts.length; i++)

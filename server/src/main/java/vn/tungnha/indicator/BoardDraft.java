@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import vn.tungnha.indicator.AbleStore.Able;
 import vn.tungnha.indicator.BoardSheet.Block;
 import vn.tungnha.indicator.Indicator.Base;
-import vn.tungnha.indicator.Indicator.Counting;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 
@@ -56,8 +55,10 @@ record BoardDraft(Places places, Place place, Period period, LocalDate map, List
 
     private long amount(int at, Block block, Collection<Integer> leaves) {
         Indicator indicator = indicators.get(at);
-        if (indicator.counting() == Counting.ABLE)
-            return leaves.stream().map(leaf -> able.get(new Able(leaf, indicator.numerator()))).filter(Objects::nonNull).mapToLong(spans -> spans[block.ordinal()]).sum();
+        if (indicator.counting().isAble()) {
+            int span = Boards.ableSpan(block, indicator.counting());
+            return leaves.stream().map(leaf -> able.get(new Able(leaf, indicator.numerator()))).filter(Objects::nonNull).mapToLong(spans -> spans[span]).sum();
+        }
         if (indicator.placesOf() == null) return sheet.amount(Total.of(leaves, numbers), block, at);
         Map<Integer, List<Integer>> byPlace = leaves.stream().filter(leaf -> above(leaf, indicator.placesOf()) != null)
                 .collect(Collectors.groupingBy(leaf -> above(leaf, indicator.placesOf())));

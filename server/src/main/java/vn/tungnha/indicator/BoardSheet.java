@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import vn.tungnha.indicator.Indicator.Counting;
 
 /** The sheet a board is drawn from: every indicator in the period, a year before, since January, since founding, and the measures they are shares of. */
 final class BoardSheet {
@@ -26,7 +25,7 @@ final class BoardSheet {
 
     private List<Asked> asked(Indicator indicator, Block block, int column) {
         if (block == Block.BASE) return isMeasure(indicator.denominator()) ? Asked.standing(indicator.denominator(), period.to(), column) : List.of();
-        return indicator.counting() == Counting.ABLE ? List.of() : Asked.of(indicator, span(block), column);
+        return indicator.counting().isAble() ? List.of() : Asked.of(indicator, span(block), column);
     }
 
     private static boolean isMeasure(String denominator) {

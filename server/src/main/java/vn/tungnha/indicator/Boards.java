@@ -9,9 +9,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tungnha.indicator.AbleStore.Able;
 import vn.tungnha.indicator.BoardSheet.Block;
+import vn.tungnha.indicator.Indicator.Counting;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.place.Place;
@@ -62,8 +64,12 @@ public class Boards {
 
     private Map<Able, long[]> able(Asking asking, Collection<Integer> leaves) {
         List<Period> spans = Arrays.stream(Block.values()).map(block -> BoardSheet.span(block, asking.period())).toList();
-        return remembered.get(asking, () -> able.in(leaves.toArray(Integer[]::new), spans));
+        List<Period> byThen = spans.stream().map(span -> Period.everTo(span.to())).toList();
+        return remembered.get(asking, () -> able.in(leaves.toArray(Integer[]::new), Stream.concat(spans.stream(), byThen.stream()).toList()));
     }
+
+    /** Where among the spans asked for a block's number stands: first who came in each, then who was there at the end of each. */
+    static int ableSpan(Block block, Counting counting) { return counting == Counting.ABLE ? block.ordinal() : Block.values().length + block.ordinal(); }
 
     /** After the period's end; while it runs, within the last days. */
     static Instant heardSince(Period period, Instant now) {

@@ -31,7 +31,12 @@ public record Indicator(String name, Group group, Counting counting, String nume
         /** What stands at its end: what came since founding less what went. */
         STANDING,
         /** Different people who came to do it alone in it. */
-        ABLE
+        ABLE,
+        /** Different people who can do it alone at its end, whenever they came to it. */
+        ABLE_BY_THEN;
+
+        /** Read from what people can do, not from a measure. */
+        boolean isAble() { return this == ABLE || this == ABLE_BY_THEN; }
     }
 
     /** Denominators that are no measure. */

@@ -1,6 +1,7 @@
 package vn.tungnha.indicator;
 
 import static vn.tungnha.indicator.Indicator.Counting.ABLE;
+import static vn.tungnha.indicator.Indicator.Counting.ABLE_BY_THEN;
 import static vn.tungnha.indicator.Indicator.Counting.DIFFERENT;
 import static vn.tungnha.indicator.Indicator.Counting.STANDING;
 import static vn.tungnha.indicator.Indicator.Counting.SUM;
@@ -74,6 +75,7 @@ public class Indicators {
             Indicator.of("able-society", SKILLS, ABLE, "society", PERSON),
             Indicator.of("cadres-helped", SKILLS, DIFFERENT, "cadre.helped", PERSON),
             Indicator.of("cadres-newly-alone", SKILLS, SUM, "cadre.alone", PERSON),
+            Indicator.of("cadres-able", SKILLS, ABLE_BY_THEN, AbleStore.CADRE, PERSON),
 
             Indicator.of("payment-accounts", PAYMENT, STANDING, "payment.accounts", ACCOUNT),
             Indicator.of("payment-households", PAYMENT, DIFFERENT, "payment.households", HOUSEHOLD).shareOf(Base.DECLARED_HOUSEHOLDS),

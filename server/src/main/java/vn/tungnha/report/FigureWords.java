@@ -3,7 +3,6 @@ package vn.tungnha.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tungnha.indicator.Board;
 import vn.tungnha.indicator.Overview;
@@ -22,7 +21,14 @@ record FigureWords(ReportFigures figures) {
      * @param indicator whose number it is, or null
      */
     public record Chip(String number, @Nullable String plain, @Nullable String unit, @Nullable String indicator) {
+        private static final String NOTHING = "chưa ghi nhận";
+
         static Chip words(String words) { return new Chip(words, null, null, null); }
+
+        /** Names, in the order they come. */
+        static Chip listed(List<String> names, String between) { return words(names.isEmpty() ? NOTHING : String.join(between, names)); }
+
+        boolean tellsSomething() { return !number.equals(NOTHING) && !number.equals("0"); }
 
         static Chip number(long number, String unit, @Nullable String indicator) { return new Chip(Written.number(number), String.valueOf(number), unit, indicator); }
     }
@@ -44,6 +50,7 @@ record FigureWords(ReportFigures figures) {
             case "year" -> Chip.number(line.year(), unit, line.name());
             case "ever" -> Chip.number(line.ever(), unit, line.name());
             case "base" -> line.base() == null ? null : Chip.number(line.base(), unit, line.name());
+            case "percent" -> line.rate() == null ? Chip.words(Written.UNKNOWN) : share(Math.round(line.rate()), line.name());
             case "rate" -> line.rate() == null ? Chip.words(Written.UNKNOWN) : share(line.rate(), line.name());
             default -> null;
         };
@@ -53,18 +60,19 @@ record FigureWords(ReportFigures figures) {
         ReportFigures.Youth youth = figures.around().youth();
         return switch (name) {
             case "place" -> Chip.words(office(figures.place()));
+            case "area" -> Chip.words(placed(figures.place()));
             case "period" -> Chip.words(period());
             case "asOf" -> Chip.words("ngày " + Written.day(figures.to()));
             case "map" -> Chip.words(Written.day(figures.map()));
             case "year" -> Chip.words(String.valueOf(figures.to().getYear()));
-            case "organisers" -> Chip.words(listed(figures.around().coOrganisers()));
-            case "streams" -> Chip.words(listed(figures.around().livestreams().stream().map(each -> each.name() + " (tháng " + month(each.on()) + ")").toList()));
+            case "organisers" -> Chip.listed(figures.around().coOrganisers(), "; ");
+            case "streams" -> Chip.listed(figures.around().livestreams().stream().map(each -> each.name() + " (tháng " + month(each.on()) + ")").toList(), "; ");
             case "youth" -> Chip.number(youth.young(), "người", null);
             case "youth.base" -> Chip.number(youth.birthYear(), "người", null);
             case "youth.rate" -> youth.birthYear() == 0 ? Chip.words(Written.UNKNOWN) : share(100.0 * youth.young() / youth.birthYear(), null);
             case "union" -> Chip.number(youth.union(), "người", null);
             case "heard" -> Chip.words(Written.number(figures.heard().heard()) + "/" + Written.number(figures.heard().devices()) + " thiết bị");
-            case "unheard" -> Chip.words(unheard());
+            case "unheard" -> Chip.listed(unheard(), ", ");
             default -> null;
         };
     }
@@ -82,18 +90,18 @@ record FigureWords(ReportFigures figures) {
             String month = "tháng " + month(figures.named());
             return figures.from().getDayOfMonth() == 1 ? month : month + " (từ ngày " + Written.day(figures.from()) + " đến ngày " + Written.day(figures.to()) + ")";
         }
-        boolean whole = figures.to().getDayOfYear() == figures.to().lengthOfYear();
-        return whole ? "năm " + figures.to().getYear() : "từ đầu năm đến hết ngày " + Written.day(figures.to());
+        return yearUpTo(figures.to());
     }
 
-    private String unheard() {
-        List<String> names = figures.units().stream().flatMap(table -> table.groups().stream()).flatMap(group -> group.units().stream())
+    private static String yearUpTo(LocalDate day) {
+        if (day.getDayOfYear() == day.lengthOfYear()) return "năm " + day.getYear();
+        boolean wholeMonths = day.getDayOfMonth() == day.lengthOfMonth() && day.getMonthValue() > 1;
+        return wholeMonths ? day.getMonthValue() + " tháng đầu năm " + day.getYear() : "từ đầu năm đến ngày " + Written.day(day);
+    }
+
+    private List<String> unheard() {
+        return figures.units().stream().flatMap(table -> table.groups().stream()).flatMap(group -> group.units().stream())
                 .filter(unit -> !unit.heard()).map(ReportFigures.Unit::name).toList();
-        return names.isEmpty() ? "không có" : String.join(", ", names);
-    }
-
-    private static String listed(List<String> names) {
-        return names.isEmpty() ? "chưa ghi nhận" : names.stream().collect(Collectors.joining("; "));
     }
 
     /** Who speaks, at the beginning of a sentence. */

@@ -16,10 +16,11 @@ import vn.tungnha.report.document.Written;
 /** The periodic table: every indicator by its group, against plan, year and the same days a year before. */
 final class GroupGrid {
     private static final int POINTS = 10;
-    private static final List<Grid.Column> COLUMNS = List.of(new Grid.Column("TT", 4, CENTRE), new Grid.Column("Chỉ tiêu", 27, LEFT), new Grid.Column("ĐVT", 8, CENTRE),
+    private static final List<Grid.Column> COLUMNS = List.of(new Grid.Column("TT", 4, CENTRE), new Grid.Column("Chỉ tiêu", 25, LEFT), new Grid.Column("ĐVT", 8, CENTRE),
             new Grid.Column("Kế hoạch năm", 7, RIGHT), new Grid.Column("Trong kỳ", 8, RIGHT), new Grid.Column("Lũy kế từ đầu năm", 8, RIGHT),
             new Grid.Column("Lũy kế từ khi thành lập", 9, RIGHT), new Grid.Column("% kế hoạch", 7, RIGHT), new Grid.Column("So cùng kỳ", 7, RIGHT),
-            new Grid.Column("Mẫu số", 8, RIGHT), new Grid.Column("Minh chứng", 15, LEFT));
+            new Grid.Column("Mẫu số", 8, RIGHT),
+            new Grid.Column("Tỷ lệ", 7, RIGHT), new Grid.Column("Minh chứng", 15, LEFT));
 
     private GroupGrid() {}
 
@@ -40,7 +41,8 @@ final class GroupGrid {
         Long plan = choices.plans().get(line.name());
         String unit = choices.units().getOrDefault(line.name(), Resources.WORDS.units().get(line.unit().name()));
         return Grid.Row.plain(number, Resources.WORDS.names().get(line.name()), unit, plan == null ? Written.UNKNOWN : plan, line.now(), line.year(), line.ever(),
-                plan == null ? Written.UNKNOWN : share(line.year(), plan), share(line.now(), line.lastYear()), line.base(), "Chỉ tiêu: " + line.name());
+                plan == null ? Written.UNKNOWN : share(line.year(), plan), share(line.now(), line.lastYear()), line.base(),
+                line.rate() == null ? null : new Percent(line.rate()), Resources.WORDS.evidence().get(line.group().name()));
     }
 
     /** Against nothing there is no share. */

@@ -9,22 +9,32 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.report.document.Written;
 
 /** A report's passages with the author's words and the house's figures. */
 record Narrative(FigureWords words, Choices choices) {
     private static final Pattern CHIP = Pattern.compile("\\{([a-zA-Z-]+(?:\\.[a-zA-Z]+)?)(!?)}");
 
-    /** The passages that have what they need, in the author's words where there are some; a heading stands over the first of its passages. */
+    /** The passages that have what they need, in the author's words where there are some; a heading stands over the first of its passages, and is numbered where it is printed. */
     List<Passage> passages() {
         var passages = new ArrayList<Passage>();
         String heading = null;
+        int part = 0;
         for (Passage each : Resources.PASSAGES.get(words.figures().kind())) {
             if (each.heading() != null) heading = each.heading();
-            if (each.needs() != null && words.chip(each.needs()) == null) continue;
-            passages.add(new Passage(each.id(), heading, null, each.table(), choices.passages().getOrDefault(each.id(), each.text())));
+            if (!hasWhatItNeeds(each)) continue;
+            var passage = new Passage(each.id(), heading, null, null, each.table(), choices.passages().getOrDefault(each.id(), each.text()));
+            if (heading != null && passage.printed()) passage = passage.under(Written.roman(++part) + ". " + heading);
+            passages.add(passage);
             heading = null;
         }
         return passages;
+    }
+
+    private boolean hasWhatItNeeds(Passage passage) {
+        if (passage.needs() != null && words.chip(passage.needs()) == null) return false;
+        FigureWords.Chip some = passage.some() == null ? null : words.chip(passage.some());
+        return passage.some() == null || some != null && some.tellsSomething();
     }
 
     /** A chip that cannot be filled is a figure somebody wanted to type. */

@@ -10,26 +10,23 @@ import vn.tungnha.report.document.Signature;
 
 /** Which body writes for a place, as long as its author says nothing else. */
 public record Office(@Nullable String superior, List<String> issuer, String sign, String seat, List<String> capacity, List<String> recipients, LocalDate day) {
-    /** From this day the departments of science and of information are one. */
-    private static final LocalDate ONE_DEPARTMENT = LocalDate.of(2025, 3, 1);
     private static final List<String> CHAIR = List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
 
-    public static Office of(Place place, @Nullable Place above, LocalDate day) {
+    static Office of(Place place, @Nullable Place above, LocalDate day, Department department) {
         return switch (place.level()) {
-            case Place.PROVINCE -> ofProvince(place, day);
+            case Place.PROVINCE -> ofProvince(place, day, department);
             case Place.VILLAGE -> ofVillage(place, above, day);
             default -> new Office(null, List.of("ỦY BAN NHÂN DÂN", upper(place)), "UBND", place.name(), CHAIR, reportedTo(above, "VT"), day);
         };
     }
 
-    private static Office ofProvince(Place place, LocalDate day) {
-        boolean science = !day.isBefore(ONE_DEPARTMENT);
-        return new Office("ỦY BAN NHÂN DÂN " + upper(place), List.of(science ? "SỞ KHOA HỌC VÀ CÔNG NGHỆ" : "SỞ THÔNG TIN VÀ TRUYỀN THÔNG"), science ? "SKHCN" : "STTTT", place.name(),
+    private static Office ofProvince(Place place, LocalDate day, Department department) {
+        return new Office("UBND " + upper(place), department.name(), department.sign(), place.name(),
                 List.of("GIÁM ĐỐC"), List.of("- UBND " + FigureWords.placed(place) + " (báo cáo);", "- Lưu: VT."), day);
     }
 
     private static Office ofVillage(Place place, @Nullable Place above, LocalDate day) {
-        return new Office(above == null ? null : "ỦY BAN NHÂN DÂN " + upper(above), List.of("TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG", upper(place)), "TCNSCĐ", above == null ? place.name() : above.name(),
+        return new Office(above == null ? null : "UBND " + upper(above), List.of("TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG", upper(place)), "TCNSCĐ", above == null ? place.name() : above.name(),
                 List.of("TỔ TRƯỞNG"), reportedTo(above, "Tổ"), day);
     }
 
@@ -38,9 +35,13 @@ public record Office(@Nullable String superior, List<String> issuer, String sign
         return above == null ? List.of(keeps) : List.of("- UBND " + FigureWords.placed(above) + " (báo cáo);", keeps);
     }
 
+    /** The department of a province that answers for the teams, and what stands for it in a document's sign. */
+    public record Department(List<String> name, String sign) {}
+
     /** @param type of the document, as it stands in its sign: {@code BC}, {@code GM} */
     public Letterhead letterhead(String type, Choices choices) {
-        return new Letterhead(or(choices.superior(), superior), or(choices.issuer(), issuer), choices.number(), or(choices.sign(), type + "-" + sign), or(choices.seat(), seat), day, day.getYear());
+        return new Letterhead(or(choices.superior(), superior), or(choices.issuer(), issuer), choices.number(), or(choices.sign(), type + "-" + sign), or(choices.seat(), seat), choices.signedOn(),
+                day.getYear());
     }
 
     public Signature signature(Choices choices) { return new Signature(or(choices.capacity(), capacity), choices.signer()); }

@@ -21,7 +21,7 @@ public record Report(@Nullable UUID id, @Nullable Instant changedAt, @Nullable I
     /** A passage in its author's words. */
     public record Words(String id, @Nullable String heading, boolean table, String text) {}
 
-    public record Usual(List<String> issuer, String sign, String seat, LocalDate signedOn, List<String> capacity, List<String> recipients) {}
+    public record Usual(@Nullable String superior, List<String> issuer, String sign, String seat, LocalDate signedOn, List<String> capacity, List<String> recipients) {}
 
     /** A kept one in a list. */
     public record Line(UUID id, ReportKind kind, LocalDate asOf, String author, Instant changedAt, @Nullable Instant sentAt) {}

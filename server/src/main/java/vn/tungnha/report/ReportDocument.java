@@ -1,6 +1,5 @@
 package vn.tungnha.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +9,13 @@ import vn.tungnha.report.document.Part;
 import vn.tungnha.report.document.Run;
 
 /** A report as a document: its passages, the table by group, an annex for each level beneath. */
-record ReportDocument(ReportFigures figures, Narrative narrative, Choices choices, LocalDate today) {
-    static OfficialDocument of(ReportFigures figures, Choices choices, LocalDate today) {
-        return new ReportDocument(figures, new Narrative(new FigureWords(figures), choices), choices, today).document();
+record ReportDocument(ReportFigures figures, Narrative narrative, Choices choices, Office office) {
+    static OfficialDocument of(ReportFigures figures, Choices choices, Office office) {
+        return new ReportDocument(figures, new Narrative(new FigureWords(figures), choices), choices, office).document();
     }
 
     private OfficialDocument document() {
         String subject = "Kết quả hoạt động của tổ công nghệ số cộng đồng";
-        Office office = Office.of(figures.place(), figures.above(), choices.signedOn() == null ? today : choices.signedOn());
         return new OfficialDocument(office.letterhead("BC", choices), "BÁO CÁO", List.of(subject, narrative.words().period()), false, blocks(),
                 office.signature(choices), office.recipients(choices), annexes());
     }
@@ -25,9 +23,10 @@ record ReportDocument(ReportFigures figures, Narrative narrative, Choices choice
     private List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         for (Passage passage : narrative.passages()) {
+            if (!passage.printed()) continue;
             if (passage.heading() != null) blocks.add(new Block.Heading(passage.heading()));
             if (passage.table()) UnitGrid.monthly(figures).ifPresent(grid -> blocks.add(new Block.Table(grid)));
-            else if (!passage.text().isBlank()) blocks.add(Block.Paragraph.of(narrative.text(passage.text())));
+            else blocks.add(Block.Paragraph.of(narrative.text(passage.text())));
             for (String method : narrative.methods(passage)) blocks.add(new Block.Paragraph(List.of(Run.italic("Cách tính: " + method))));
         }
         return blocks;

@@ -18,11 +18,13 @@ import vn.tungnha.report.document.OfficialDocument;
 public class Reports {
     private final FigureReading reading;
     private final ReportStore store;
+    private final Offices offices;
     private final Clock clock;
 
-    Reports(FigureReading reading, ReportStore store, Clock clock) {
+    Reports(FigureReading reading, ReportStore store, Offices offices, Clock clock) {
         this.reading = reading;
         this.store = store;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -40,7 +42,7 @@ public class Reports {
     }
 
     /** The report as it is printed. */
-    public OfficialDocument document(ReportFigures figures, Choices choices) { return ReportDocument.of(figures, choices, today()); }
+    public OfficialDocument document(ReportFigures figures, Choices choices) { return ReportDocument.of(figures, choices, office(figures, choices)); }
 
     /** The same as a file; docx, pdf or xlsx. */
     public byte[] file(ReportFigures figures, Choices choices, String format) {
@@ -81,11 +83,14 @@ public class Reports {
 
     private Report report(ReportStore.Kept kept, ReportFigures figures, Choices choices) {
         var narrative = new Narrative(new FigureWords(figures), choices);
-        Office office = Office.of(figures.place(), figures.above(), today());
-        var usual = new Report.Usual(office.issuer(), "BC-" + office.sign(), office.seat(), today(), office.capacity(), office.recipients());
+        Office office = office(figures, choices);
+        var usual = new Report.Usual(office.superior(), office.issuer(), "BC-" + office.sign(), office.seat(), today(), office.capacity(), office.recipients());
         return new Report(kept == null ? null : kept.id(), kept == null ? null : kept.changedAt(), kept == null ? null : kept.sentAt(), choices, figures, narrative.words().period(),
                 narrative.passages().stream().map(each -> new Report.Words(each.id(), each.heading(), each.table(), each.text())).toList(), narrative.chips(), usual);
     }
+
+    /** As it was called when it signed; while nobody has, as on the report's map: a place of that day may stand no more. */
+    private Office office(ReportFigures figures, Choices choices) { return offices.of(figures.place(), figures.above(), choices.signedOn() == null ? figures.map() : choices.signedOn()); }
 
     private LocalDate today() { return ProvinceDay.of(clock.instant()); }
 }

@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What reports say, as data. */
 final class Resources {
-    /** How indicators, their units and their groups are called in a document. */
-    record Words(Map<String, String> groups, Map<String, String> units, Map<String, String> names) {}
+    /** How indicators, their units, their groups and what shows them are called in a document. */
+    record Words(Map<String, String> groups, Map<String, String> evidence, Map<String, String> units, Map<String, String> names) {}
 
     static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
     static final Words WORDS = read("words", new TypeReference<>() {});

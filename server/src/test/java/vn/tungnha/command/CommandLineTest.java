@@ -44,6 +44,12 @@ class CommandLineTest {
             user add lan --display-name Lan --role king | but was 'king'
             import places nowhere.csv  | The file nowhere.csv cannot be read.
             verify                     | There is no data in
+            report                     | Missing required option: '--as-of=DATE'
+            report --as-of 31/12/2022  | '31/12/2022' is not a day
+            report --as-of 2022-12-31 --kind weekly | 'weekly'
+            report --as-of 2022-12-31 --format odt | 'odt'
+            report --as-of 2022-12-31 --out nowhere/report.docx | The file nowhere/report.docx cannot be written.
+            report --as-of 2022-12-31 --out - | There is no data in
             rebuild --place 01         | There is no data in
             user password lan          | There is no data in
             user lost-phone lan        | There is no data in
@@ -84,6 +90,20 @@ class CommandLineTest {
             assertThat(told.toString()).hasLineCount(1).contains("is not a demo's, and no demo is mixed into it");
         }
         assertThat(run("import", "places", file.toString(), "--data", data.toString())).isZero();
+    }
+
+    @Test
+    void noReportIsWrittenOfNoPlaceNorOfADayToCome() throws IOException {
+        Path file = Files.writeString(folder.resolve("places.csv"), "code,name,type\n06,Bắc Kạn,tỉnh\n");
+        assertThat(run("import", "places", file.toString(), "--data", data.toString())).isZero();
+        Path report = folder.resolve("report.docx");
+        for (String[] asked : new String[][] {{"2099-01-01", "06", "Refused: the day 2099-01-01 is still to come."}, {"2099-01-01", "99", "No place had the code 99 on 2099-01-01."},
+                {"1900-01-01", "06", "Refused: nothing was counted yet on 1900-01-01."}}) {
+            told.getBuffer().setLength(0);
+            assertThat(run("report", "--as-of", asked[0], "--place", asked[1], "--out", report.toString(), "--data", data.toString())).isEqualTo(2);
+            assertThat(told.toString()).hasLineCount(1).contains(asked[2]);
+            assertThat(report).doesNotExist();
+        }
     }
 
     @ParameterizedTest

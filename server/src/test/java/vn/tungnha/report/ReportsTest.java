@@ -99,6 +99,26 @@ class ReportsTest {
         assertThat(text(reports.document(unheard, Choices.NONE))).contains("không tính là bằng không): thôn v ");
     }
 
+    /** Lan helped May on the tenth: a cross on that day, one beneath it and one at the end of the line. */
+    @Test
+    void theTimesheetCrossesTheDaysWithWorkAndAddsThem() {
+        var sheet = prints.timesheet(at.commune, DAY).blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).findFirst().orElseThrow().grid();
+        List<String> lan = sheet.rows().stream().filter(row -> row.cells().contains("Hoàng Thị Lan")).findFirst().orElseThrow().cells().stream().map(vn.tungnha.report.document.Written::cell).toList();
+        List<String> all = sheet.rows().getLast().cells().stream().map(vn.tungnha.report.document.Written::cell).toList();
+        assertThat(lan.subList(3, lan.size())).hasSize(32).filteredOn(each -> !each.isEmpty()).containsExactly("x", "1");
+        assertThat(lan.get(2 + DAY.getDayOfMonth())).isEqualTo("x");
+        assertThat(all.get(2 + DAY.getDayOfMonth())).isEqualTo("1");
+        assertThat(all.getLast()).isEqualTo("1");
+    }
+
+    @Test
+    void thePartsThatArePrintedAreNumberedWithoutAGap() {
+        ReportFigures figures = reports.figures(ReportKind.ANNUAL, at.commune, END, END);
+        List<String> parts = reports.document(figures, saying("tasks", "Tiếp tục duy trì các tổ.")).blocks().stream().filter(Block.Heading.class::isInstance)
+                .map(each -> ((Block.Heading) each).text()).toList();
+        assertThat(parts).startsWith("I. TỔ CHỨC VÀ LỰC LƯỢNG", "II. BỒI DƯỠNG, TẬP HUẤN").containsSubsequence("VI. KINH TẾ SỐ", "VII. NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI", "VIII. NGUỒN SỐ LIỆU");
+    }
+
     private List<String> villages(ReportFigures figures) {
         return reports.document(figures, Choices.NONE).blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).findFirst().orElseThrow()
                 .grid().rows().getFirst().cells().stream().skip(3).map(vn.tungnha.report.document.Written::cell).toList();
@@ -152,6 +172,10 @@ class ReportsTest {
         assertThat(pdf(prints.timesheet(at.commune, DAY))).contains("BẢNG CHẤM CÔNG", "tháng 5/2023", "Hoàng Thị Lan", "Nông Văn Minh");
         assertThat(pdf(prints.guided(at.village, DAY))).contains("Nông Thị Mẩy", "Nông Văn Sơn", "10/05", "Ký nhận");
         assertThat(pdf(prints.invitation(at.village, session, "Bà Nông Thị Hoa"))).contains("GIẤY MỜI", "Bà Nông Thị Hoa", "08 giờ 00, ngày 20 tháng 5 năm 2023", "Hội trường UBND xã");
+        assertThat(prints.invitations(at.commune, session)).hasSize(2);
+        assertThat(pdf(prints.invitations(at.commune, session).getFirst())).contains("bà Hoàng Thị Lan, Tổ trưởng Tổ công nghệ số cộng đồng Nà Mòn");
+        assertThat(pdf(DocumentFormat.PDF.write(prints.invitations(at.commune, session)))).contains("Hoàng Thị Lan", "Nông Văn Minh");
+        assertThatThrownBy(() -> prints.invitations(at.province, session)).hasMessageContaining("REPORT_OF_NO_COMMUNE");
         assertThatThrownBy(() -> prints.invitation(at.commune, UUID.randomUUID(), "")).hasMessageContaining("PRINT_SESSION_UNKNOWN");
     }
 
@@ -163,8 +187,10 @@ class ReportsTest {
         return document.blocks().stream().map(each -> each instanceof Block.Paragraph paragraph ? paragraph.text() : "").collect(Collectors.joining("\n"));
     }
 
-    private static String pdf(OfficialDocument document) throws IOException {
-        try (var opened = Loader.loadPDF(DocumentFormat.PDF.write(document))) {
+    private static String pdf(OfficialDocument document) throws IOException { return pdf(DocumentFormat.PDF.write(document)); }
+
+    private static String pdf(byte[] file) throws IOException {
+        try (var opened = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(opened).replaceAll("\\s+", " ");
         }
     }

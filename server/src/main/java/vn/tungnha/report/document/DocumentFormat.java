@@ -1,6 +1,7 @@
 package vn.tungnha.report.document;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,9 +13,9 @@ public enum DocumentFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", SheetWriter::write);
 
     private final String mediaType;
-    private final Function<OfficialDocument, byte[]> writer;
+    private final Function<List<OfficialDocument>, byte[]> writer;
 
-    DocumentFormat(String mediaType, Function<OfficialDocument, byte[]> writer) {
+    DocumentFormat(String mediaType, Function<List<OfficialDocument>, byte[]> writer) {
         this.mediaType = mediaType;
         this.writer = writer;
     }
@@ -26,5 +27,8 @@ public enum DocumentFormat {
     /** However its ending is written. */
     public static Optional<DocumentFormat> of(String extension) { return Arrays.stream(values()).filter(each -> each.name().equalsIgnoreCase(extension)).findFirst(); }
 
-    public byte[] write(OfficialDocument document) { return writer.apply(document); }
+    public byte[] write(OfficialDocument document) { return writer.apply(List.of(document)); }
+
+    /** One behind the other in a file, each with pages of its own; there is at least one. */
+    public byte[] write(List<OfficialDocument> documents) { return writer.apply(documents); }
 }

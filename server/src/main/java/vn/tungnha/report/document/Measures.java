@@ -29,7 +29,7 @@ final class Measures {
     /** What a single line of these letters takes, of their size. */
     static final double LETTER_HEIGHT = 1.15;
     /** Of the width there is between the margins, for the issuing body; the rest is the nation's. */
-    static final double BODY_SHARE = 0.41;
+    static final double BODY_SHARE = 0.42;
     /** Of a line's length: the rules beneath the issuing body and the subject, which may be a third to a half. */
     static final double SHORT_RULE = 0.4;
 

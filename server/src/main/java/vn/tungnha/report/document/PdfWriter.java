@@ -6,6 +6,7 @@ import static vn.tungnha.report.document.Measures.*;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,13 +22,21 @@ final class PdfWriter {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
+    static {
+        XRLog.setLoggingEnabled(false); // it tells of each of our own letters on standard error
+    }
+
     private PdfWriter() {}
 
-    static byte[] write(OfficialDocument document) {
+    static byte[] write(List<OfficialDocument> documents) {
         var parts = new ArrayList<byte[]>();
+        documents.forEach(document -> add(document, parts));
+        return parts.size() == 1 ? parts.getFirst() : joined(parts);
+    }
+
+    private static void add(OfficialDocument document, List<byte[]> parts) {
         parts.add(set(Html.page(document.landscape(), head(document) + Html.blocks(document.blocks()) + end(document))));
         for (Part annex : document.annexes()) parts.add(set(Html.page(annex.landscape(), title(annex) + Html.blocks(annex.blocks()))));
-        return parts.size() == 1 ? parts.getFirst() : joined(parts);
     }
 
     private static String head(OfficialDocument document) {
@@ -37,7 +46,7 @@ final class PdfWriter {
         String nation = line(Letterhead.NATION, NATION_PT, "font-weight:bold") + line(Letterhead.MOTTO, MOTTO_PT, "font-weight:bold");
         return "<table class='bare'><tr><td style='width:%s%%'>%s</td><td>%s</td></tr><tr><td>%s</td><td>%s</td></tr></table>".formatted(
                 Html.decimal(100 * BODY_SHARE), superior + body + rule(bodyRule(head)), nation + rule(Letters.width(Letterhead.MOTTO, MOTTO_PT)),
-                line(head.numberLine(), NUMBER_PT, "margin-top:6pt"), line(head.dateLine(), NUMBER_PT, "font-style:italic;margin-top:6pt"))
+                line(head.numberLine(), NUMBER_PT, "margin-top:6pt;white-space:pre"), line(head.dateLine(), NUMBER_PT, "font-style:italic;margin-top:6pt;white-space:pre"))
                 + "<div style='height:14pt'></div>" + line(document.title(), TITLE_PT, "font-weight:bold")
                 + document.subject().stream().map(each -> line(each, TITLE_PT, "font-weight:bold")).collect(Collectors.joining())
                 + (document.subject().isEmpty() ? "" : rule(subjectRule(document))) + "<div style='height:12pt'></div>";

@@ -15,6 +15,8 @@ final class SheetWriter {
     private static final double WIDTH = 130; // letters, of a landscape page
     private static final int LETTERS_A_LINE = 105;
     private static final int LINE_PT = 16;
+    private static final int LETTERS_PT = 12;
+    private static final int HEADING_LINES = 3;
 
     private final Worksheet sheet;
     private final int columns;
@@ -30,16 +32,20 @@ final class SheetWriter {
         sheet.fitToHeight((short) 0);
     }
 
-    static byte[] write(OfficialDocument document) {
+    static byte[] write(List<OfficialDocument> documents) {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Tung Nha", "1.0")) {
-            book.setGlobalDefaultFont(Measures.FONT, 12);
-            new SheetWriter(book.newWorksheet("Văn bản"), document.blocks()).document(document);
-            for (Part annex : document.annexes()) new SheetWriter(book.newWorksheet(annex.name()), annex.blocks()).annex(annex);
+            book.setGlobalDefaultFont(Measures.FONT, LETTERS_PT);
+            for (int i = 0; i < documents.size(); i++) add(documents.get(i), i == 0 ? "" : " " + (i + 1), book);
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
         }
         return out.toByteArray();
+    }
+
+    private static void add(OfficialDocument document, String which, Workbook book) {
+        new SheetWriter(book.newWorksheet("Văn bản" + which), document.blocks()).document(document);
+        for (Part annex : document.annexes()) new SheetWriter(book.newWorksheet(annex.name() + which), annex.blocks()).annex(annex);
     }
 
     private void document(OfficialDocument document) {
@@ -70,7 +76,7 @@ final class SheetWriter {
     private void across(String text, boolean bold, String alignment) {
         sheet.value(row, 0, text);
         sheet.range(row, 0, row, columns - 1).merge();
-        var style = sheet.range(row, 0, row, columns - 1).style().wrapText(true).verticalAlignment("top").horizontalAlignment(alignment);
+        var style = sheet.range(row, 0, row, columns - 1).style().fontName(Measures.FONT).fontSize(LETTERS_PT).wrapText(true).verticalAlignment("top").horizontalAlignment(alignment);
         (bold ? style.bold() : style).set();
         sheet.rowHeight(row, LINE_PT * (1 + text.length() / LETTERS_A_LINE));
         row++;
@@ -81,18 +87,21 @@ final class SheetWriter {
             sheet.value(row, i, grid.columns().get(i).title());
             sheet.width(i, Math.max(6, WIDTH * grid.columns().get(i).share() / grid.shares()));
         }
-        sheet.range(row, 0, row, grid.columns().size() - 1).style().bold().wrapText(true).horizontalAlignment("center").verticalAlignment("center").borderStyle(BorderStyle.THIN).set();
+        sheet.range(row, 0, row, grid.columns().size() - 1).style().fontName(Measures.FONT).fontSize(LETTERS_PT).bold().wrapText(true).horizontalAlignment("center").verticalAlignment("center").borderStyle(BorderStyle.THIN).set();
+        sheet.rowHeight(row, HEADING_LINES * LINE_PT);
         row++;
-        for (Grid.Row each : grid.rows()) line(each, grid.columns().size());
+        for (Grid.Row each : grid.rows()) line(each, grid.columns());
         row++;
     }
 
-    private void line(Grid.Row line, int width) {
+    private void line(Grid.Row line, List<Grid.Column> columns) {
+        int width = columns.size();
         for (int i = 0; i < line.cells().size(); i++) cell(i, line.cells().get(i));
         if (line.kind() == Grid.Kind.GROUP) sheet.range(row, 0, row, width - 1).merge();
         for (int i = 0; i < width; i++) {
-            var style = sheet.style(row, i).wrapText(true).verticalAlignment("center").borderStyle(BorderStyle.THIN);
+            var style = sheet.style(row, i).fontName(Measures.FONT).fontSize(LETTERS_PT).wrapText(true).verticalAlignment("center").borderStyle(BorderStyle.THIN);
             if (line.kind() != Grid.Kind.PLAIN) style.bold();
+            if (line.kind() != Grid.Kind.GROUP) style.horizontalAlignment(columns.get(i).align() == Grid.Align.CENTRE ? "center" : columns.get(i).align().name().toLowerCase(java.util.Locale.ROOT));
             if (line.kind() != Grid.Kind.GROUP && i < line.cells().size()) format(style, line.cells().get(i));
             style.set();
         }

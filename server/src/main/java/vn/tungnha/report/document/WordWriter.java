@@ -15,21 +15,31 @@ final class WordWriter {
     private static final int FOR_THE_HAND_PT = 60;
 
     private final OfficialDocument document;
-    private final WordPage page = new WordPage();
+    private final WordPage page;
 
-    private WordWriter(OfficialDocument document) { this.document = document; }
+    private WordWriter(OfficialDocument document, WordPage page) {
+        this.document = document;
+        this.page = page;
+    }
 
-    static byte[] write(OfficialDocument document) {
+    static byte[] write(List<OfficialDocument> documents) {
         var out = new ByteArrayOutputStream();
-        try (var writer = new WordWriter(document).written()) {
-            writer.document().write(out);
+        try (var page = new WordPage()) {
+            boolean landscape = new WordWriter(documents.getFirst(), page).written();
+            for (OfficialDocument next : documents.subList(1, documents.size())) {
+                page.endSection(landscape);
+                landscape = new WordWriter(next, page).written();
+            }
+            page.lastSection(landscape);
+            page.document().write(out);
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
         }
         return out.toByteArray();
     }
 
-    private WordPage written() {
+    /** Whether its last page lies on its side. */
+    private boolean written() {
         head();
         document.blocks().forEach(block -> block(block, document.landscape()));
         if (document.signature() != null) end();
@@ -39,8 +49,7 @@ final class WordWriter {
             landscape = annex.landscape();
             annex(annex);
         }
-        page.lastSection(landscape);
-        return page;
+        return landscape;
     }
 
     private void head() {

@@ -41,6 +41,12 @@ public final class Written {
     /** A document's number; below 10 it has two digits. */
     public static String padded(int number) { return number < TWO_DIGITS ? "0" + number : String.valueOf(number); }
 
+    /** How parts are numbered: {@code IV}; at most twenty. */
+    public static String roman(int number) {
+        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+        return "X".repeat(number / TWO_DIGITS) + ones[number % TWO_DIGITS];
+    }
+
     /** A cell as it is read on paper. */
     public static String cell(@Nullable Object cell) {
         return switch (cell) {

@@ -54,6 +54,16 @@ final class MemberList {
         };
     }
 
+    /** {@code bà Hoàng Thị Lan, Tổ trưởng, Tổ công nghệ số cộng đồng thôn Nà Mòn}, as one writes to her. */
+    static String addressed(PrintRows.Member member) {
+        String title = switch (member.gender()) {
+            case "female" -> "bà ";
+            case "male" -> "ông ";
+            case null, default -> "ông (bà) ";
+        };
+        return title + member.name() + ", " + role(member.role()) + " " + member.teamName();
+    }
+
     static String role(String role) {
         return switch (role) {
             case "lead" -> "Tổ trưởng";

@@ -2,6 +2,7 @@ package vn.tungnha.report.print;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
-import vn.tungnha.report.Office;
+import vn.tungnha.report.Offices;
 import vn.tungnha.report.ReportProblem;
 import vn.tungnha.report.document.OfficialDocument;
 
@@ -19,11 +20,13 @@ import vn.tungnha.report.document.OfficialDocument;
 public class Prints {
     private final PrintStore store;
     private final Places places;
+    private final Offices offices;
     private final Clock clock;
 
-    Prints(PrintStore store, Places places, Clock clock) {
+    Prints(PrintStore store, Places places, Offices offices, Clock clock) {
         this.store = store;
         this.places = places;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -55,10 +58,21 @@ public class Prints {
         return Invitation.of(paper(place, today), to, guest.strip());
     }
 
+    /** A sheet for each member of the place's teams who stands on the session's first day; of a commune or a village, which know them all. */
+    public List<OfficialDocument> invitations(int place, UUID session) {
+        LocalDate today = today();
+        Paper paper = paper(place, today);
+        if (paper.place().level() < Place.COMMUNE) throw new Refusal(ReportProblem.REPORT_OF_NO_COMMUNE, Map.of("place", paper.place().name()));
+        PrintRows.Invited to = store.session(inviting(place, today), session).orElseThrow(() -> new Refusal(ReportProblem.PRINT_SESSION_UNKNOWN, Map.of("session", session)));
+        List<OfficialDocument> sheets = store.members(leaves(place, today), to.from(), to.from()).stream().filter(each -> each.name() != null)
+                .map(each -> Invitation.of(paper, to, MemberList.addressed(each))).toList();
+        return sheets.isEmpty() ? List.of(Invitation.of(paper, to, "")) : sheets;
+    }
+
     private Paper paper(int place, LocalDate map) {
         Place at = places.get(place, map);
         Place above = at.parent() == null ? null : places.get(at.parent(), map);
-        return new Paper(at, Office.of(at, above, today()));
+        return new Paper(at, offices.of(at, above, today()));
     }
 
     /** A session of the place's own, of one beneath, or of one above that its people are sent to. */

@@ -45,10 +45,15 @@ class PrintController {
         return Files.file(prints.guided(place, month(month)), format, named(Print.GUIDED, month));
     }
 
-    /** @param guest who is invited; without a name there is room to write one in */
+    /**
+     * @param guest who is invited; without a name there is room to write one in
+     * @param each  a sheet for each member of the place's teams
+     */
     @GetMapping("/invitation/{session}/{format}")
     @Needs(Permission.SEE_PERSONAL)
-    ResponseEntity<byte[]> invitation(@PathVariable int place, @PathVariable UUID session, @PathVariable String format, @RequestParam(defaultValue = "") String guest) {
+    ResponseEntity<byte[]> invitation(@PathVariable int place, @PathVariable UUID session, @PathVariable String format, @RequestParam(defaultValue = "") String guest,
+            @RequestParam(defaultValue = "false") boolean each) {
+        if (each) return Files.file(prints.invitations(place, session), format, Print.INVITATION.file());
         return Files.file(prints.invitation(place, session, guest), format, Print.INVITATION.file());
     }
 
