@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Phone } from './Phone'
 
 type Seen = 'Làm hộ' | 'Chỉ xem' | 'Cùng làm' | 'Nhắc vài chỗ' | 'Tự làm'
@@ -49,14 +49,18 @@ export class Book {
   async saw(seen: Seen, service?: string): Promise<void> {
     const { phone } = this
     await phone.tap(phone.page.getByRole('group', { name: 'Ai được hướng dẫn?' }).getByRole('radio').first())
-    await phone.tap(this.service(service))
+    await this.choose(service)
     await phone.tap(phone.answer('Thấy người ấy làm thế nào?', new RegExp(`^${seen}`)))
     await phone.tap(phone.button('Lưu'))
     await expect(phone.heading('Các lượt thăm')).toBeVisible()
   }
 
-  private service(name?: string): Locator {
+  /** The first service, or the one named, which may stand behind the button for all of them. */
+  private async choose(name?: string): Promise<void> {
     const services = this.phone.page.getByRole('group', { name: 'Dịch vụ nào?' })
-    return (name ? services.getByRole('radio', { name }) : services.getByRole('radio')).first()
+    const wanted = (name ? services.getByRole('radio', { name }) : services.getByRole('radio')).first()
+    await expect(services).toBeVisible()
+    if (!(await wanted.isVisible())) await this.phone.tap(this.phone.button('Tất cả dịch vụ'))
+    await this.phone.tap(wanted)
   }
 }

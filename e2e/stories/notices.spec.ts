@@ -47,8 +47,10 @@ test('may follows the province on Zalo and asks; tuan’s warning is sent to her
   const [asked, title] = [`Cho tôi hỏi về thẻ bảo hiểm ${freshName()}`, `Cảnh báo qua Zalo ${freshName()}`]
   await may.follow()
   await may.write(asked)
-  await page.goto('/console/dan-noi')
-  await expect(page.getByRole('row').filter({ hasText: asked })).toBeVisible()
+  await expect(async () => {
+    await page.goto('/console/dan-noi')
+    await expect(page.getByRole('row').filter({ hasText: asked })).toBeVisible({ timeout: 5_000 })
+  }).toPass()
 
   await warns(page, title)
   await page.getByRole('button', { name: 'Gửi qua Zalo' }).click()

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { freshName } from '../people/Book'
 import { today } from '../people/days'
 import { written } from '../people/Office'
@@ -9,8 +10,8 @@ const A_MINUTE = 60_000
 /** The rounds above tonight's doors. */
 const rounds = (phone: Phone) => phone.page.getByRole('region', { name: 'Đợt', exact: true }).getByRole('link')
 
-async function leftOn(phone: Phone): Promise<number> {
-  const said = await rounds(phone).first().innerText()
+async function leftOf(round: Locator): Promise<number> {
+  const said = await round.innerText()
   return Number(said.match(/còn ([\d.]+) hộ/)?.[1]?.replaceAll('.', ''))
 }
 
@@ -36,8 +37,10 @@ test('hoa opens a round on one form; lan’s phone shows it first, and a visit c
 
   await phone.fetchNews()
   await phone.tab('Hôm nay')
-  await expect(rounds(phone).first()).toContainText(name)
-  const left = await leftOn(phone)
+  const round = rounds(phone).filter({ hasText: name })
+  await expect(round).toBeVisible()
+  await expect(phone.page.getByRole('main').getByRole('link').first()).toContainText(/^Đợt .*còn/s)
+  const left = await leftOf(round)
   expect(left).toBeGreaterThan(0)
   const here = hoa.page.getByRole('row').filter({ has: hoa.page.getByRole('rowheader', { name: village, exact: true }) }).getByRole('cell').first()
   await expect(here).toHaveText(written(left))
@@ -49,7 +52,8 @@ test('hoa opens a round on one form; lan’s phone shows it first, and a visit c
   await book.visit('Tự làm', taught)
   expect(phone.taps).toBe(5)
   await phone.tab('Hôm nay')
-  await expect(rounds(phone).first()).toContainText(`còn ${written(left - 1)} hộ`)
+  await expect(round).toContainText(`còn ${written(left - 1)} hộ`)
+  await phone.hasSent()
   await expect(here).toHaveText(written(left - 1))
   await expect(hoa.page.locator('html')).toHaveAttribute('data-kept', 'yes')
 
@@ -57,5 +61,5 @@ test('hoa opens a round on one form; lan’s phone shows it first, and a visit c
   await expect(hoa.page.getByText(`Đợt ${name} đã kết thúc`)).toBeVisible()
   await phone.fetchNews()
   await phone.tab('Hôm nay')
-  await expect(rounds(phone).filter({ hasText: name })).toHaveCount(0)
+  await expect(round).toHaveCount(0)
 })

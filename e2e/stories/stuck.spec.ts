@@ -12,7 +12,7 @@ test('a step lan’s household is stuck at without a network is answered by hoa,
   await phone.hasSent()
 
   await phone.loseNetwork()
-  const guide = phone.page.getByRole('main').getByRole('link').filter({ hasText: /\d bước/ }).first()
+  const guide = phone.page.getByRole('main').getByRole('link').filter({ hasText: /VNeID.*\d bước/s }).first()
   const service = await guide.locator('b').innerText()
   await phone.tap(guide)
   await phone.tap(phone.page.getByRole('link', { name: 'Vướng ở bước này' }).nth(STEP - 1))

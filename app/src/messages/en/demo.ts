@@ -2,7 +2,7 @@ import type { demo as base } from '../vi/demo'
 
 export const demo: typeof base = {
   title: 'From the door to the figure',
-  lead: "On the left Lan's phone in her village, on the right the province's desk. Both are real: try them.",
+  lead: "Lan's phone in her village and the province's desk, both of them real: try them.",
   phone: "Lan's phone",
   province: "The province's desk",
   cut: 'No network',
@@ -27,7 +27,7 @@ export const demo: typeof base = {
       steps: [
         'Choose a service, say where it is stuck',
         'The province sees it at once and answers',
-        'The answer comes back as a door for tonight',
+        "The answer is on Lan's phone",
       ],
     },
   },

@@ -2,7 +2,7 @@ import type { rounds as vi } from '../vi/rounds'
 
 export const rounds: typeof vi = {
   title: 'Rounds',
-  named: (name) => (/^round\s/iu.test(name) ? name : `Round ${name}`),
+  named: (name) => (/^(?:round|đợt)\s/iu.test(name) ? name : `Round ${name}`),
   left: (doors, until) => `${doors} homes left, until ${until}`,
   leftShort: (doors) => `${doors} homes left`,
   enough: (doors, until) => `all ${doors} homes done, until ${until}`,

@@ -1,7 +1,7 @@
 /** The words of the page that shows a phone and the province side by side. */
 export const demo = {
   title: 'Từ cánh cửa đến con số',
-  lead: 'Bên trái là máy của Lan ở thôn, bên phải là bàn của tỉnh. Cả hai đều thật: bấm thử.',
+  lead: 'Máy của Lan ở thôn và bàn của tỉnh, cả hai đều thật: bấm thử.',
   phone: 'Máy của Lan',
   province: 'Bàn của tỉnh',
   cut: 'Tắt mạng',
@@ -26,7 +26,7 @@ export const demo = {
       steps: [
         'Chọn dịch vụ, báo vướng ở một bước',
         'Tỉnh thấy ngay, viết lời giải',
-        'Lời giải về thành một cửa tối nay',
+        'Lời giải đã về máy của Lan',
       ],
     },
   },

@@ -18,8 +18,8 @@ final class DemoTrade {
     private static final LocalDate FIRST_ACCOUNTS = LocalDate.of(2022, 6, 1);
     private static final LocalDate FIRST_PRODUCTS = LocalDate.of(2022, 9, 1);
     private static final YearMonth FIRST_ORDERS = YearMonth.of(2022, 10);
-    /** After mid 2023 a tenth of the zeal is left: who wanted an account has one. */
-    private static final double LATER = 0.1;
+    /** After mid 2023 hardly any of the zeal is left: who wanted an account has one. */
+    private static final double LATER = 0.04;
     private static final double FIRST_ACCOUNTS_PART = 0.58;
     private static final int IMPORT_DAY = 5;
     /** Parts of the orders up to mid 2023, month by month from October 2022; the livestream of July 2023 tells. */
@@ -51,13 +51,17 @@ final class DemoTrade {
     void live(LocalDate week) {
         LocalDate last = week.plusDays(6);
         while (sellers.size() < due(site.share().accounts(), FIRST_ACCOUNTS, last) && open(last)) {}
-        while (products < Math.min(due(site.share().products(), FIRST_PRODUCTS, last), sellers.size())) list(last);
+        while (products < Math.min(due(site.share().products(), listingBegins(), last), sellers.size())) list(last);
         for (LocalDate day = week; !day.isAfter(last); day = day.plusDays(1)) if (day.getDayOfMonth() == IMPORT_DAY) orders(YearMonth.from(day).minusMonths(1), day);
     }
+
+    /** Where one product is all there is to be, it is listed some week between autumn and summer. */
+    private LocalDate listingBegins() { return site.share().products() == 1 ? DemoTargets.MID_2023.minusDays(site.number() % 300) : FIRST_PRODUCTS; }
 
     /** How many there are to be by the end of that day: all of the share in mid 2023, and few more from then on. */
     private static int due(int share, LocalDate begin, LocalDate day) {
         if (day.isBefore(begin)) return 0;
+        if (share == 1 && begin.isAfter(FIRST_PRODUCTS)) return 1;
         double all = DemoTargets.MID_2023.toEpochDay() - begin.toEpochDay();
         double gone = day.toEpochDay() - begin.toEpochDay();
         return (int) Math.floor(share * (gone <= all ? gone / all : 1 + LATER * (gone - all) / all) + 1e-9);
@@ -106,7 +110,7 @@ final class DemoTrade {
         int at = (int) FIRST_ORDERS.until(month, ChronoUnit.MONTHS);
         if (at < MONTHS.length) return upTo(at + 1) - number;
         if (site.growsSquash() && month.isAfter(DemoOffice.LAST_LIVESTREAM)) return 0;
-        double later = site.share().orders() * 0.03 * (month.getMonthValue() == 7 || month.getMonthValue() == 1 ? 1.8 : 0.9);
+        double later = site.share().orders() * 0.018 * (month.getMonthValue() == 7 || month.getMonthValue() == 1 ? 1.8 : 0.9);
         return (int) later + (random.nextDouble() < later - (int) later ? 1 : 0);
     }
 
