@@ -1592,6 +1592,26 @@ export interface components {
         DeskAnswer: {
             receipts: components["schemas"]["Receipt"][];
         };
+        DeskTelling: {
+            body: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leaf: number;
+            /** Format: date-time */
+            occurredAt?: string;
+            personal?: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            subject: string;
+            type: string;
+        };
+        DeskTold: {
+            facts: components["schemas"]["DeskTelling"][];
+        };
         DeviceNewDevice: {
             label?: string;
         };
@@ -4384,7 +4404,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["DeskTold"];
             };
         };
         responses: {
