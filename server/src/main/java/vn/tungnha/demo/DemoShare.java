@@ -26,6 +26,9 @@ record DemoShare(int trained, int accounts, int products, int orders, int stuck,
 
         /** No story is planted there. */
         boolean plain();
+
+        /** The story of the livestream is told there: its orders are the same at any scale. */
+        boolean growsSquash();
     }
 
     /** The shares of these villages, in their order, at a scale. */
@@ -37,9 +40,13 @@ record DemoShare(int trained, int accounts, int products, int orders, int stuck,
         int[] accounts = spread(DemoTargets.ACCOUNTS, scale, villages, Village::households);
         int[] products = spread(DemoTargets.PRODUCTS, scale, villages, Village::households);
         int[] orders = spread(DemoTargets.ORDERS, scale, villages, Village::households);
+        int[] ordersWhole = spread(DemoTargets.ORDERS, 1, villages, Village::households);
         int[] stuck = spread(DemoTargets.STUCK, 1, villages, each -> each.plain() ? 1 : 0);
         int[] freed = DemoTargets.spread(DemoTargets.FREED, IntStream.of(stuck).asDoubleStream().toArray());
-        return IntStream.range(0, villages.size()).mapToObj(i -> new DemoShare(trained[i], accounts[i], products[i], orders[i], stuck[i], freed[i])).toList();
+        return IntStream.range(0, villages.size()).mapToObj(i -> {
+            boolean whole = villages.get(i).growsSquash();
+            return new DemoShare(trained[i], whole ? Math.max(2, accounts[i]) : accounts[i], products[i], whole ? ordersWhole[i] : orders[i], stuck[i], freed[i]);
+        }).toList();
     }
 
     private interface Weight {

@@ -20,6 +20,9 @@ final class DemoTrade {
     private static final YearMonth FIRST_ORDERS = YearMonth.of(2022, 10);
     /** After mid 2023 hardly any of the zeal is left: who wanted an account has one. */
     private static final double LATER = 0.04;
+    /** How much more is ordered where the squash grows, in the month of the show. */
+    private static final double SHOW = 8;
+    private static final int LAST_LIVESTREAM_MONTH = DemoOffice.LAST_LIVESTREAM.getMonthValue();
     private static final double FIRST_ACCOUNTS_PART = 0.58;
     private static final int IMPORT_DAY = 5;
     /** Parts of the orders up to mid 2023, month by month from October 2022; the livestream of July 2023 tells. */
@@ -111,6 +114,7 @@ final class DemoTrade {
         if (at < MONTHS.length) return upTo(at + 1) - number;
         if (site.growsSquash() && month.isAfter(DemoOffice.LAST_LIVESTREAM)) return 0;
         double later = site.share().orders() * 0.018 * (month.getMonthValue() == 7 || month.getMonthValue() == 1 ? 1.8 : 0.9);
+        if (site.growsSquash() && month.getMonthValue() == LAST_LIVESTREAM_MONTH) later *= SHOW;
         return (int) later + (random.nextDouble() < later - (int) later ? 1 : 0);
     }
 

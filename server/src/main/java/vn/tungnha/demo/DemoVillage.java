@@ -58,7 +58,7 @@ final class DemoVillage extends DemoLeaf {
         for (int i = 0; i < visits; i++) moments.add(moment(day(week)));
         for (LocalDate day = week; day.isBefore(week.plusDays(7)); day = day.plusDays(1)) {
             if (site.heardDaily() && !day.isBefore(site.founded())) moments.add(moment(day));
-            if (site.story() == DemoStory.LATE_PHONE && day.getDayOfWeek() == DayOfWeek.SATURDAY && !day.isBefore(site.founded().plusDays(7))) moments.add(moment(day));
+            if (onSaturdays() && day.getDayOfWeek() == DayOfWeek.SATURDAY && !day.isBefore(site.founded().plusDays(7))) moments.add(moment(day));
             if (site.story() == DemoStory.BURST && day.getDayOfMonth() == BURST_DAY_OF_MONTH) burst(day);
         }
         moments.sort(null);
@@ -80,6 +80,9 @@ final class DemoVillage extends DemoLeaf {
             households.add(household);
         }
     }
+
+    /** Where a phone's story is told, somebody is out every week, so that there is something to see whenever one looks. */
+    private boolean onSaturdays() { return site.story() == DemoStory.LATE_PHONE || site.story() == DemoStory.CLOCK; }
 
     /** How many visits the week would bring on average: what the causes multiply to. */
     private double expected(LocalDate week) {
@@ -115,6 +118,7 @@ final class DemoVillage extends DemoLeaf {
 
     private UUID member() {
         List<UUID> members = site.members();
+        if (site.story() == DemoStory.CLOCK && random.nextInt(10) < 8) return members.getFirst();
         double skewed = Math.pow(random.nextDouble(), 1.8);
         return members.get((int) (skewed * members.size()));
     }

@@ -28,7 +28,8 @@ record DemoVillageSite(String key, int number, int leaf, int commune, String com
     @Override
     public boolean plain() { return story == DemoStory.NONE; }
 
-    boolean growsSquash() { return SQUASH.contains(communeCode); }
+    @Override
+    public boolean growsSquash() { return SQUASH.contains(communeCode); }
 
     DemoVillageSite with(DemoShare part) {
         return new DemoVillageSite(key, number, leaf, commune, communeCode, households, people, ethnicGroup, remoteness, signal, lead, reportsAfter, founded, team, members, office,
