@@ -169,7 +169,9 @@ export function servicesFor(household: string, learner: string | undefined): { l
   const taught = taughtHere()
   const wanted = servicesOfRounds()
   const asked = (service: Service) => (wanted.has(service.id) && (begun.get(service.id)?.level ?? 0) < 4 ? 2_000_000 : 0)
-  const weight = (service: Service) => asked(service) + (begun.has(service.id) ? 1_000_000 - begun.get(service.id)!.level : (taught.get(service.id) ?? 0))
+  const stuck = new Set(book.all('stuck/1').flatMap((each) => (each.subject === household && !each.closedOn ? [each.service] : [])))
+  const waiting = (service: Service) => (stuck.has(service.id) ? 4_000_000 : 0)
+  const weight = (service: Service) => waiting(service) + asked(service) + (begun.has(service.id) ? 1_000_000 - begun.get(service.id)!.level : (taught.get(service.id) ?? 0))
   const open = book.all('service/1').filter((service) => service.audience === 'citizen' && service.status === 'live')
   const sorted = open.sort((one, other) => weight(other) - weight(one) || one.name.localeCompare(other.name, 'vi'))
   return { likely: sorted.slice(0, LIKELY), rest: sorted.slice(LIKELY) }

@@ -32,7 +32,7 @@ final class DemoTalk {
         LocalDate day = ProvinceDay.of(at);
         if (day.isBefore(BEGIN)) return;
         if (random.nextInt(100) < 35) tellNotice(household, author, day, at, recorded);
-        if (random.nextInt(120) == 0) raise(household, author, at, recorded);
+        if (random.nextInt(site.isHome() ? 8 : 120) == 0) raise(household, author, at, recorded);
     }
 
     private void tellNotice(DemoHousehold household, UUID author, LocalDate day, Instant at, Instant recorded) {

@@ -25,13 +25,14 @@ public class Boards {
     private static final int MOST_SHEETS = 8;
     private static final long FRESH_MILLIS = 2_000;
 
-    private record Asking(long mapVersion, int place, Period period, LocalDate map) {}
+    private record Asking(long mapVersion, long told, int place, Period period, LocalDate map) {}
 
     private final Places places;
     private final Indicators indicators;
     private final TallyStore tallies;
     private final AbleStore able;
     private final HeardStore heard;
+    private final TicksTold told;
     private final Clock clock;
     private final Remembered<Asking, Map<Able, long[]>> remembered = new Remembered<>(FRESH_MILLIS);
     private final Map<Period, BoardSheet> sheets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -39,12 +40,13 @@ public class Boards {
         protected boolean removeEldestEntry(Map.Entry<Period, BoardSheet> eldest) { return size() > MOST_SHEETS; }
     });
 
-    Boards(Places places, Indicators indicators, TallyStore tallies, AbleStore able, HeardStore heard, Clock clock) {
+    Boards(Places places, Indicators indicators, TallyStore tallies, AbleStore able, HeardStore heard, TicksTold told, Clock clock) {
         this.places = places;
         this.indicators = indicators;
         this.tallies = tallies;
         this.able = able;
         this.heard = heard;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -57,7 +59,7 @@ public class Boards {
         Collection<Integer> leaves = places.leavesOf(place, map);
         BoardSheet sheet = sheets.computeIfAbsent(period, fresh -> new BoardSheet(indicators.all(), fresh));
         Instant readAt = clock.instant();
-        var draft = new BoardDraft(places, at, period, map, indicators.all(), sheet, sheet.read(leaves, tallies), able(new Asking(places.mapVersion(), place, period, map), leaves),
+        var draft = new BoardDraft(places, at, period, map, indicators.all(), sheet, sheet.read(leaves, tallies), able(new Asking(places.mapVersion(), told.now(), place, period, map), leaves),
                 PlaceFacts.of(leaves, places, period.to()), heard.of(period.to(), map, heardSince(period, readAt)));
         return draft.board(leaves, readAt);
     }

@@ -22,25 +22,27 @@ import vn.tungnha.visit.VisitProblem;
 public class RoundProgress {
     private static final long FRESH_MILLIS = 1_500;
 
-    private record Asked(long mapVersion, int place, LocalDate day, UUID round) {}
+    private record Asked(long mapVersion, long told, int place, LocalDate day, UUID round) {}
 
     private final Places places;
     private final RoundStore store;
     private final FindingStore findings;
+    private final TicksTold told;
     private final Clock clock;
     private final Remembered<Asked, List<RoundLine>> lines = new Remembered<>(FRESH_MILLIS);
     private final Remembered<Asked, RoundBoard> boards = new Remembered<>(FRESH_MILLIS);
 
-    RoundProgress(Places places, RoundStore store, FindingStore findings, Clock clock) {
+    RoundProgress(Places places, RoundStore store, FindingStore findings, TicksTold told, Clock clock) {
         this.places = places;
         this.store = store;
         this.findings = findings;
+        this.told = told;
         this.clock = clock;
     }
 
     /** The rounds of this place, of those above it that reach it, and of those beneath. */
     public List<RoundLine> at(int place) {
-        return lines.get(new Asked(places.mapVersion(), place, today(), null), () -> {
+        return lines.get(new Asked(places.mapVersion(), told.now(), place, today(), null), () -> {
             RoundsHere here = here(place);
             return here.shown().stream().map(round -> line(here, round, villages(here, round))).toList();
         });
@@ -48,7 +50,7 @@ public class RoundProgress {
 
     /** @param named whether the reader may know whom to call */
     public RoundBoard board(int place, UUID round, boolean named) {
-        RoundBoard board = boards.get(new Asked(places.mapVersion(), place, today(), round), () -> board(here(place), round));
+        RoundBoard board = boards.get(new Asked(places.mapVersion(), told.now(), place, today(), round), () -> board(here(place), round));
         return named ? board : board.silent();
     }
 
