@@ -29,8 +29,8 @@ final class DemoFeeding {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoFeeding.class);
     private static final int BATCH = 1_500;
-    /** From a tenth downwards a week is too little for a batch. */
-    private static final int SMALL = 10;
+    /** Told together: a household's history is read once for all that happened there meanwhile. */
+    private static final int WEEKS = 4;
     private static final int TRIES = 12;
     private static final Duration PAUSE = Duration.ofSeconds(5);
     /** From the fact's own id, so that the same seed gives the same bytes: demo data has nothing to hide. */
@@ -44,7 +44,6 @@ final class DemoFeeding {
     private final Ledger ledger;
     private final List<DemoLeaf> leaves;
     private final Instant after;
-    private final int stride;
     private final LocalDate until;
     private final Instant end;
     private final DemoPhones phones = new DemoPhones();
@@ -54,7 +53,6 @@ final class DemoFeeding {
         this.ledger = ledger;
         this.leaves = leaves;
         this.after = loaded.until() == null ? Instant.MIN : ProvinceDay.start(loaded.until().plusDays(1));
-        this.stride = loaded.scale() < SMALL ? 1 : 4;
         this.until = until;
         this.end = ProvinceDay.start(until.plusDays(1));
     }
@@ -64,10 +62,10 @@ final class DemoFeeding {
     /** @param each told how far the province is, and {@code heard} how many more facts are in; returns how many facts those were in all */
     long run(Consumer<Told> each, IntConsumer heard) {
         List<List<DemoLeaf>> shares = shares();
-        for (LocalDate week = DemoOptions.BEGIN; !week.isAfter(until); week = week.plusWeeks(stride)) {
+        for (LocalDate week = DemoOptions.BEGIN; !week.isAfter(until); week = week.plusWeeks(WEEKS)) {
             LocalDate now = week;
             shares.parallelStream().forEach(share -> feed(share, now, heard));
-            LocalDate last = week.plusWeeks(stride).isAfter(until) ? until : week.plusWeeks(stride).minusDays(1);
+            LocalDate last = week.plusWeeks(WEEKS).isAfter(until) ? until : week.plusWeeks(WEEKS).minusDays(1);
             if (ProvinceDay.start(last.plusDays(1)).isAfter(after)) reached(new Told(last, facts.get()), each);
         }
         leaves.forEach(leaf -> leaf.unheard().stream().filter(fact -> fact.fact().device() != null).forEach(fact -> phones.owes(leaf, fact)));
@@ -92,7 +90,7 @@ final class DemoFeeding {
     private void feed(List<DemoLeaf> share, LocalDate week, IntConsumer heard) {
         var batch = new ArrayList<Arrival>(BATCH + 200);
         for (DemoLeaf leaf : share) {
-            for (int i = 0; i < stride; i++)
+            for (int i = 0; i < WEEKS; i++)
                 for (DemoFact fact : leaf.heardInWeek(week.plusWeeks(i))) if (isIn(leaf, fact) && !fact.recordedAt().isBefore(after)) batch.add(fact.arrival());
             if (batch.size() >= BATCH) tell(batch, heard);
         }

@@ -111,7 +111,7 @@ final class RowTable<R extends Row> {
         }
         if (column.javaType().isEnum()) {
             String word = result.getString(column.name());
-            return word == null ? null : WireWords.constant(column.javaType(), word);
+            return word == null ? null : WireWords.constant(column.javaType(), word).orElseThrow();
         }
         if (column.javaType() == Instant.class) {
             var time = result.getObject(column.name(), java.time.OffsetDateTime.class);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.postgresql.util.PGobject;
 
 /**
  * Bulk statements on a connection, their parameters arrays in the order of the question marks. What is written {@link #later} goes to the database
@@ -62,7 +63,7 @@ final class Statements {
 
     private Object parameter(Object value) throws SQLException {
         return switch (value) {
-            case UUID[] ids -> connection.createArrayOf("uuid", ids);
+            case UUID[] ids -> unquoted("_uuid", ids);
             case String[] texts -> connection.createArrayOf("text", texts);
             case byte[][] bytes -> connection.createArrayOf("bytea", bytes);
             case Integer[] numbers -> connection.createArrayOf("int4", numbers);
@@ -70,6 +71,16 @@ final class Statements {
             case Boolean[] truths -> connection.createArrayOf("bool", truths);
             case null, default -> value;
         };
+    }
+
+    /** The driver writes such an array character by character, looking for what must be quoted: in ids that is a twentieth of a load. */
+    private static PGobject unquoted(String type, Object[] values) throws SQLException {
+        var text = new StringBuilder(values.length * 37 + 2).append('{');
+        for (Object value : values) text.append(text.length() == 1 ? "" : ",").append(value);
+        var array = new PGobject();
+        array.setType(type);
+        array.setValue(text.append('}').toString());
+        return array;
     }
 
     static Instant instant(ResultSet result, int column) throws SQLException {

@@ -3,7 +3,10 @@ package vn.tungnha.ledger;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
@@ -33,11 +36,32 @@ final class WireWords extends SimpleModule {
         });
     }
 
-    static String word(Enum<?> constant) { return constant.name().toLowerCase(Locale.ROOT).replace('_', '-'); }
+    private static final ClassValue<Words> WORDS = new ClassValue<>() {
+        @Override
+        protected Words computeValue(Class<?> type) { return Words.of(type.getEnumConstants()); }
+    };
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    static <E> E constant(Class<E> type, String word) {
-        return (E) Enum.valueOf((Class<Enum>) type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    /**
+     * @param words     in the order of the constants
+     * @param constants by their words
+     */
+    private record Words(String[] words, Map<String, Object> constants) {
+        static Words of(Object[] constants) {
+            var words = new String[constants.length];
+            Map<String, Object> named = new HashMap<>();
+            for (int i = 0; i < words.length; i++) {
+                words[i] = ((Enum<?>) constants[i]).name().toLowerCase(Locale.ROOT).replace('_', '-');
+                named.put(words[i], constants[i]);
+            }
+            return new Words(words, Map.copyOf(named));
+        }
+    }
+
+    static String word(Enum<?> constant) { return WORDS.get(constant.getDeclaringClass()).words()[constant.ordinal()]; }
+
+    /** The constant this word stands for; empty when it is none of this enum's, or null. */
+    static <E> Optional<E> constant(Class<E> type, String word) {
+        return word == null ? Optional.empty() : Optional.ofNullable(type.cast(WORDS.get(type).constants().get(word)));
     }
 
     @SuppressWarnings("rawtypes")
@@ -68,12 +92,8 @@ final class WireWords extends SimpleModule {
         @Override
         public Object deserialize(JsonParser in, DeserializationContext context) {
             String word = in.getValueAsString();
-            try {
-                if (word != null && word.equals(word.toLowerCase(Locale.ROOT))) return constant(type, word);
-            } catch (IllegalArgumentException unknownWord) {
-                // answered below
-            }
-            return context.handleWeirdStringValue(type, String.valueOf(word), "unknown word");
+            return constant(type, word).<Object>map(constant -> constant)
+                    .orElseGet(() -> context.handleWeirdStringValue(type, String.valueOf(word), "unknown word"));
         }
     }
 }
