@@ -5,16 +5,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tungnha.access.Belonging;
 
-/** Which team somebody who signs in belongs to, for those who learn as members themselves. */
+/** Which team somebody who signs in belongs to. */
 @Component
-public class Memberships {
+public class Memberships implements Belonging {
     /** A member of a team, and the leaf where the team's facts live. */
     public record Membership(int leaf, UUID team, UUID member) {}
 
     private final JdbcClient jdbc;
 
     Memberships(JdbcClient jdbc) { this.jdbc = jdbc; }
+
+    @Override
+    public Optional<UUID> team(UUID account, LocalDate day) { return of(account, day).map(Membership::team); }
 
     /** The longest held one on that day. */
     public Optional<Membership> of(UUID account, LocalDate day) {
