@@ -104,6 +104,7 @@ export const problems: typeof base = {
   ORDER_AMOUNT_INVALID: ({ value }) => `“${String(value)}” cannot be read as an amount.`,
   ORDER_LINES_DISAGREE: ({ number }) => `The lines of order ${String(number)} contradict each other in the file; the whole order was left out.`,
   ORDER_OF_ANOTHER_OFFICE: ({ number }) => `Order ${String(number)} was brought in by another office; only that office can change it.`,
+  ORDERS_BEING_TAKEN: () => 'Somebody is bringing in orders of this platform just now. Try again in a few minutes.',
 
   PLACE_UNKNOWN: () => 'There is no such place.',
   PLACE_CODE_TAKEN: ({ code }) => `Code ${code} belongs to another place.`,
@@ -119,6 +120,7 @@ export const problems: typeof base = {
   PLACE_PARENT_LEVEL: () => 'The place above must be of a higher level.',
   PLACE_PARENT_MISSING: ({ parent }) => `There is no place “${parent}” above.`,
   TABLE_ROW_TOO_LONG: () => 'The row has more cells than there are columns.',
+  TABLE_TOO_LARGE: ({ lines }) => `The file is too large: at most ${lines} lines. Please split it.`,
   PLACE_TYPE_UNKNOWN: ({ type }) => `There is no type of place “${type}”.`,
   SUBJECT_NOT_A_SESSION: () => 'This can only be recorded for a training session.',
   NOT_AN_ATTENDEE: () => 'This person does not belong to that team or household. Choose again and send again.',

@@ -117,6 +117,7 @@ export const problems: Record<string, (params: Params) => string> = {
   ORDER_AMOUNT_INVALID: ({ value }) => `Số tiền “${String(value)}” không đọc được.`,
   ORDER_LINES_DISAGREE: ({ number }) => `Đơn ${String(number)} có nhiều dòng mâu thuẫn trong tệp; cả đơn không được nhận.`,
   ORDER_OF_ANOTHER_OFFICE: ({ number }) => `Đơn ${String(number)} do cơ quan khác nhập; cơ quan ấy mới sửa được.`,
+  ORDERS_BEING_TAKEN: () => 'Đang có người nhập đơn của sàn này. Hãy thử lại sau ít phút.',
 
   // places
   PLACE_UNKNOWN: () => 'Không tìm thấy nơi này.',
@@ -133,6 +134,7 @@ export const problems: Record<string, (params: Params) => string> = {
   PLACE_PARENT_LEVEL: () => 'Cấp trên phải cao hơn.',
   PLACE_PARENT_MISSING: ({ parent }) => `Không có cấp trên “${parent}”.`,
   TABLE_ROW_TOO_LONG: () => 'Dòng có nhiều ô hơn số cột.',
+  TABLE_TOO_LARGE: ({ lines }) => `Tệp lớn quá: nhiều nhất ${lines} dòng. Hãy chia ra nhiều tệp.`,
   PLACE_TYPE_UNKNOWN: ({ type }) => `Không có loại nơi “${type}”.`,
 
   // training

@@ -37,6 +37,7 @@ final class RefusalWords {
             case TABLE_COLUMNS -> "the column \"" + params.get("column") + "\" is missing, stands there twice or is none of those that can be brought in";
             case TABLE_UNREADABLE -> "the file " + params.get("file") + " cannot be read";
             case TABLE_ROW_TOO_LONG -> "it has more cells than there are columns; put quotes around a cell that holds the separator";
+            case TABLE_TOO_LARGE -> "it is too large (at most " + params.get("lines") + " lines); split it";
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tungnha.kernel.Csv;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.kernel.StorableText;
 import vn.tungnha.kernel.VietnameseText;
 
 /** How a platform's export is laid out: which headings mean what, the likeliest first. Headings are known again without accents, case, units and stars. */
@@ -15,6 +16,9 @@ public record ExportLayout(Map<Meaning, List<String>> words) {
     private static final List<Meaning> NEEDED = List.of(Meaning.NUMBER, Meaning.DAY, Meaning.SHOP);
     /** Some exports begin with a title and a period above their headings. */
     private static final int LINES_ABOVE = 15;
+    /** Of headings nobody knows, so many are told and so much of each. */
+    private static final int MOST_TOLD = 60;
+    private static final int LONGEST_TOLD = 60;
     private static final Pattern BESIDE_THE_NAME = Pattern.compile("\\([^)]*\\)|[*:]");
 
     /** Where the columns are. */
@@ -61,7 +65,8 @@ public record ExportLayout(Map<Meaning, List<String>> words) {
     private static Refusal missing(List<String> headings, Map<Meaning, Integer> at) {
         var missing = new ArrayList<>(NEEDED.stream().filter(meaning -> !at.containsKey(meaning)).map(Meaning::word).toList());
         if (!at.containsKey(Meaning.AMOUNT) && !at.containsKey(Meaning.TOTAL)) missing.add(Meaning.AMOUNT.word());
-        return new Refusal(CommerceProblem.ORDER_COLUMNS, Map.of("missing", missing, "found", headings));
+        return new Refusal(CommerceProblem.ORDER_COLUMNS, Map.of("missing", missing, "found",
+                headings.stream().limit(MOST_TOLD).map(heading -> StorableText.start(heading, LONGEST_TOLD)).toList()));
     }
 
     /** Whole words, so that "Hoàn thành" is no "hoàn". */

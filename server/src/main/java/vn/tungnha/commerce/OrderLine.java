@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import vn.tungnha.kernel.Csv;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.kernel.StorableText;
 import vn.tungnha.kernel.TableProblem;
 
 /**
@@ -98,8 +99,7 @@ record OrderLine(int line, String number, LocalDate day, String shop, String lin
         private String cell(Meaning meaning) { return columns.cell(line, meaning); }
 
         private RowRefused refused(Meaning meaning, CommerceProblem problem) {
-            String value = cell(meaning);
-            return new RowRefused(line.number(), columns.heading(meaning), problem, Map.of("value", value.substring(0, Math.min(LONGEST_TOLD, value.length()))));
+            return new RowRefused(line.number(), columns.heading(meaning), problem, Map.of("value", StorableText.start(cell(meaning), LONGEST_TOLD)));
         }
     }
 }

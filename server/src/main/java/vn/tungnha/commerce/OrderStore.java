@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tungnha.commerce.OrderReport.Refused;
+import vn.tungnha.kernel.Refusal;
 import vn.tungnha.kernel.VietnameseText;
 import vn.tungnha.ledger.FactReader;
 
@@ -120,6 +122,18 @@ class OrderStore {
                    amount = excluded.amount, products = excluded.products
                 """).param("place", place).param("service", each.service()).param("number", order.number()).param("shop", each.shop()).param("name", each.name())
                 .param("link", order.link()).param("day", order.day()).param("amount", order.amount()).param("products", json.writeValueAsString(order.products())).update();
+    }
+
+    /**
+     * Does something while nobody else brings in orders of this platform, or refuses: two files at once could both tell an order neither saw standing, and wait
+     * for each other's waiting orders.
+     */
+    @Transactional
+    <T> T alone(UUID service, Supplier<T> deed) {
+        boolean alone = jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('commerce orders ' || :service, 0))").param("service", service.toString())
+                .query(Boolean.class).single();
+        if (!alone) throw new Refusal(CommerceProblem.ORDERS_BEING_TAKEN);
+        return deed.get();
     }
 
     /** These wait nowhere any more. */

@@ -56,11 +56,18 @@ public class Orders {
         ServiceNames.Named service = services.find(platform).orElseThrow(() -> new Refusal(CommerceProblem.PLATFORM_UNKNOWN, Map.of("platform", platform)));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         OrderFile read = OrderFile.read(fileName, file, layouts.of(service.code()), ProvinceDay.of(now));
-        Sorted sorted = sorted(place, service, read);
+        var taking = new Taking(place, account, service, now, fileName, sha256(file), read);
+        return dry ? take(taking, true) : store.alone(platform, () -> take(taking, false));
+    }
+
+    private record Taking(int place, UUID account, ServiceNames.Named service, Instant now, String fileName, String sha256, OrderFile file) {}
+
+    private OrderReport take(Taking taking, boolean dry) {
+        Sorted sorted = sorted(taking.place(), taking.service(), taking.file());
         Map<String, Fate> fates = sorted.fates();
-        fates.putAll(dry ? telling.fates(platform, sorted.wanted()) : telling.tell(account, service, sorted.wanted()));
-        OrderReport report = report(service, now, fileName, sha256(file), place, read, fates);
-        if (!dry) store.keep(place, account, report, sorted.waiting(), settled(fates));
+        fates.putAll(dry ? telling.fates(taking.service().id(), sorted.wanted()) : telling.tell(taking.account(), taking.service(), sorted.wanted()));
+        OrderReport report = report(taking, fates);
+        if (!dry) store.keep(taking.place(), taking.account(), report, sorted.waiting(), settled(fates));
         return report;
     }
 
@@ -99,7 +106,8 @@ public class Orders {
         return fates.entrySet().stream().filter(each -> each.getValue() != Fate.WAITING && each.getValue() != Fate.REFUSED).map(Map.Entry::getKey).toList();
     }
 
-    private OrderReport report(ServiceNames.Named service, Instant now, String fileName, String sha256, int place, OrderFile file, Map<String, Fate> fates) {
+    private OrderReport report(Taking taking, Map<String, Fate> fates) {
+        OrderFile file = taking.file();
         Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
         fates.values().forEach(fate -> counts.merge(fate, 1, Integer::sum));
         var refused = new ArrayList<Refused>();
@@ -112,7 +120,8 @@ public class Orders {
         long amount = file.orders().stream().filter(order -> order.counts() && counting.contains(fates.get(order.number()))).mapToLong(FileOrder::amount).sum();
         var columns = new TreeMap<String, String>();
         file.columns().named().forEach((meaning, heading) -> columns.put(meaning.word(), heading));
-        return new OrderReport(Ids.next(now), service.id(), "", now, fileName, sha256, store.imported(place, sha256).orElse(null), file.rows(),
+        return new OrderReport(Ids.next(taking.now()), taking.service().id(), "", taking.now(), taking.fileName(), taking.sha256(),
+                store.imported(taking.place(), taking.sha256()).orElse(null), file.rows(),
                 of(counts, Fate.FRESH), of(counts, Fate.KNOWN), of(counts, Fate.CHANGED), of(counts, Fate.WAITING), of(counts, Fate.ELSEWHERE),
                 of(counts, Fate.ASIDE), of(counts, Fate.NOT_COUNTING), amount, refused, columns, shown(file, fates));
     }

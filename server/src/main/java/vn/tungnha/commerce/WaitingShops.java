@@ -71,6 +71,10 @@ public class WaitingShops {
         Integer[] leaves = places.leavesOf(place, ProvinceDay.of(clock.instant())).toArray(Integer[]::new);
         SellingAccount account = store.account(choice.service(), choice.account(), leaves).orElseThrow(() -> new Refusal(CommerceProblem.NOT_AN_ACCOUNT));
         store.choose(place, choice.service(), choice.shop(), choice.account(), by, clock.instant());
+        return store.alone(choice.service(), () -> settled(place, by, service, choice, account));
+    }
+
+    private Settled settled(int place, UUID by, ServiceNames.Named service, Choice choice, SellingAccount account) {
         List<Wanted> wanted = store.waiting(place, choice.service(), choice.shop()).stream().map(each -> new Wanted(each.order(), account)).toList();
         Map<String, Fate> fates = telling.tell(by, service, wanted);
         List<String> told = fates.entrySet().stream().filter(each -> each.getValue() != Fate.REFUSED).map(Map.Entry::getKey).toList();

@@ -72,8 +72,11 @@ public class Answerers {
         if (account != null) roles.grant(account, Role.SUPPORTER, place, today(), null);
     }
 
+    /** With which somebody answers by links. It follows from who they are, never from what a fact says: whoever tells one could name anybody's. */
+    static UUID accountOf(UUID answerer) { return Ids.named("answerer", answerer.toString(), "account"); }
+
     private UUID account(UUID answerer, String organisation) {
-        UUID account = Ids.named("answerer", answerer.toString(), "account");
+        UUID account = accountOf(answerer);
         accounts.keep(List.of(new Accounts.Draft(account, "answerer-" + answerer, organisation)));
         return account;
     }
@@ -82,7 +85,7 @@ public class Answerers {
     public void end(UUID officer, int place, UUID id) {
         AnswererStore.Found found = store.find(id).filter(each -> each.place() == place).orElseThrow(() -> unknown(id));
         desk.tell(officer, found.leaf(), "answerer.ended/1", Ids.next(clock.instant()), id, new AnswererEnded(today()));
-        if (found.row().account() != null) roles.end(found.row().account(), Role.SUPPORTER, place, today());
+        if (found.row().account() != null) roles.end(accountOf(id), Role.SUPPORTER, place, today());
     }
 
     /** Somebody who answers today. */

@@ -24,6 +24,7 @@ import vn.tungnha.kernel.Refusal;
 import vn.tungnha.kernel.Secret;
 import vn.tungnha.kernel.VietnameseText;
 import vn.tungnha.ledger.Desk;
+import vn.tungnha.ledger.LedgerProblem;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 
@@ -48,6 +49,7 @@ public class Askings {
 
     public record Reply(String text, String giver, LocalDate onDay) {}
 
+    /** Where it stands now: a split may have carried it to another leaf than it was asked at. */
     private record Standing(int leaf, UUID id) {}
 
     private final JdbcClient jdbc;
@@ -102,7 +104,7 @@ public class Askings {
     public Asked find(String code, String address) {
         Standing standing = standing(code, address);
         StuckRow row = row(standing);
-        Place place = places.ancestorsOf(standing.leaf(), today()).getFirst();
+        Place place = places.ancestorsOf(standing.leaf(), today()).stream().findFirst().orElseThrow(() -> new Refusal(HelpdeskProblem.CODE_UNKNOWN));
         ServiceCard service = services.get(place.id(), row.service());
         return new Asked(service.name(), service.code(), row.step(), service.steps(), row.onDay(), row.closedOn(), replies(standing));
     }
@@ -112,13 +114,20 @@ public class Askings {
         Standing standing = standing(code, address);
         if (row(standing).closedOn() != null) return;
         UUID id = Ids.named("step.done", standing.id().toString(), "public page");
-        desk.tell(page.account(standing.leaf()), standing.leaf(), "step.done/1", id, standing.id(), new StepDone(seen));
+        try {
+            desk.tell(page.account(standing.leaf()), standing.leaf(), "step.done/1", id, standing.id(), new StepDone(seen));
+        } catch (Refusal refusal) {
+            if (!refusal.problem().name().equals(LedgerProblem.ID_REUSED.name())) throw refusal; // told at the same moment, by a second tap
+        }
     }
 
     private Standing standing(String code, String address) {
         brakes.take(GUESSING, address);
-        Standing standing = jdbc.sql("select home, stuck from helpdesk.asking where code_hash = :hash").param("hash", Secret.hash(plain(code)))
-                .query((row, n) -> new Standing(row.getInt("home"), row.getObject("stuck", UUID.class))).optional()
+        Standing standing = jdbc.sql("""
+                select coalesce((select s.leaf from helpdesk.stuck s where s.id = a.stuck order by s.tick desc limit 1), a.home) as leaf, a.stuck
+                  from helpdesk.asking a where a.code_hash = :hash
+                """).param("hash", Secret.hash(plain(code)))
+                .query((row, n) -> new Standing(row.getInt("leaf"), row.getObject("stuck", UUID.class))).optional()
                 .orElseThrow(() -> new Refusal(HelpdeskProblem.CODE_UNKNOWN));
         brakes.giveBack(GUESSING, address);
         return standing;

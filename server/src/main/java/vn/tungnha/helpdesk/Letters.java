@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.kernel.Refusal;
 
 /**
  * Letters to those who answer, nearest first: when somebody is stuck at a step of theirs and no answer reaches them, one letter a step and day, until it is
@@ -92,8 +93,18 @@ class Letters {
                  where sent_at is null and due_at <= :now order by due_at limit 1 for update skip locked
                 """).param("now", now()).query((row, n) -> new Letter(row.getObject("id", UUID.class), row.getObject("answerer", UUID.class),
                 new Step(row.getObject("service", UUID.class), row.getInt("step")), row.getInt("tries"))).optional();
-        letter.ifPresent(this::send);
+        letter.ifPresent(this::trySend);
         return letter.isPresent();
+    }
+
+    /** A place that was closed or a service taken back meanwhile keeps this letter back, and no other. */
+    private void trySend(Letter letter) {
+        try {
+            send(letter);
+        } catch (Refusal refusal) {
+            LOG.warn("a letter could not be written, it is tried again later: {}", refusal.problem().name());
+            again(letter, refusal.problem().name());
+        }
     }
 
     private void send(Letter letter) {
@@ -107,6 +118,9 @@ class Letters {
         try {
             postman.carry(to.get(), letter.step(), waiting, token);
             jdbc.sql("update helpdesk.letter set sent_at = :now, failure = null where id = :id").param("now", now()).param("id", letter.id()).update();
+        } catch (Refusal refusal) {
+            links.forget(token);
+            throw refusal;
         } catch (MailException failed) {
             LOG.warn("a letter could not be sent, it is tried again later: {}", failed.getMessage());
             links.forget(token);

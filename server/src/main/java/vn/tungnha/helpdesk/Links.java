@@ -64,6 +64,8 @@ public class Links {
         AnswererStore.Found found = answerers.get(answerer);
         boolean theirs = found.place() == place && found.row().account() != null && found.row().services().contains(step.service());
         if (!theirs) throw new Refusal(HelpdeskProblem.ANSWERER_UNKNOWN, Map.of("id", answerer));
+        boolean there = step.number() >= 1 && step.number() <= services.get(place, step.service()).stepCount() || stuck.waiting(place, step).people() > 0;
+        if (!there) throw new Refusal(HelpdeskProblem.STEP_UNKNOWN, Map.of("step", step.number()));
         return make(answerer, step);
     }
 
@@ -121,7 +123,7 @@ public class Links {
         Place place = places.get(answerer.place(), ProvinceDay.of(clock.instant()));
         var answer = new AnswerGiven(opened.step().service(), opened.step().number(), null, text, answerer.row().organisation(), null);
         UUID id = answerId(opened);
-        desk.tell(answerer.row().account(), place.ownLeaf(), "answer.given/1", id, id, answer);
+        desk.tell(Answerers.accountOf(opened.answerer()), place.ownLeaf(), "answer.given/1", id, id, answer);
     }
 
     /** Follows from the link, so that an answer whose note here was lost is not told twice. */

@@ -11,9 +11,9 @@ public final class Limits {
 
     private Limits() {}
 
-    /** A field that must be there; text must say something. */
+    /** A field that must be there; text must say something one can see. */
     public static <T> T required(String field, T value) {
-        if (value == null || value instanceof String text && text.isBlank()) throw refusal(LimitProblem.FIELD_MISSING, field);
+        if (value == null || value instanceof String text && StorableText.isInvisible(text)) throw refusal(LimitProblem.FIELD_MISSING, field);
         return value;
     }
 

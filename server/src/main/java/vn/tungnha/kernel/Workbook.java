@@ -25,6 +25,11 @@ public final class Workbook {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     /** A day is a number like any other; only its format tells. */
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+    /** 31/12/9999. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+    private static final int MOST_DIGITS = 400;
+    /** More letters make spreadsheets call the file broken. */
+    private static final int LONGEST_CELL = 32_767;
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
 
@@ -44,10 +49,21 @@ public final class Workbook {
 
     /** The first sheet's rows that hold something, each cell as the text people see: days as dd/mm/yyyy, whole numbers without a point. */
     static List<Csv.Line> read(String name, byte[] file) {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS); Stream<Row> rows = book.getFirstSheet().openStream()) {
-            return rows.map(row -> new Csv.Line(row.getRowNum(), cells(row))).filter(line -> line.cells().stream().anyMatch(cell -> !cell.isEmpty())).toList();
+        try {
+            UnpackedWorkbook.check(name, file);
+            return read(file);
+        } catch (Refusal refusal) {
+            throw refusal;
         } catch (IOException | RuntimeException unreadable) {
             throw new Refusal(TableProblem.TABLE_UNREADABLE, Map.of("file", name));
+        }
+    }
+
+    private static List<Csv.Line> read(byte[] file) throws IOException {
+        var size = new TableSize();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS); Stream<Row> rows = book.getFirstSheet().openStream()) {
+            return rows.peek(row -> size.line(row.getCellCount())).map(row -> new Csv.Line(row.getRowNum(), cells(row)))
+                    .filter(line -> line.cells().stream().anyMatch(cell -> !cell.isEmpty())).toList();
         }
     }
 
@@ -59,10 +75,17 @@ public final class Workbook {
 
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal) {
-            if (isDay(cell.getDataFormatString())) return DAY.format(cell.asDate());
-            return ((BigDecimal) cell.getValue()).stripTrailingZeros().toPlainString();
+            var number = (BigDecimal) cell.getValue();
+            if (!isDay(cell.getDataFormatString()) || number.signum() < 0 || number.compareTo(LAST_DAY) > 0) return text(number);
+            return DAY.format(cell.asDate());
         }
         return cell.getText() == null ? "" : cell.getText();
+    }
+
+    /** Written out only as far as a spreadsheet's numbers reach: 1E+900000000 has more digits than there is room. */
+    private static String text(BigDecimal number) {
+        boolean real = Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
+        return real ? number.stripTrailingZeros().toPlainString() : number.toString();
     }
 
     private static boolean isDay(String format) { return format != null && format.toLowerCase(java.util.Locale.ROOT).matches(".*(yy|d+[/.-]m+).*"); }
@@ -80,7 +103,7 @@ public final class Workbook {
 
     private static void write(Worksheet page, Sheet sheet) {
         for (int column = 0; column < sheet.headings().size(); column++) {
-            page.value(0, column, sheet.headings().get(column));
+            page.value(0, column, StorableText.start(sheet.headings().get(column), LONGEST_CELL));
             page.width(column, width(sheet, column));
         }
         if (!sheet.headings().isEmpty())
@@ -105,7 +128,7 @@ public final class Workbook {
                 page.value(row, column, moment);
                 page.style(row, column).format("dd/mm/yyyy hh:mm").set();
             }
-            default -> page.value(row, column, cell.toString());
+            default -> page.value(row, column, StorableText.start(cell.toString(), LONGEST_CELL));
         }
     }
 

@@ -16,6 +16,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.kernel.StorableText;
 
 /** Reads bodies and personal parts into the records of their types, and writes rows; the words on the wire are settled here. */
 @Component
@@ -66,7 +67,7 @@ public class FactReader {
     public JsonMapper json() { return json; }
 
     private ObjectNode object(String text) {
-        if (WireText.sound(text) && json.readTree(text) instanceof ObjectNode object) return object;
+        if (StorableText.is(text) && json.readTree(text) instanceof ObjectNode object) return object;
         throw new Refusal(LedgerProblem.BODY_INVALID, Map.of("field", ""));
     }
 

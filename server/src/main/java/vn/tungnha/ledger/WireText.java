@@ -4,6 +4,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import vn.tungnha.kernel.StorableText;
 import vn.tungnha.kernel.VietnameseText;
 
 /** Text inside a fact: composed (NFC) also where it came escaped, and only what a database can hold: no NUL, no half of a surrogate pair. */
@@ -14,16 +15,6 @@ final class WireText extends StdDeserializer<String> {
     public String deserialize(JsonParser in, DeserializationContext context) {
         if (in.currentToken() != JsonToken.VALUE_STRING) return (String) context.handleUnexpectedToken(getValueType(context), in);
         String text = in.getString();
-        return sound(text) ? VietnameseText.nfc(text) : (String) context.handleWeirdStringValue(String.class, "", "not text");
-    }
-
-    /** Whether a database in UTF-8 can hold it. */
-    static boolean sound(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char at = text.charAt(i);
-            if (at == '\0' || Character.isLowSurrogate(at)) return false;
-            if (Character.isHighSurrogate(at) && (++i == text.length() || !Character.isLowSurrogate(text.charAt(i)))) return false;
-        }
-        return true;
+        return StorableText.is(text) ? VietnameseText.nfc(text) : (String) context.handleWeirdStringValue(String.class, "", "not text");
     }
 }

@@ -4,31 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tungnha.access.Door;
+import vn.tungnha.access.Sessions;
 import vn.tungnha.commerce.OrderReport.Refused;
 import vn.tungnha.commerce.WaitingShops.Choice;
 import vn.tungnha.commerce.WaitingShops.WaitingShop;
 import vn.tungnha.kernel.Ids;
 import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.kernel.Refusal;
 import vn.tungnha.kernel.Workbook;
 import vn.tungnha.ledger.Ledger;
 import vn.tungnha.ledger.NewFact;
 import vn.tungnha.ledger.Receipt;
 import vn.tungnha.ledger.Verification;
 import vn.tungnha.place.Places;
+import vn.tungnha.testing.AtOnce;
 import vn.tungnha.testing.TungNhaTest;
 import vn.tungnha.testing.Village;
+import vn.tungnha.testing.Visitor;
 
 /** hoa brings in what the platforms sold for her villages. */
 @TungNhaTest
@@ -48,6 +59,7 @@ class OrdersTest {
     @Autowired Ledger ledger;
     @Autowired Places places;
     @Autowired JdbcClient jdbc;
+    @LocalServerPort int port;
     private Village nain;
     private UUID voso;
     private UUID may;
@@ -218,6 +230,46 @@ class OrdersTest {
 
         assertThat(report.refused()).extracting(Refused::problem).containsExactly("ORDER_OF_ANOTHER_OFFICE");
         assertThat(measure("marketplace.value")).isEqualTo(700_000);
+    }
+
+    @Test
+    void manyWithExportsOfOnePlatformAtOnceCountEachOrderOnceAndWhoComesBetweenIsToldToWait() throws InterruptedException {
+        var turn = new AtomicInteger();
+        List<String> answers = AtOnce.ask(() -> {
+            List<String> waiting = IntStream.range(0, 40).mapToObj(i -> "W-" + i + ",01/10/2026,Ai đó " + i + ",Bí,1,1000,Xong").collect(Collectors.toList());
+            if (turn.incrementAndGet() % 2 == 0) Collections.reverse(waiting);
+            try {
+                take(nain.hoa, HEADINGS + "VS-1,01/10/2026,Bí xanh cô Mẩy,Bí,1," + 1_000 * turn.get() + ",Xong\n" + String.join("\n", waiting));
+                return "taken";
+            } catch (Refusal refusal) {
+                return refusal.problem().name();
+            }
+        });
+
+        assertThat(answers).contains("taken").containsOnly("taken", "ORDERS_BEING_TAKEN");
+        assertThat(measure("marketplace.transactions")).isEqualTo(1);
+        assertThat(shops.at(nain.commune)).hasSize(40);
+    }
+
+    @Test
+    void aFileNameThatIsNoTextKeepsNothingOutAndLeavesNothingByHalves() {
+        var hoa = new Visitor(port, Door.CONSOLE);
+        hoa.keep(Door.CONSOLE.cookie(), context.getBean(Sessions.class).open(nain.hoa, Door.CONSOLE));
+        hoa.get("/api/v1/session");
+
+        var answer = hoa.send(hoa.request("/api/v1/console/places/" + nain.commune + "/orders?platform=" + voso).header("X-File-Name", "th%C3%A1ng%00%2010-" + "%F0%9F%98%80".repeat(120))
+                .header("Content-Type", "text/csv").POST(BodyPublishers.ofByteArray(bytes(LAST_MONTH))));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(orders.imports(nain.commune)).singleElement().satisfies(report -> assertThat(report.fileName()).startsWith("tháng 10-😀").hasSize(199));
+    }
+
+    @Test
+    void whatIsToldOfAFileNobodyUnderstandsIsShortAndWhole() {
+        assertThatThrownBy(() -> take(nain.hoa, "Vận đơn," + ("x".repeat(59) + "😀,").repeat(1_000) + "\n1,2\n")).isInstanceOfSatisfying(Refusal.class, refusal ->
+                assertThat(refusal.params().toString().length()).isLessThan(5_000));
+        assertThat(take(nain.hoa, HEADINGS + "x".repeat(59) + "😀,01/10/2026,Bí xanh cô Mẩy,Bí,1,1000,Xong\n").refused()).singleElement()
+                .satisfies(refused -> assertThat(refused.params().get("value")).isEqualTo("x".repeat(59)));
     }
 
     private OrderReport take(UUID who, String file) { return orders.importFile(nain.commune, who, voso, "don-hang-thang-10.csv", bytes(file), false); }

@@ -1,7 +1,9 @@
 package vn.tungnha.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +40,16 @@ class CsvTest {
                 new Csv.Line(3, List.of("2", "Ba Bể")));
         assertThat(Csv.read("a\n\"Bắc\n\"Ba Bể\nBản \"Cũ\"\n\"\"\n\"\"\"\"\n")).extracting(Csv.Line::cells)
                 .containsExactly(List.of("a"), List.of("\"Bắc"), List.of("\"Ba Bể"), List.of("Bản \"Cũ\""), List.of("\""));
+    }
+
+    @Test
+    void aTitleAboveTheHeadingsDoesNotSayWhatPartsThem() {
+        assertThat(Csv.read("Báo cáo tháng 10\nMã;Ngày;Tiền\n1;2;1,5\n")).last().isEqualTo(new Csv.Line(3, List.of("1", "2", "1,5")));
+        assertThat(Csv.read("Từ 01/10, đến 31/10\nMã\tNgày\tTiền\n1\t2\t3\n")).last().isEqualTo(new Csv.Line(3, List.of("1", "2", "3")));
+    }
+
+    @Test
+    void aMillionQuotesAreReadInTheTimeOfAMillionLetters() {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(Csv.read("a\nx" + "\"".repeat(1_000_000))).hasSize(2));
     }
 }

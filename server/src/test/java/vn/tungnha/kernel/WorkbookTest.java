@@ -3,11 +3,19 @@ package vn.tungnha.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 class WorkbookTest {
@@ -38,5 +46,72 @@ class WorkbookTest {
         byte[] broken = "PK\u0003\u0004 không phải là sổ".getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> Table.lines("hong.xlsx", broken)).isInstanceOf(Refusal.class).hasMessageContaining("TABLE_UNREADABLE");
+    }
+
+    @Test
+    void aFewKilobytesThatUnpackToGigabytesAreTooLarge() {
+        byte[] file = workbook(out -> {
+            for (int i = 0; i < 100; i++) out.write(" ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8));
+        });
+
+        assertThat(file.length).isLessThan(200_000);
+        assertThatThrownBy(() -> Table.lines("bom.xlsx", file)).isInstanceOf(Refusal.class).hasMessageContaining("TABLE_TOO_LARGE");
+    }
+
+    @Test
+    void aCellBeyondTheLastColumnOfAnySpreadsheetIsNoTable() {
+        byte[] file = sheet("<row r='1'><c r='ZZZZZZ1' t='inlineStr'><is><t>x</t></is></c></row>");
+
+        assertThatThrownBy(() -> Table.lines("xa.xlsx", file)).isInstanceOf(Refusal.class).hasMessageContaining("TABLE_UNREADABLE");
+    }
+
+    @Test
+    void aNumberWithABillionDigitsIsNotWrittenOut() {
+        assertThat(Table.lines("so.xlsx", sheet("<row r='1'><c r='A1'><v>1E+900000000</v></c><c r='B1'><v>12.50</v></c></row>"))).extracting(Csv.Line::cells)
+                .containsExactly(List.of("1E+900000000", "12.5"));
+    }
+
+    @Test
+    void aDayThatIsNoneStaysANumberAndTheOthersAreRead() {
+        assertThat(Table.lines("ngay.xlsx", sheet("<row r='1'><c r='A1' s='2'><v>1E+12</v></c><c r='B1' s='2'><v>-5</v></c><c r='C1' s='2'><v>45962</v></c></row>")))
+                .extracting(Csv.Line::cells).containsExactly(List.of("1000000000000", "-5", "01/11/2025"));
+    }
+
+    @Test
+    void moreLinesThanAnyOfficeHasAreTooManyHoweverSmall() {
+        byte[] csv = "1\n".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> Table.lines("dong.csv", csv)).isInstanceOf(Refusal.class).hasMessageContaining("TABLE_TOO_LARGE");
+    }
+
+    @Test
+    void aCellHoldsNoMoreThanASpreadsheetCanOpen() {
+        byte[] file = Workbook.write(new Workbook.Sheet("1", List.of("Lời"), List.of(List.of("x".repeat(40_000)))));
+
+        assertThat(Table.lines("dai.xlsx", file).getLast().cells().getFirst()).hasSize(32_767);
+    }
+
+    private static byte[] sheet(String rows) { return workbook(out -> out.write(rows.getBytes(StandardCharsets.UTF_8))); }
+
+    private interface Writing { void into(OutputStream out) throws IOException; }
+
+    /** A workbook as somebody writes it who means harm: our own, with other rows in its sheet. */
+    private static byte[] workbook(Writing rows) {
+        var out = new ByteArrayOutputStream();
+        byte[] sound = Workbook.write(new Workbook.Sheet("1", List.of("Ngày"), List.of(List.of(LocalDate.of(2026, 1, 31)))));
+        try (var parts = ZipFile.builder().setByteArray(sound).get(); var zip = new ZipOutputStream(out)) {
+            for (var part : Collections.list(parts.getEntries())) {
+                zip.putNextEntry(new ZipEntry(part.getName()));
+                if (!part.getName().endsWith("sheet1.xml")) parts.getInputStream(part).transferTo(zip);
+                else {
+                    zip.write("<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>".getBytes(StandardCharsets.UTF_8));
+                    rows.into(zip);
+                    zip.write("</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        return out.toByteArray();
     }
 }

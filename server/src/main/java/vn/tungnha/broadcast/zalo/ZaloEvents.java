@@ -12,6 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tungnha.kernel.StorableText;
 
 /** What the vendor told: kept at once, worked later, each in a transaction of its own. */
 @Component
@@ -21,6 +22,8 @@ class ZaloEvents {
     private static final Duration REST = Duration.ofMinutes(1);
     /** Longer than an event may be old when it comes again; what people wrote is kept as a message. */
     private static final Duration KEPT = Duration.ofDays(1);
+    /** More than the vendor lets anybody write. */
+    private static final int LONGEST_TEXT = 5_000;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
@@ -45,7 +48,7 @@ class ZaloEvents {
                 insert into broadcast.zalo_event (oa, key, name, user_id, at, body, received_at) values (:oa, :key, :name, :user, :at, :body, :now)
                 on conflict do nothing
                 """).param("oa", settings.oaId()).param("key", event.key()).param("name", event.name()).param("user", event.user())
-                .param("at", Moments.at(event.at())).param("body", event.body().replace("\0", "")).param("now", Moments.at(clock.instant())).update();
+                .param("at", Moments.at(event.at())).param("body", StorableText.of(event.body())).param("now", Moments.at(clock.instant())).update();
     }
 
     /** Works all that wait, the oldest first; one that cannot be worked is tried again later, a few times, and stops no other. */
@@ -95,7 +98,7 @@ class ZaloEvents {
         switch (event.name()) {
             case "follow" -> followers.follows(event.user(), true, event.at());
             case "unfollow" -> followers.follows(event.user(), false, event.at());
-            case "oa_send_text" -> campaigns.seenArriving(event.user(), message(event).path("text").asString(""), message(event).path("msg_id").asString(null));
+            case "oa_send_text" -> campaigns.seenArriving(event.user(), text(event, ""), ZaloEvent.id(message(event).path("msg_id")));
             default -> {
                 if (event.name().startsWith("user_send_")) written(event);
             }
@@ -104,14 +107,16 @@ class ZaloEvents {
 
     private void written(ZaloEvent event) {
         followers.wrote(event.user(), event.at());
-        keepMessage(event, event.at(), message(event));
-    }
-
-    private void keepMessage(ZaloEvent event, Instant at, JsonNode message) {
+        String id = ZaloEvent.id(message(event).path("msg_id"));
         jdbc.sql("""
                 insert into broadcast.zalo_message (oa, id, user_id, at, kind, text) values (:oa, :id, :user, :at, :kind, :text) on conflict do nothing
-                """).param("oa", settings.oaId()).param("id", message.path("msg_id").asString(event.key())).param("user", event.user())
-                .param("at", Moments.at(at)).param("kind", event.name().substring("user_send_".length())).param("text", message.path("text").asString(null)).update();
+                """).param("oa", settings.oaId()).param("id", id == null ? event.key() : id).param("user", event.user())
+                .param("at", Moments.at(event.at())).param("kind", event.name().substring("user_send_".length())).param("text", text(event, null)).update();
+    }
+
+    private static String text(ZaloEvent event, String otherwise) {
+        String text = StorableText.of(message(event).path("text").asString(otherwise));
+        return text == null ? null : StorableText.start(text, LONGEST_TEXT);
     }
 
     private static JsonNode message(ZaloEvent event) { return JSON.readTree(event.body()).path("message"); }

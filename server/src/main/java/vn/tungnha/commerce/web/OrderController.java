@@ -27,6 +27,7 @@ import vn.tungnha.commerce.WaitingShops.Choice;
 import vn.tungnha.commerce.WaitingShops.Settled;
 import vn.tungnha.commerce.WaitingShops.WaitingShop;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.kernel.StorableText;
 
 /** Platforms' exports on their way in: the file, what it left to be settled, and how files are read. */
 @RestController
@@ -91,8 +92,7 @@ class OrderController {
 
     private static String decoded(String fileName) {
         try {
-            String decoded = URLDecoder.decode(fileName, StandardCharsets.UTF_8).strip();
-            return decoded.substring(0, Math.min(LONGEST_FILE_NAME, decoded.length()));
+            return StorableText.start(StorableText.of(URLDecoder.decode(fileName, StandardCharsets.UTF_8)).strip(), LONGEST_FILE_NAME);
         } catch (IllegalArgumentException notEncoded) {
             return "orders";
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,27 @@ class ZaloWebhookTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "không phải JSON", "[]", "null", "\"follow\"", "{\"timestamp\":\"hôm qua\"}", "{\"timestamp\":{}}", "{}"})
     void whatIsNoEventGetsANamedAnswer(String body) { assertThat(call(body, "mac=00").code()).isIn("MALFORMED", "ZALO_UNPROVEN"); }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"event_name\":\"follow\",\"follower\":{\"id\":{\"a\":1}}", "\"event_name\":{},\"sender\":null", "\"event_name\":\"follow\",\"follower\":{\"id\":\"n\\u0000\"}",
+            "\"event_name\":\"user_send_text\",\"sender\":{\"id\":\"u\"},\"message\":{\"msg_id\":\"n\\u0000\",\"text\":[]}", "\"event_name\":\"user_send_LONG\",\"sender\":{\"id\":\"LONG\"},\"message\":{\"msg_id\":\"LONG\"}"})
+    void aProvenEventIsTakenWhateverStandsInIt(String event) {
+        String noTwoAlike = new Random(7).ints(12_000, 'a', 'z' + 1).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        String body = "{" + event.replace("LONG", noTwoAlike) + ",\"timestamp\":\"" + Instant.now().toEpochMilli() + "\"}";
+
+        assertThat(call(body, signed(body)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatSomebodyWroteIsKeptAsFarAsItIsText() {
+        try (var house = new ZaloHouse(context, new MovedClock(Instant.parse("2026-11-25T02:00:00Z")))) {
+            var server = house.server();
+            server.events().keep(new ZaloEvent("user_send_text m2", "user_send_text", "hoa", house.clock.instant(), "{\"message\":{\"msg_id\":\"m2\",\"text\":\"Thẻ\\u0000 BHYT\\ud800?\"}}"));
+            server.events().work();
+
+            assertThat(house.jdbc.sql("select text from broadcast.zalo_message where oa = :oa").param("oa", house.oa).query(String.class).list()).containsExactly("Thẻ BHYT?");
+        }
+    }
 
     @Test
     void eventsInAnyOrderLeaveTheLatestStanding() {
