@@ -244,6 +244,19 @@ class HelpdeskTest {
     }
 
     @Test
+    void whoAskedBeforeTheirVillageWasSplitComesBackWithTheSameCode() {
+        otherTestsHaveGuessedFromThisAddressToo();
+        var citizen = new Visitor(port, null);
+        citizen.get("/api/v1/csrf");
+        String code = citizen.post("/api/v1/public/asking", "{\"leaf\":" + here.leaf + ",\"service\":\"" + vneid + "\",\"version\":1,\"step\":2}").json().path("code").asString();
+        jdbc.sql("update helpdesk.asking set home = -1 where stuck = (select id from helpdesk.stuck where leaf = :leaf)").param("leaf", here.leaf).update();
+        answer(here.hoa, here.commune, "Chờ ba phút rồi bấm gửi lại mã.");
+
+        assertThat(citizen.get("/api/v1/public/asking/" + code).body()).contains("Chờ ba phút");
+        assertThat(citizen.post("/api/v1/public/asking/" + code + "/done", "{}").body()).contains("closedOn");
+    }
+
+    @Test
     void whatAMachineFillsInGoesNowhere() {
         var machine = new Visitor(port, null);
         machine.get("/api/v1/csrf");
