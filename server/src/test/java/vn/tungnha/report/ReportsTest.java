@@ -164,6 +164,7 @@ class ReportsTest {
         assertThat(months.end(LocalDate.of(2026, 2, 20))).isEqualTo(LocalDate.of(2026, 3, 14));
         assertThat(new ReportMonth(0).upTo(END).from()).isEqualTo(LocalDate.of(2023, 5, 1));
         assertThat(new ReportMonth(0).end(DAY)).isEqualTo(END);
+        assertThatThrownBy(() -> new ReportMonth(30)).as("there is no 31 February").hasMessageContaining("cut-off-day");
     }
 
     @Test
