@@ -180,6 +180,16 @@ class ReportsTest {
         assertThatThrownBy(() -> prints.invitation(at.commune, UUID.randomUUID(), "")).hasMessageContaining("PRINT_SESSION_UNKNOWN");
     }
 
+    @Test
+    void membersStandByTheirGivenNamesAsVietnameseReadThem() throws IOException {
+        UUID team = UUID.randomUUID();
+        tell(ofCommune(team, "team.founded/1", team, "{\"level\":\"commune\",\"name\":\"Tổ xã\",\"serves\":[],\"from\":\"2022-04-15\"}", null));
+        for (String name : List.of("An Thị Vui", "Đàm Thị Ánh", "Vi Văn An"))
+            tell(ofCommune(UUID.randomUUID(), "member.joined/1", team, "{\"role\":\"member\",\"from\":\"2022-04-15\"}", "{\"name\":\"" + name + "\"}"));
+
+        assertThat(pdf(prints.members(at.commune))).containsSubsequence("Vi Văn An", "Đàm Thị Ánh", "An Thị Vui");
+    }
+
     private static Choices saying(String passage, String words) {
         return new Choices(Map.of(), Map.of(), Map.of(passage, words), Map.of(), null, null, null, null, null, null, null, null, null);
     }

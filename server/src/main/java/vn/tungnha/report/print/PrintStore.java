@@ -29,7 +29,8 @@ class PrintStore {
                   from team.team t join team.member m on m.leaf = t.leaf and m.team = t.id
                  where t.leaf = any(:leaves::int[]) and m.from_day <= :to and (m.left_on is null or m.left_on > :from)
                    and (t.dissolved_on is null or t.dissolved_on > :from)
-                 order by t.level, t.name, t.id, array_position(array['lead', 'deputy', 'member', 'collaborator'], m.role), m.name
+                 order by t.level, t.name collate vietnamese, t.id, array_position(array['lead', 'deputy', 'member', 'collaborator'], m.role),
+                       regexp_replace(m.name, '^.*\\s', '') collate vietnamese, m.name collate vietnamese
                 """).param("leaves", leaves).param("from", from).param("to", to).query(PrintStore::member).list();
     }
 
