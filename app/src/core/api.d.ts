@@ -1978,6 +1978,7 @@ export interface components {
             coverage: components["schemas"]["OverviewCoverage"];
             ever: components["schemas"]["Figures"];
             figures: components["schemas"]["Figures"];
+            glance: components["schemas"]["OverviewGlance"][];
             heard: components["schemas"]["OverviewHeardShare"];
             /** Format: date */
             map: string;
@@ -2004,6 +2005,17 @@ export interface components {
             /** Format: int32 */
             units: number;
             unitType: string;
+        };
+        OverviewGlance: {
+            /** Format: int64 */
+            before?: number;
+            /** Format: int64 */
+            ever: number;
+            name: string;
+            /** Format: int64 */
+            now: number;
+            /** @enum {string} */
+            unit: "HOUSEHOLD" | "PERSON" | "ACCOUNT" | "OCCURRENCE" | "PRODUCT" | "TRANSACTION" | "TEAM" | "PLACE" | "DONG";
         };
         OverviewHeardShare: {
             /** Format: int32 */
