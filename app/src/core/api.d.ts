@@ -1835,6 +1835,7 @@ export interface components {
         MeHeld: {
             /** Format: date */
             from?: string;
+            permits: ("RECORD_VISITS" | "CORRECT_OTHERS" | "SEE_HOUSEHOLDS" | "TAKE_ATTENDANCE" | "SEE_NUMBERS" | "MANAGE_TEAMS" | "MANAGE_PLACES" | "MANAGE_ACCOUNTS" | "PUBLISH_SERVICES" | "ERASE_PERSONAL" | "SEE_PERSONAL" | "MANAGE_ROUNDS" | "MANAGE_TRAINING" | "MANAGE_SALES" | "PUBLISH_NOTICES" | "SEND_MESSAGES" | "ANSWER_VOICES" | "NAME_ANSWERERS" | "ANSWER_STUCK" | "SEE_STUCK" | "ASK" | "SIGNED_IN")[];
             place: components["schemas"]["MeHeldAt"];
             role: string;
             /** Format: date */

@@ -32,6 +32,8 @@ export const console: typeof base = {
     'province-office': 'Province officer',
     trainer: 'Trainer',
     auditor: 'Auditor',
+    editor: 'Editor',
+    supporter: 'Supporter',
     administrator: 'Administrator',
   },
   signIn: {

@@ -31,6 +31,8 @@ export const console = {
     'province-office': 'Cán bộ tỉnh',
     trainer: 'Giảng viên',
     auditor: 'Kiểm tra viên',
+    editor: 'Biên tập viên',
+    supporter: 'Người giải đáp',
     administrator: 'Quản trị',
   } as Record<string, string>,
   signIn: {
