@@ -1809,6 +1809,7 @@ export interface components {
             id: string;
             /** Format: int32 */
             leaf: number;
+            mine: boolean;
             name: string;
             /** Format: date */
             on: string;
@@ -2732,6 +2733,8 @@ export interface components {
             told: number;
         };
         WaitingShopsWaitingShop: {
+            /** Format: uuid */
+            account?: string;
             /** Format: int64 */
             amount: number;
             aside: boolean;
