@@ -150,6 +150,8 @@ export const broadcastDesk: typeof vi = {
     ofProvinceLead: 'Followers are the whole province’s, so its office writes to them. The commune’s notices still reach phones and the public page.',
     code: (code) => `code ${code}`,
     searchPeople: 'Search recipients',
+    nobodyFound: (words) => `No recipient with “${words}” in the id.`,
+    noneUnknown: 'No sending is unknown any more.',
     all: (count) => `All ${count}`,
     onlyUnknown: (count) => `Unknown ${count}`,
     back: 'Sendings',

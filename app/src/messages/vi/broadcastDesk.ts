@@ -149,6 +149,8 @@ export const broadcastDesk = {
     ofProvinceLead: 'Người quan tâm là của cả tỉnh, nên văn phòng tỉnh soạn và gửi. Tin của xã vẫn đến máy thành viên và trang công khai.',
     code: (code: number) => `mã ${code}`,
     searchPeople: 'Tìm mã người nhận',
+    nobodyFound: (words: string) => `Không có người nhận nào có mã “${words}”.`,
+    noneUnknown: 'Không còn lượt nào chưa rõ.',
     all: (count: string) => `Tất cả ${count}`,
     onlyUnknown: (count: string) => `Chưa rõ ${count}`,
     back: 'Các lượt gửi',

@@ -25,7 +25,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import vn.tungnha.access.Accounts;
 import vn.tungnha.access.Door;
+import vn.tungnha.access.Role;
+import vn.tungnha.access.Roles;
 import vn.tungnha.access.Sessions;
 import vn.tungnha.catalogue.Services;
 import vn.tungnha.kernel.Ids;
@@ -275,6 +278,25 @@ class HelpdeskTest {
         office.keep(Door.CONSOLE.cookie(), sessions.open(here.hoa, Door.CONSOLE));
         assertThat(office.get("/api/v1/console/places/" + here.commune + "/stuck/steps/" + vneid + "/2").body()).contains("máy tự thoát", "Redmi Note 11");
         assertThat(office.get("/api/v1/console/places/" + here.province + "/stuck").code()).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void aSupporterSeesWhatCameUpToThemAndNobodyByName() {
+        UUID hanh = context.getBean(Accounts.class).create("hanh-" + next(), "Hạnh", null);
+        context.getBean(Roles.class).grant(hanh, Role.SUPPORTER, here.commune, today().minusDays(1), null);
+        police("congan@example.vn");
+        raise(clock.instant().minusSeconds(60));
+        var browser = new Visitor(port, Door.CONSOLE);
+        browser.keep(Door.CONSOLE.cookie(), sessions.open(hanh, Door.CONSOLE));
+        String stuck = "/api/v1/console/places/" + here.commune + "/stuck";
+        assertThat(browser.get(stuck).json().size()).as("it is with the police, whom the commune named").isZero();
+
+        answer(hanh, here.commune, "Cài lại ứng dụng rồi quét thẻ.");
+
+        assertThat(browser.get(stuck).json().path(0).path("answered").asInt()).isEqualTo(1);
+        assertThat(browser.get(stuck + "/steps/" + vneid + "/2").body()).contains("Redmi Note 11", "Cài lại ứng dụng").doesNotContain("máy tự thoát", here.lan.toString(), household.toString());
+        assertThat(browser.get("/api/v1/console/places/" + here.commune + "/services/" + vneid).status()).isEqualTo(200);
+        assertThat(browser.get("/api/v1/console/places/" + here.commune + "/overview").code()).isEqualTo("FORBIDDEN");
     }
 
     private void otherTestsHaveGuessedFromThisAddressToo() {
