@@ -88,7 +88,6 @@ export const broadcastDesk: typeof vi = {
     choose: 'Choose one to hear and answer it.',
     zalo: 'Written through the Zalo account',
     zaloColumns: { text: 'Message', at: 'At', reply: 'Answer' },
-    zaloNone: 'Nobody wrote.',
     zaloKinds: (kind) => `(${kind})`,
     zaloReply: 'Answer by Zalo',
     close: 'Close',

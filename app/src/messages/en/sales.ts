@@ -95,7 +95,6 @@ export const sales: typeof vi = {
     noPlatform: 'The catalogue has no platform yet.',
     preview: (name) => `Preview: ${name}`,
     doTake: (count) => `Import ${count} orders`,
-    nothingNew: 'No new orders',
     takeAnyway: 'Record the file',
     cancel: 'Leave this file',
     same: (at) => `This very file was imported at ${at}.`,

@@ -87,7 +87,6 @@ export const broadcastDesk = {
     choose: 'Chọn một ý kiến để nghe và trả lời.',
     zalo: 'Người dân nhắn qua Zalo OA',
     zaloColumns: { text: 'Tin nhắn', at: 'Lúc', reply: 'Trả lời' },
-    zaloNone: 'Chưa ai nhắn.',
     zaloKinds: (kind: string) => `(${kind === 'image' ? 'hình ảnh' : kind === 'location' ? 'vị trí' : kind === 'sticker' ? 'nhãn dán' : kind === 'audio' ? 'ghi âm' : 'tệp'})`,
     zaloReply: 'Trả lời qua Zalo',
     close: 'Đóng',

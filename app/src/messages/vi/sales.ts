@@ -94,7 +94,6 @@ export const sales = {
     noPlatform: 'Danh mục chưa có sàn nào.',
     preview: (name: string) => `Xem trước: ${name}`,
     doTake: (count: string) => `Nhập ${count} đơn`,
-    nothingNew: 'Không có đơn nào mới',
     takeAnyway: 'Ghi nhận tệp',
     cancel: 'Bỏ tệp này',
     same: (at: string) => `Đúng tệp này đã nhập lúc ${at}.`,

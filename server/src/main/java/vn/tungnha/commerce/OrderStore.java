@@ -57,8 +57,7 @@ class OrderStore {
                 });
         Set<UUID> chosen = new HashSet<>(here.values());
         chosen.addAll(anywhere.values());
-        List<SellingAccount> accounts = accounts(service, orders, chosen);
-        return new Shops(service, scope, here, aside, anywhere, Shops.byId(accounts), accounts);
+        return new Shops(service, scope, here, aside, anywhere, Shops.Accounts.of(accounts(service, orders, chosen)));
     }
 
     private List<SellingAccount> accounts(UUID service, Collection<FileOrder> orders, Set<UUID> chosen) {

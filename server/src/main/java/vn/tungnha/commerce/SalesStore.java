@@ -18,7 +18,7 @@ import vn.tungnha.ledger.FactReader;
 /** Counts what is sold online out of the rows of accounts, products and orders. */
 @Component
 class SalesStore {
-    /** :group is the leaf, or the service; what is counted distinct is counted anew for each. */
+    /** By leaf, or by service; what is counted distinct is counted anew for each. */
     private static final String FIGURES = """
             with account as (
               select %1$s as of, subject, subject_kind, use from commerce.account
