@@ -4,6 +4,7 @@ export const catalogue: typeof vi = {
   title: 'Services',
   guides: 'Step by step',
   search: 'Find a service',
+  clear: 'Clear the search',
   noneFound: (words) => `No service is like “${words}”.`,
   none: 'No guides yet',
   noneLead: 'Once the province adds services, their steps stand here.',

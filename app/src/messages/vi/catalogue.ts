@@ -3,6 +3,7 @@ export const catalogue = {
   title: 'Dịch vụ',
   guides: 'Hướng dẫn từng bước',
   search: 'Tìm dịch vụ',
+  clear: 'Xoá chữ tìm',
   noneFound: (words: string) => `Không có dịch vụ nào giống “${words}”.`,
   none: 'Chưa có hướng dẫn nào',
   noneLead: 'Khi tỉnh đưa dịch vụ lên, các bước sẽ hiện ở đây.',
