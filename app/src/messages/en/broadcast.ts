@@ -29,7 +29,6 @@ export const broadcast: typeof vi = {
     said: 'Told',
     saidToast: 'Noted as told',
     voices: 'People’s voice',
-    voicesLead: 'Send a question or proposal of the family to the commune',
     raise: 'Note what the family says',
     voiceKinds: { question: 'Question', proposal: 'Proposal' },
     what: 'What does the family want to say?',

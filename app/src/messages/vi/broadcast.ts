@@ -28,7 +28,6 @@ export const broadcast = {
     said: 'Đã nói',
     saidToast: 'Đã ghi là đã nói với gia đình',
     voices: 'Dân nói',
-    voicesLead: 'Gửi câu hỏi hay kiến nghị của gia đình lên xã',
     raise: 'Ghi ý kiến của gia đình',
     voiceKinds: { question: 'Câu hỏi', proposal: 'Kiến nghị' },
     what: 'Gia đình muốn nói gì?',

@@ -95,7 +95,7 @@ class ZaloEvents {
         switch (event.name()) {
             case "follow" -> followers.follows(event.user(), true, event.at());
             case "unfollow" -> followers.follows(event.user(), false, event.at());
-            case "oa_send_text" -> campaigns.seenArriving(event.user(), message(event).path("text").asString(""), message(event).path("msg_id").asString(null));
+            case "oa_send_text" -> campaigns.seenArriving(event.user(), message(event).path("text").asString(""), message(event).path("msg_id").asString(null), event.at());
             default -> {
                 if (event.name().startsWith("user_send_")) written(event);
             }
