@@ -29,3 +29,9 @@ test('a link from the group opens one notice, and all of them are one press away
   await page.getByRole('main').getByRole('link', { name: 'Tất cả tin' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tin mới')
 })
+
+test('the demo’s first page leads a guest to what needs no account', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('navigation', { name: 'Cho bà con' }).getByRole('link', { name: 'Tự làm theo hướng dẫn' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hướng dẫn từng bước')
+})
