@@ -30,6 +30,25 @@ test('tuan sees the whole province on one screen, each figure with its day, its 
   await addsUp(tuan)
 })
 
+test('tuan sees the rest of the work in one line, and each of it opens where it is looked after', async ({ tuan }) => {
+  const work = tuan.page.getByRole('region', { name: 'Các việc khác' })
+  for (const [name, title] of [['Tập huấn', 'Tập huấn'], ['Bán hàng', 'Bán hàng'], ['Gỡ vướng', 'Gỡ vướng'], ['Đợt', 'Đợt']] as const) {
+    await work.getByRole('link', { name: new RegExp(`^${name}`) }).click()
+    await expect(tuan.page.getByRole('heading', { level: 1 })).toContainText(title)
+    await tuan.page.goBack()
+  }
+})
+
+test('tuan opens a commune’s figure village by village, and comes back to the commune', async ({ tuan }) => {
+  await tuan.goInto('huyện Ba Bể')
+  await tuan.goInto('xã Địa Linh')
+  await tuan.figureCard('Hộ đã gặp').getByRole('link', { name: 'Hộ đã gặp' }).click()
+  await expect(tuan.page.getByRole('heading', { name: 'Hộ khác nhau đã gặp' })).toBeVisible()
+  await expect(tuan.page.getByRole('rowheader').getByRole('link', { name: /^thôn/ }).first()).toBeVisible()
+  await tuan.page.getByRole('link', { name: 'xã Địa Linh' }).click()
+  await expect(tuan.heading('xã Địa Linh')).toBeVisible()
+})
+
 test('tuan drills down from the province to the facts one household is made of', async ({ tuan }) => {
   await tuan.goInto('huyện Ba Bể')
   await addsUp(tuan)
@@ -48,6 +67,9 @@ test('tuan drills down from the province to the facts one household is made of',
   await registered.locator('summary').click()
   await expect(registered.getByLabel('Nội dung nguyên văn')).toContainText(`"head": "${head}"`)
   await expect(registered.getByText('Về máy chủ lúc')).toBeVisible()
+
+  await tuan.page.getByRole('navigation', { name: 'Đường dẫn địa bàn' }).getByRole('link', { name: /^thôn/ }).click()
+  await expect(tuan.heading(/^thôn/i)).toBeVisible()
 })
 
 const planted = [

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { unzipped } from '../house/zip'
 import { freshName } from '../people/Book'
 import { lastMonth } from '../people/days'
-import { expect, test } from './people'
+import { expect, test, type Volunteer } from './people'
 
 const HEADINGS = 'Mã đơn hàng,Ngày đặt,Gian hàng,Sản phẩm,Số lượng,Thành tiền,Trạng thái'
 
@@ -17,9 +17,8 @@ function exported(shop: string) {
   return { name: 'don-hang-thang-truoc.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${[HEADINGS, ...rows].join('\n')}\n`) }
 }
 
-test('hoa brings in last month’s orders twice: the second time changes nothing, and a bad row is named', async ({ lan, hoa }) => {
-  const { phone, book } = lan
-  const [head, shop] = [freshName(), `Bí xanh ${freshName()}`]
+/** A household opens a shop on the first platform there is; says which that was. */
+async function opensShop({ phone, book }: Volunteer, head: string, shop: string): Promise<string> {
   await book.add(head)
   await phone.tap(phone.button('Mở tài khoản'))
   await phone.tap(phone.answer('Để làm gì?', /^Bán trên sàn/))
@@ -31,6 +30,12 @@ test('hoa brings in last month’s orders twice: the second time changes nothing
   await expect(phone.heading(head)).toBeVisible()
   await phone.tab('Hôm nay')
   await phone.hasSent()
+  return market
+}
+
+test('hoa brings in last month’s orders twice: the second time changes nothing, and a bad row is named', async ({ lan, hoa }) => {
+  const shop = `Bí xanh ${freshName()}`
+  const market = await opensShop(lan, freshName(), shop)
 
   const { page } = hoa
   const file = exported(shop)
@@ -60,6 +65,39 @@ test('hoa brings in last month’s orders twice: the second time changes nothing
   await page.getByRole('searchbox', { name: 'Tìm tên, gian hàng, thôn' }).fill(shop)
   await expect(page.locator('tbody').getByRole('row')).toHaveCount(1)
   await expect(page.locator('tbody').getByRole('row')).toContainText(/450\.000/)
+})
+
+test('hoa gave a shop to the wrong seller, and mends it: the orders go over to the right one', async ({ lan, hoa }) => {
+  const [wrong, right] = [`Gian ${freshName()}`, `Gian ${freshName()}`]
+  const market = await opensShop(lan, freshName(), wrong)
+  await opensShop(lan, freshName(), right)
+  const { page } = hoa
+  const unknown = `Nông sản ${freshName()}`
+  await page.goto('/console/ban-hang/nhap')
+  await page.getByRole('radio', { name: market, exact: true }).check()
+  await page.locator('input[type=file]').setInputFiles(exported(unknown))
+  await page.getByRole('button', { name: 'Ghi nhận tệp' }).click()
+  await expect(page.getByRole('heading', { name: /^Đã nhập xong/ })).toBeVisible()
+
+  await page.goto('/console/ban-hang/chua-ro')
+  const chosen = page.getByRole('region', { name: 'Đã chọn người bán' }).getByRole('listitem').filter({ hasText: unknown })
+  const give = async (shop: string) => {
+    await page.getByRole('searchbox', { name: 'Tìm người bán, gian hàng' }).fill(shop)
+    await page.getByRole('button', { name: new RegExp(`^${shop}`) }).click()
+  }
+  await page.getByRole('listitem').filter({ hasText: unknown }).getByRole('button', { name: 'Của ai?' }).click()
+  await give(wrong)
+  await expect(chosen).toContainText('2 đơn')
+
+  await chosen.getByRole('button', { name: `Sửa ${unknown}` }).click()
+  await give(right)
+  await page.goto('/console/ban-hang/nguoi-ban')
+  const seller = async (shop: string) => {
+    await page.getByRole('searchbox', { name: 'Tìm tên, gian hàng, thôn' }).fill(shop)
+    return page.locator('tbody').getByRole('row').filter({ hasText: shop })
+  }
+  await expect(await seller(right)).toContainText('450.000')
+  await expect(await seller(wrong)).not.toContainText('450.000')
 })
 
 test('hoa takes the month’s report of her commune along as a Word document', async ({ hoa }) => {

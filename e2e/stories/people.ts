@@ -6,7 +6,7 @@ import { Phone } from '../people/Phone'
 
 export const address = () => process.env.TUNGNHA_ADDRESS ?? ''
 
-interface Volunteer {
+export interface Volunteer {
   phone: Phone
   book: Book
 }

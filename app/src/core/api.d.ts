@@ -1809,6 +1809,7 @@ export interface components {
             id: string;
             /** Format: int32 */
             leaf: number;
+            mine: boolean;
             name: string;
             /** Format: date */
             on: string;
@@ -1835,6 +1836,7 @@ export interface components {
         MeHeld: {
             /** Format: date */
             from?: string;
+            permits: ("RECORD_VISITS" | "CORRECT_OTHERS" | "SEE_HOUSEHOLDS" | "TAKE_ATTENDANCE" | "SEE_NUMBERS" | "MANAGE_TEAMS" | "MANAGE_PLACES" | "MANAGE_ACCOUNTS" | "PUBLISH_SERVICES" | "ERASE_PERSONAL" | "SEE_PERSONAL" | "MANAGE_ROUNDS" | "MANAGE_TRAINING" | "MANAGE_SALES" | "PUBLISH_NOTICES" | "SEND_MESSAGES" | "ANSWER_VOICES" | "NAME_ANSWERERS" | "ANSWER_STUCK" | "SEE_STUCK" | "ASK" | "SIGNED_IN")[];
             place: components["schemas"]["MeHeldAt"];
             role: string;
             /** Format: date */
@@ -1978,6 +1980,7 @@ export interface components {
             coverage: components["schemas"]["OverviewCoverage"];
             ever: components["schemas"]["Figures"];
             figures: components["schemas"]["Figures"];
+            glance: components["schemas"]["OverviewGlance"][];
             heard: components["schemas"]["OverviewHeardShare"];
             /** Format: date */
             map: string;
@@ -2004,6 +2007,17 @@ export interface components {
             /** Format: int32 */
             units: number;
             unitType: string;
+        };
+        OverviewGlance: {
+            /** Format: int64 */
+            before?: number;
+            /** Format: int64 */
+            ever: number;
+            name: string;
+            /** Format: int64 */
+            now: number;
+            /** @enum {string} */
+            unit: "HOUSEHOLD" | "PERSON" | "ACCOUNT" | "OCCURRENCE" | "PRODUCT" | "TRANSACTION" | "TEAM" | "PLACE" | "DONG";
         };
         OverviewHeardShare: {
             /** Format: int32 */
@@ -2719,6 +2733,8 @@ export interface components {
             told: number;
         };
         WaitingShopsWaitingShop: {
+            /** Format: uuid */
+            account?: string;
             /** Format: int64 */
             amount: number;
             aside: boolean;

@@ -32,8 +32,10 @@ export class Live {
     return () => this.listeners.delete(listener)
   }
 
-  start(): () => void {
-    this.connect()
+  /** @param streams false for those whom the server tells of no ledger: they only ask */
+  start(streams = true): () => void {
+    if (streams) this.connect()
+    else this.ask()
     const back = () => document.visibilityState === 'visible' && this.tell()
     document.addEventListener('visibilitychange', back)
     addEventListener('online', back)
@@ -85,9 +87,13 @@ export class Live {
   private lost(): void {
     this.disconnect()
     if (this.freshness === 'live') this.freshness = 'polling'
-    this.polling ??= setInterval(() => this.tell(), POLL_EVERY)
+    this.ask()
     clearTimeout(this.again)
     this.again = setTimeout(() => this.connect(), TRY_STREAM_AGAIN)
+  }
+
+  private ask(): void {
+    this.polling ??= setInterval(() => this.tell(), POLL_EVERY)
   }
 
   private tell(): void {

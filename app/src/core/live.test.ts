@@ -70,6 +70,16 @@ test('where no stream passes, numbers are asked for every five seconds', () => {
   expect(live.freshness).toBe('polling')
 })
 
+test('hanh, whom no stream is for, is asked for news without being refused one', () => {
+  stop()
+  Stream.opened = []
+  stop = live.start(false)
+  vi.advanceTimersByTime(60_000)
+
+  expect(Stream.opened).toHaveLength(0)
+  expect(moved).toBe(12)
+})
+
 test('a line that stopped breathing is dead, and is tried again later', () => {
   stream(0).pulse({})
   vi.advanceTimersByTime(26_000)

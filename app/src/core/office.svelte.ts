@@ -3,8 +3,10 @@ import type { Me } from './phone.svelte'
 import { Refused, Wire } from './wire'
 
 const SESSION = '/api/v1/session'
-/** Roles that read the numbers of their place, the widest view first. */
-const READERS = ['province-office', 'administrator', 'auditor', 'trainer', 'district-office', 'commune-office', 'team-lead']
+/** Roles that have something to do at a desk, the widest view first. */
+const AT_DESKS = ['province-office', 'administrator', 'auditor', 'trainer', 'district-office', 'commune-office', 'team-lead', 'editor', 'supporter']
+
+export type Permission = Api['MeHeld']['permits'][number]
 
 export const officeWire = new Wire('console')
 
@@ -27,10 +29,17 @@ export const office = {
   get place() {
     return placeOf(me)
   },
+  /** The place where this person is permitted that, or none. */
+  placeFor(permission: Permission) {
+    return placeOf(me, permission)
+  },
+  may(permission: Permission) {
+    return placeOf(me, permission) !== undefined
+  },
 }
 
-export const placeOf = (whom: Me | undefined) =>
-  READERS.flatMap((role) => whom?.roles.filter((held) => held.role === role) ?? []).at(0)?.place
+export const placeOf = (whom: Me | undefined, permission?: Permission) =>
+  AT_DESKS.flatMap((role) => whom?.roles.filter((held) => held.role === role && (!permission || held.permits.includes(permission))) ?? []).at(0)?.place
 
 /** The server's session is the only one; a console keeps nothing on the device. */
 export async function openOffice(wire: Wire = officeWire): Promise<void> {

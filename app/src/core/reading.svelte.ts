@@ -24,11 +24,17 @@ export class Reading<Answer> {
     private readonly shortestRest = SHORTEST_REST,
   ) {}
 
-  watch(): () => void {
+  /**
+   * @param every milliseconds after which it is asked for besides, while somebody looks at the page: for what no ledger keeps, as messages on their
+   *   way, so that no tick tells of it
+   */
+  watch(every?: number): () => void {
     const silence = this.live.onMoved(() => this.want())
+    const asking = every === undefined ? undefined : setInterval(() => document.visibilityState === 'visible' && this.want(), every)
     this.want()
     return () => {
       silence()
+      clearInterval(asking)
       clearTimeout(this.rest)
       this.stopped = true
     }

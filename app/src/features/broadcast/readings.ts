@@ -6,6 +6,9 @@ import type { Notice, Reach } from './office'
 
 const at = (place: number) => `/api/v1/console/places/${place}`
 
+/** Followers, their messages and what is sent to them stand in no ledger: a page about them asks this often. */
+export const ZALO_EVERY = 2_000 // milliseconds
+
 export type HeardVoice = Api['HeardVoice'] & { kind: 'question' | 'proposal'; outcome?: 'answered' | 'sent-up' | 'done' }
 export type ZaloState = Api['ZaloState']
 export type Campaign = Api['CampaignsStanding']

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { candidates, firstOf, foundSellers, inGroup, perAccount, withHeadings, type SalesFigures, type SellerLine, type WaitingShop } from './sales'
+import { candidates, firstOf, foundSellers, inGroup, livestreamFacts, perAccount, sellerOf, withHeadings, written, type LivestreamLine, type SalesFigures, type SellerLine, type WaitingShop } from './sales'
 
 const seller = (name: string, shop: string, more: Partial<SellerLine> = {}): SellerLine => ({
   ...{ leaf: 7, id: name, kind: 'household', name, place: 1, placeName: 'thôn Nà Mòn', accounts: [{ id: `a-${name}`, service: 'voso', platform: 'voso.vn', shop }] },
@@ -34,6 +34,22 @@ test('the likeliest account of an unknown shop stands first, and other platforms
   const other = seller('Hoàng Văn Đức', 'x', { accounts: [{ id: 'p', service: 'postmart', platform: 'postmart.vn', shop: 'Bí xanh cô Mẩy' }] })
   const found = candidates([seller('Lý A Páo', 'Mật ong'), other, seller('Nông Thị Mẩy', 'Bí Mẩy')], waiting, '')
   expect(found.map(({ seller }) => seller.name)).toEqual(['Nông Thị Mẩy', 'Lý A Páo'])
+})
+
+test('a shop given to the wrong account is offered every other one, and says whose it is now', () => {
+  const sellers = [seller('Nông Thị Mẩy', 'Bí Mẩy'), seller('Lý A Páo', 'Mật ong')]
+  const wrong = { ...waiting, account: 'a-Nông Thị Mẩy' }
+  expect(sellerOf(sellers, wrong.account)?.name).toBe('Nông Thị Mẩy')
+  expect(candidates(sellers, wrong, '').map(({ seller }) => seller.name)).toEqual(['Lý A Páo'])
+})
+
+test('a livestream is never edited: it is told anew and the one before is taken back', () => {
+  const before = { leaf: 7, id: 'old', name: 'Phiên bí', on: '2026-11-01', products: ['Bí', 'Mật'], viewers: 120 } as LivestreamLine
+  expect(written(before)).toEqual({ name: 'Phiên bí', on: '2026-11-01', service: '', host: '', products: 'Bí\nMật', viewers: '120', orders: '', amount: '' })
+
+  const told = { id: 'new', takenBack: 'undo', leaf: 7, body: { name: 'Phiên bí xanh' } }
+  expect(livestreamFacts(told).map(({ type }) => type)).toEqual(['livestream.held/1'])
+  expect(livestreamFacts(told, before)[1]).toEqual({ id: 'undo', type: 'fact.withdrawn/1', leaf: 7, subject: 'old', body: { facts: ['old'] } })
 })
 
 test('a heading pointed at means one thing from then on', () => {

@@ -1,5 +1,6 @@
 import type { Api } from '$core/api'
 import { dayOf, type Day } from '$core/day'
+import type { DeskWords } from '$core/desk'
 import type { Live } from '$core/live.svelte'
 import { officeWire } from '$core/office.svelte'
 import { Reading } from '$core/reading.svelte'
@@ -58,6 +59,18 @@ export const chooseShop = (place: number, { service, shop }: WaitingShop, accoun
 export const reopenShop = (place: number, { service, shop }: WaitingShop, wire: Wire = officeWire) =>
   wire.send(at(place, `waiting-shops/${service}/${shop}/reopen`), '{}')
 
+/** A livestream as one writes it into the form. */
+export const written = (line?: LivestreamLine) => ({
+  ...{ name: line?.name ?? '', on: line?.on ?? dayOf(Date.now()), service: line?.service ?? '', host: line?.host ?? '', products: line?.products.join('\n') ?? '' },
+  ...{ viewers: String(line?.viewers ?? ''), orders: String(line?.orders ?? ''), amount: String(line?.amount ?? '') },
+})
+
+/** Told anew it is another livestream, and the one before is taken back, in one deed. */
+export const livestreamFacts = ({ id, takenBack, leaf, body }: { id: string; takenBack: string; leaf: number; body: object }, before?: LivestreamLine): DeskWords[] => [
+  { id, type: 'livestream.held/1', leaf, body },
+  ...(before ? [{ id: takenBack, type: 'fact.withdrawn/1', leaf: before.leaf, subject: before.id, body: { facts: [before.id] } }] : []),
+]
+
 export const keepLayout = (place: number, code: string, words: Record<string, string[]>, wire: Wire = officeWire) =>
   wire.send(at(place, `order-layouts/${encodeURIComponent(code)}`), JSON.stringify(words))
 
@@ -74,9 +87,13 @@ export const shopsOf = ({ accounts }: SellerLine): string => accounts.map(({ pla
 export const foundSellers = (lines: readonly SellerLine[], words: string): SellerLine[] =>
   lines.filter((line) => folded([line.name, line.placeName, shopsOf(line)].filter(Boolean).join(' ')).includes(folded(words)))
 
-/** The accounts on a shop's platform, the likeliest first: those whose shop or seller shares a word with it. */
+/** The seller an account is of. */
+export const sellerOf = (sellers: readonly SellerLine[], account: string | undefined): SellerLine | undefined =>
+  sellers.find(({ accounts }) => accounts.some(({ id }) => id === account))
+
+/** The accounts on a shop's platform it is not given to yet, the likeliest first: those whose shop or seller shares a word with it. */
 export function candidates(sellers: readonly SellerLine[], shop: WaitingShop, words: string): { seller: SellerLine; account: SellerLine['accounts'][number] }[] {
-  const all = sellers.flatMap((seller) => seller.accounts.filter(({ service }) => service === shop.service).map((account) => ({ seller, account })))
+  const all = sellers.flatMap((seller) => seller.accounts.filter(({ id, service }) => service === shop.service && id !== shop.account).map((account) => ({ seller, account })))
   const wanted = folded(words)
   const own = new Set(folded(shop.name).split(' '))
   const text = ({ seller, account }: (typeof all)[number]) => folded([seller.name, account.shop, seller.placeName].filter(Boolean).join(' '))

@@ -27,12 +27,12 @@ export const placeName = ({ type, name }: { type: string; name: string }) => `${
 const holds = (roles: readonly string[]) => office.me?.roles.some(({ role }) => roles.includes(role)) ?? false
 
 /** Who may answer, and who names others. */
-export const mayAnswer = () => holds(['commune-office', 'district-office', 'province-office'])
-export const mayName = () => holds(['commune-office', 'province-office'])
+export const mayAnswer = () => office.may('ANSWER_STUCK')
+export const mayName = () => office.may('NAME_ANSWERERS')
 
 /** Answers everybody stuck at a step beneath this office. */
 export const answer = (service: string, step: number, version: number | null | undefined, text: string, from: string) =>
-  tellAtDesk([{ type: 'answer.given/1', leaf: office.place!.leaf, body: { service, step, ...(version && { version }), text, from } }])
+  tellAtDesk([{ type: 'answer.given/1', leaf: office.placeFor('ANSWER_STUCK')!.leaf, body: { service, step, ...(version && { version }), text, from } }])
 
 export const endAnswer = ({ leaf, id }: Told, on: string) => tellAtDesk([{ type: 'answer.ended/1', leaf, subject: id, body: { on } }])
 
@@ -54,7 +54,7 @@ export function askForMyself(own: Own, { service, step, version, failure, model,
   const body = { service, step, version, ...(failure !== undefined && { failure }), ...(told && { phoneModel: told }) }
   const personal = note.trim() ? { note: note.trim() } : undefined
   if (asMember(own)) return tellAtDesk([{ type: 'stuck.raised/1', leaf: own.leaf, subject: own.team!, body: { learner: own.member, ...body }, personal }])
-  return tellAtDesk([{ type: 'stuck.asked/1', leaf: office.place!.leaf, id: newId(), body: { ...body, by: 'officer' }, personal }])
+  return tellAtDesk([{ type: 'stuck.asked/1', leaf: office.placeFor('ASK')!.leaf, id: newId(), body: { ...body, by: 'officer' }, personal }])
 }
 
 /** It closes because they have done it, on their own device. */

@@ -6,6 +6,7 @@ import type { Board } from './board'
 import type { Finding, Overview } from './overview'
 import { daysOf, type PeriodWord } from './period'
 import { Reading } from '$core/reading.svelte'
+import type { Round } from './work'
 import type { HouseholdStory, RegisterLine, ToldFact } from './register'
 
 const spanOf = (period: PeriodWord): string => {
@@ -28,6 +29,10 @@ export const boardOf = (place: number, period: PeriodWord, live: Live, wire: Wir
 /** What somebody should look at there. */
 export const findingsOf = (place: number, period: PeriodWord, live: Live, wire: Wire = officeWire) =>
   new Reading<Finding[]>(() => `/api/v1/console/places/${place}/findings?${spanOf(period)}`, live, wire, FINDINGS_REST)
+
+/** The rounds that concern a place; as dear as findings. */
+export const roundsOf = (place: number, live: Live, wire: Wire = officeWire) =>
+  new Reading<Round[]>(() => `/api/v1/console/places/${place}/rounds`, live, wire, FINDINGS_REST)
 
 /** The households of a village. */
 export const registerOf = (village: number, period: PeriodWord, live: Live, wire: Wire = officeWire) =>

@@ -62,7 +62,7 @@ export class Plan {
       ...(venues.length > 0 && { venues }),
       ...(coOrganisers.length > 0 && { coOrganisers }),
     }
-    const [id] = await tellAtDesk([{ type: 'session.planned/1', leaf: office.place!.leaf, body }])
+    const [id] = await tellAtDesk([{ type: 'session.planned/1', leaf: office.placeFor('MANAGE_TRAINING')!.leaf, body }])
     return id!
   }
 }

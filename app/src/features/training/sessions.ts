@@ -58,13 +58,9 @@ export const found = (lines: readonly SessionLine[], { kind, audience, mode, wor
 /** The body of a tick told at the desk. */
 export const attendanceOf = ({ id, kind, mode }: SessionLine, learner: string, on: Day, how: string) => ({ session: id, kind, mode, learner, on, how })
 
-const MANAGING = new Set(['commune-office', 'district-office', 'province-office', 'trainer'])
-const NAMING = new Set(['team-lead', 'commune-office', 'province-office'])
-const holds = (roles: ReadonlySet<string>) => office.me?.roles.some(({ role }) => roles.has(role)) ?? false
-
 /** Whether this office plans sessions, and whether it sees who came. */
-export const mayManage = () => holds(MANAGING)
-export const mayName = () => holds(NAMING)
+export const mayManage = () => office.may('MANAGE_TRAINING')
+export const mayName = () => office.may('SEE_PERSONAL')
 
 const at = (place: number) => `/api/v1/console/places/${place}`
 const query = ({ from, to }: { from: Day; to: Day }) => `from=${from}&to=${to}`

@@ -11,8 +11,6 @@ export const broadcast: typeof vi = {
   share: 'Send to Zalo group',
   copied: 'Copied. Paste it into the Zalo group.',
   cannotCopy: 'This phone does not let us copy. Press and hold the text instead.',
-  undo: 'Undo',
-  close: 'Close',
   loading: 'Opening…',
   retry: 'Try again',
   away: 'No network',
@@ -31,7 +29,6 @@ export const broadcast: typeof vi = {
     said: 'Told',
     saidToast: 'Noted as told',
     voices: 'People’s voice',
-    voicesLead: 'Send a question or proposal of the family to the commune',
     raise: 'Note what the family says',
     voiceKinds: { question: 'Question', proposal: 'Proposal' },
     what: 'What does the family want to say?',
@@ -71,6 +68,5 @@ export const broadcast: typeof vi = {
     away: 'News could not be loaded. Try again with a network.',
     missing: 'This notice is not there any more.',
     all: 'All news',
-    home: 'First page',
   },
 }

@@ -14,7 +14,8 @@ export const front: typeof base = {
   guidesLead: 'With pictures; nobody needs to sign in.',
   ask: 'Ask the digital team',
   askLead: 'Stuck at a step? Ask about that step.',
-  language: 'Tiếng Việt',
+  undo: 'Undo',
+  close: 'Close',
   demo: {
     badge: 'A made-up province: no person, no deed in it is real',
     title: 'Each dot is a village. It lights up when somebody comes knocking.',

@@ -61,6 +61,5 @@ export const helpdesk: typeof vi = {
     send: 'Send the question',
     sent: 'Kept. The answer comes back here.',
     sentTo: (who) => `Kept. ${who} will answer.`,
-    notAllowed: 'There is no village in your book to record in.',
   },
 }

@@ -52,7 +52,6 @@ export const helpdeskOpen: typeof vi = {
     doneLead: 'You did it yourself. If a neighbour is stuck at the same step, show them.',
     asked: (day) => `You asked on ${day}`,
     askAgain: 'Ask about something else',
-    home: 'First page',
     loading: 'Opening…',
     again: 'Try again',
     failed: 'No network, or the server is busy. What you wrote is kept; please try again.',

@@ -4,6 +4,7 @@ export const indicators: typeof base = {
   title: 'Indicators',
   lead: 'Every number is counted from what was recorded; press a name to see each place.',
   search: 'Find an indicator',
+  noneFound: (words) => `No indicator called “${words}”`,
   searchPlace: 'Find a place',
   copied: (text) => `Copied ${text}`,
   copy: (name) => `Copy the number: ${name}`,

@@ -29,7 +29,6 @@ export const rounds: typeof vi = {
   close: 'End the round early',
   closed: (name) => `${name} has ended`,
   partOf: 'in a round',
-  answerFirst: 'Questions of the round',
   answered: (day) => `Answered on ${day}`,
   answerAgain: 'Ask again',
   yes: 'Yes',

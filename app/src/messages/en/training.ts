@@ -142,6 +142,7 @@ export const training: typeof vi = {
       report: 'Print reports and timesheets',
       list: 'Who came',
       hidden: 'Your role sees numbers, not names.',
+      noneFound: (words) => `Nobody found for “${words}”.`,
       nobody: 'Nobody was ticked yet',
       nobodyLead: 'Take attendance on a phone, at this desk, or bring in a list.',
       name: 'Name',

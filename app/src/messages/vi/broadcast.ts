@@ -10,8 +10,6 @@ export const broadcast = {
   share: 'Gửi nhóm Zalo',
   copied: 'Đã chép. Hãy dán vào nhóm Zalo.',
   cannotCopy: 'Máy này không cho chép. Hãy chạm giữ vào chữ để chép.',
-  undo: 'Hoàn tác',
-  close: 'Đóng',
   loading: 'Đang mở…',
   retry: 'Thử lại',
   away: 'Không có mạng',
@@ -30,7 +28,6 @@ export const broadcast = {
     said: 'Đã nói',
     saidToast: 'Đã ghi là đã nói với gia đình',
     voices: 'Dân nói',
-    voicesLead: 'Gửi câu hỏi hay kiến nghị của gia đình lên xã',
     raise: 'Ghi ý kiến của gia đình',
     voiceKinds: { question: 'Câu hỏi', proposal: 'Kiến nghị' },
     what: 'Gia đình muốn nói gì?',
@@ -70,6 +67,5 @@ export const broadcast = {
     away: 'Chưa tải được tin. Hãy thử lại khi có mạng.',
     missing: 'Tin này không còn nữa.',
     all: 'Tất cả tin',
-    home: 'Trang đầu',
   },
 }

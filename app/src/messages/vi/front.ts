@@ -13,7 +13,8 @@ export const front = {
   guidesLead: 'Từng bước có hình, đọc không cần đăng nhập.',
   ask: 'Hỏi tổ công nghệ số',
   askLead: 'Kẹt ở bước nào, hỏi bước ấy.',
-  language: 'English',
+  undo: 'Hoàn tác',
+  close: 'Đóng',
   demo: {
     badge: 'Tỉnh mẫu – người và việc đều không có thật',
     title: 'Mỗi chấm là một thôn. Thôn sáng lên khi có người đến gõ cửa.',

@@ -60,6 +60,5 @@ export const helpdesk = {
     send: 'Gửi câu hỏi',
     sent: 'Đã ghi. Câu trả lời sẽ về đây.',
     sentTo: (who: string) => `Đã ghi. ${who} sẽ trả lời.`,
-    notAllowed: 'Sổ của bạn không có thôn nào để ghi.',
   },
 }

@@ -51,7 +51,6 @@ export const helpdeskOpen = {
     doneLead: 'Bạn đã tự làm được. Nếu hàng xóm vướng đúng chỗ này, hãy chỉ cho họ.',
     asked: (day: string) => `Bạn hỏi ngày ${day}`,
     askAgain: 'Hỏi chỗ khác',
-    home: 'Trang đầu',
     loading: 'Đang mở…',
     again: 'Thử lại',
     failed: 'Không có mạng hoặc máy chủ bận. Những gì bạn viết vẫn còn; hãy thử lại.',

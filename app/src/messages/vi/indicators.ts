@@ -3,6 +3,7 @@ export const indicators = {
   title: 'Chỉ tiêu',
   lead: 'Mọi con số tính từ việc đã ghi; bấm tên chỉ tiêu để xem từng địa bàn.',
   search: 'Tìm chỉ tiêu',
+  noneFound: (words: string) => `Không có chỉ tiêu nào tên “${words}”`,
   searchPlace: 'Tìm địa bàn',
   copied: (text: string) => `Đã chép ${text}`,
   copy: (name: string) => `Chép số: ${name}`,

@@ -29,7 +29,6 @@ export const rounds = {
   close: 'Kết thúc đợt sớm',
   closed: (name: string) => `${name} đã kết thúc`,
   partOf: 'trong đợt',
-  answerFirst: 'Câu hỏi của đợt',
   answered: (day: string) => `Đã trả lời ngày ${day}`,
   answerAgain: 'Hỏi lại',
   yes: 'Có',

@@ -141,6 +141,7 @@ export const training = {
       report: 'In báo cáo, bảng chấm công',
       list: 'Danh sách người dự',
       hidden: 'Vai trò của bạn xem được số, không xem được tên.',
+      noneFound: (words: string) => `Không thấy ai cho “${words}”.`,
       nobody: 'Chưa có ai được điểm danh',
       nobodyLead: 'Điểm danh trên điện thoại, tại bàn này, hoặc nhập danh sách Excel.',
       name: 'Họ và tên',

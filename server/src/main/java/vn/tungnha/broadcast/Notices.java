@@ -8,12 +8,14 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tungnha.kernel.ProvinceDay;
@@ -26,7 +28,7 @@ import vn.tungnha.place.Places;
 /** Notices as offices and everybody read them, and how far they have come. */
 @Component
 public class Notices {
-    /** No office has as many. */
+    /** The newest; an older one is found at the office that published it. */
     private static final int MOST = 500;
 
     private final JdbcClient jdbc;
@@ -47,7 +49,7 @@ public class Notices {
         Place here = places.get(place, today);
         Set<Integer> leaves = new TreeSet<>(places.leavesOf(place, today));
         places.ancestorsOf(here.ownLeaf(), today).forEach(above -> leaves.add(above.ownLeaf()));
-        List<PublishedNotice> published = find("leaf = any(:leaves::int[])", leaves);
+        List<PublishedNotice> published = notices("true", leaves).query((row, n) -> published(row)).list();
         Map<UUID, Integer> households = households(published, places.leavesOf(place, today));
         return published.stream().map(each -> each.told(households.getOrDefault(each.notice().id(), 0))).toList();
     }
@@ -66,15 +68,19 @@ public class Notices {
     }
 
     /** What stands on the public page today, the newest first. */
-    public List<PublishedNotice> open() {
-        LocalDate today = today();
-        return places.root(today).map(root -> find("open and leaf = any(:leaves::int[])", Set.copyOf(places.leavesOf(root.id(), today)))).orElse(List.of()).stream()
-                .filter(each -> each.notice().standsOn(today)).toList();
-    }
+    public List<PublishedNotice> open() { return standing(null); }
 
     public PublishedNotice open(UUID notice) {
-        return open().stream().filter(each -> each.notice().id().equals(notice)).findFirst()
-                .orElseThrow(() -> new Refusal(BroadcastProblem.NOTICE_UNKNOWN, Map.of("id", notice)));
+        return standing(notice).stream().findFirst().orElseThrow(() -> new Refusal(BroadcastProblem.NOTICE_UNKNOWN, Map.of("id", notice)));
+    }
+
+    /** {@link NoticeRow#standsOn} in SQL, so that what no longer stands never pushes out what does. */
+    private List<PublishedNotice> standing(@Nullable UUID notice) {
+        LocalDate today = today();
+        return places.root(today).map(root -> notices("""
+                open and (:notice::uuid is null or id = :notice::uuid)
+                   and on_day <= :today and (until is null or until >= :today) and (ended_on is null or ended_on > :today)
+                """, places.leavesOf(root.id(), today)).param("notice", notice).param("today", today).query((row, n) -> published(row)).list()).orElse(List.of());
     }
 
     private NoticeReach reach(Place place, Integer within, Map<Integer, Integer> told, LocalDate today) {
@@ -84,12 +90,11 @@ public class Notices {
         return new NoticeReach(place.id(), place.type(), place.name(), within == null ? null : named(places.get(within, today)), leaves.stream().mapToInt(leaf -> told.getOrDefault(leaf, 0)).sum(), declared);
     }
 
-    private List<PublishedNotice> find(String which, Collection<Integer> leaves) {
+    private JdbcClient.StatementSpec notices(String which, Collection<Integer> leaves) {
         return jdbc.sql("""
                 select leaf, id, kind, title, text, source, at_doors, script, open, until, on_day, at, ended_on
-                  from broadcast.notice where %s order by at desc, id limit %d
-                """.formatted(which, MOST)).param("leaves", leaves.toArray(Integer[]::new))
-                .query((row, n) -> published(row)).list();
+                  from broadcast.notice where leaf = any(:leaves::int[]) and %s order by at desc, id limit %d
+                """.formatted(which, MOST)).param("leaves", leaves.toArray(Integer[]::new));
     }
 
     private PublishedNotice published(ResultSet row) throws SQLException {
@@ -105,7 +110,7 @@ public class Notices {
 
     private static String named(Place place) { return place.type() + " " + place.name(); }
 
-    private static NoticePublished.Kind kind(String word) { return NoticePublished.Kind.valueOf(word.toUpperCase(java.util.Locale.ROOT)); }
+    private static NoticePublished.Kind kind(String word) { return NoticePublished.Kind.valueOf(word.toUpperCase(Locale.ROOT)); }
 
     private Map<UUID, Integer> households(List<PublishedNotice> published, Collection<Integer> leaves) {
         Map<UUID, Integer> told = new HashMap<>();

@@ -17,7 +17,7 @@ import vn.tungnha.place.Places;
 /** What households said, as the office that answers reads and hears it. */
 @Component
 public class Voices {
-    /** More wait nowhere; the unanswered come first. */
+    /** The newest of the answered give way. */
     private static final int MOST = 1_000;
 
     /** A recording as it was made. */
@@ -35,18 +35,19 @@ public class Voices {
         this.clock = clock;
     }
 
-    /** Those of a place: what nobody answered first, the oldest before the younger; then the rest, the newest first. */
+    /** Those of a place: what waits for an answer first (sent up it still does), the oldest before the younger; then the rest, the newest first. */
     public List<HeardVoice> at(int place) {
         LocalDate today = ProvinceDay.of(clock.instant());
         return jdbc.sql("""
                 select v.leaf, v.id, v.household, h.head, v.kind, s.name as service, v.text, v.has_sound, v.at, v.outcome, v.answer, v.answered_on,
                        a.display_name, v.returned_on
                   from broadcast.voice v
+                 cross join lateral (select v.outcome is null or v.outcome = 'sent-up' as waits) w
                   left join household.household h on h.leaf = v.leaf and h.id = v.household
                   left join catalogue.service s on s.id = v.service
                   left join access.account a on a.id = v.answered_by
                  where v.leaf = any(:leaves::int[])
-                 order by (v.outcome is null) desc, case when v.outcome is null then v.at end, v.at desc, v.id
+                 order by w.waits desc, case when w.waits then v.at end, v.at desc, v.id
                  limit %d
                 """.formatted(MOST)).param("leaves", places.leavesOf(place, today).toArray(Integer[]::new))
                 .query((row, n) -> new HeardVoice(row.getInt("leaf"), row.getObject("id", UUID.class), row.getObject("household", UUID.class), row.getString("head"),
@@ -56,9 +57,12 @@ public class Voices {
                 .list();
     }
 
-    /** Out of the personal part of its fact; once that is erased there is none. */
+    /** Out of the personal part of its fact; once that is erased, or the voice taken back, there is none. */
     public Sound sound(int leaf, UUID voice) {
-        return jdbc.sql("select personal from ledger.fact where leaf = :leaf and id = :voice and type = 'voice.raised/1' and personal is not null")
+        return jdbc.sql("""
+                select f.personal from ledger.fact f join broadcast.voice v on v.leaf = f.leaf and v.id = f.id
+                 where f.leaf = :leaf and f.id = :voice and f.personal is not null
+                """)
                 .param("leaf", leaf).param("voice", voice).query(String.class).optional()
                 .map(personal -> reader.json().readValue(personal, VoiceRaised.Words.class)).filter(words -> words.sound() != null)
                 .map(words -> new Sound(words.bytes(), words.soundType().mime())).orElseThrow(() -> new Refusal(BroadcastProblem.VOICE_UNKNOWN, Map.of("id", voice)));

@@ -25,7 +25,7 @@ public class ServiceNames {
 
     /** Platforms to sell on that can be used now. */
     public List<Named> marketplaces() {
-        return jdbc.sql("select id, code, name from catalogue.service where status = 'live' and kind = 'marketplace' order by name").query(Named.class).list();
+        return jdbc.sql("select id, code, name from catalogue.service where status = 'live' and kind = 'marketplace' order by name collate vietnamese").query(Named.class).list();
     }
 
     /** Those that are known, by their ids. */

@@ -37,7 +37,7 @@ public class Services {
 
     /** All services that people at a place learn, without their steps. */
     public List<ServiceCard> at(int place) {
-        return jdbc.sql(CARDS + " where leaf = any(:leaves::int[]) order by category, name, id").param("leaves", leaves(place)).param("whole", false)
+        return jdbc.sql(CARDS + " where leaf = any(:leaves::int[]) order by category, name collate vietnamese, id").param("leaves", leaves(place)).param("whole", false)
                 .query((row, n) -> card(row)).list();
     }
 
@@ -48,7 +48,7 @@ public class Services {
 
     /** What citizens can learn, without the steps. */
     public List<ServiceCard> open() {
-        return province().map(leaf -> jdbc.sql(CARDS + " where leaf = :leaf and audience = 'citizen' and status = 'live' order by category, name, id")
+        return province().map(leaf -> jdbc.sql(CARDS + " where leaf = :leaf and audience = 'citizen' and status = 'live' order by category, name collate vietnamese, id")
                 .param("leaf", leaf).param("whole", false).query((row, n) -> card(row)).list()).orElse(List.of());
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before orders in the thirty days before it
  * @param after  orders on its day and in the thirty days after
+ * @param mine   whether the reader may take it back and tell it otherwise
  */
 public record LivestreamLine(int leaf, UUID id, String name, LocalDate on, @Nullable UUID service, List<String> products, @Nullable String host,
-        @Nullable Integer viewers, @Nullable Integer orders, @Nullable Long amount, int sellers, int before, long amountBefore, int after, long amountAfter) {}
+        @Nullable Integer viewers, @Nullable Integer orders, @Nullable Long amount, int sellers, int before, long amountBefore, int after, long amountAfter, boolean mine) {}

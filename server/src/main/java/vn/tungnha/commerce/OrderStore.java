@@ -38,8 +38,12 @@ class OrderStore {
         this.json = reader.json();
     }
 
-    /** An order that waits for somebody to say whose its shop is. */
-    record Waiting(UUID service, UUID shop, String name, FileOrder order) {}
+    /**
+     * An order of a shop that no account is called like.
+     *
+     * @param account what the office chose, or null while it waits for that
+     */
+    record Waiting(UUID service, UUID shop, String name, FileOrder order, UUID account) {}
 
     Shops shops(UUID service, int place, Set<Integer> scope, Collection<FileOrder> orders) {
         UUID[] shops = orders.stream().map(order -> Shops.id(service, order.shop())).distinct().toArray(UUID[]::new);
@@ -55,8 +59,7 @@ class OrderStore {
                 });
         Set<UUID> chosen = new HashSet<>(here.values());
         chosen.addAll(anywhere.values());
-        List<SellingAccount> accounts = accounts(service, orders, chosen);
-        return new Shops(service, scope, here, aside, anywhere, Shops.byId(accounts), accounts);
+        return new Shops(service, scope, here, aside, anywhere, Shops.Accounts.of(accounts(service, orders, chosen)));
     }
 
     private List<SellingAccount> accounts(UUID service, Collection<FileOrder> orders, Set<UUID> chosen) {
@@ -96,10 +99,10 @@ class OrderStore {
 
     private List<OrderMade.Item> items(String text) { return text == null ? List.of() : json.readValue(text, new TypeReference<>() {}); }
 
-    /** All that a file leaves behind beside the ledger, at once: orders that wait, those that wait no longer, and the report. */
+    /** All that a file leaves behind beside the ledger, at once: orders that wait or count by a choice, those that do neither any longer, and the report. */
     @Transactional
     void keep(int place, UUID account, OrderReport report, List<Waiting> waiting, Collection<String> settled) {
-        forget(report.service(), settled);
+        forget(place, report.service(), settled);
         for (Waiting each : waiting) wait(place, each);
         jdbc.sql("""
                 insert into commerce.order_import (id, place, service, account, at, file_name, sha256, rows, fresh, known, changed, waiting, elsewhere, aside,
@@ -116,12 +119,13 @@ class OrderStore {
     private void wait(int place, Waiting each) {
         FileOrder order = each.order();
         jdbc.sql("""
-                insert into commerce.waiting_order (place, service, number, shop, name, link, on_day, amount, products)
-                values (:place, :service, :number, :shop, :name, :link, :day, :amount, :products)
+                insert into commerce.waiting_order (place, service, number, shop, name, link, on_day, amount, products, account)
+                values (:place, :service, :number, :shop, :name, :link, :day, :amount, :products, :account::uuid)
                 on conflict (place, service, number) do update set shop = excluded.shop, name = excluded.name, link = excluded.link, on_day = excluded.on_day,
-                   amount = excluded.amount, products = excluded.products
+                   amount = excluded.amount, products = excluded.products, account = excluded.account
                 """).param("place", place).param("service", each.service()).param("number", order.number()).param("shop", each.shop()).param("name", each.name())
-                .param("link", order.link()).param("day", order.day()).param("amount", order.amount()).param("products", json.writeValueAsString(order.products())).update();
+                .param("link", order.link()).param("day", order.day()).param("amount", order.amount()).param("products", json.writeValueAsString(order.products()))
+                .param("account", each.account()).update();
     }
 
     /**
@@ -136,22 +140,32 @@ class OrderStore {
         return deed.get();
     }
 
-    /** These wait nowhere any more. */
-    void forget(UUID service, Collection<String> numbers) {
-        jdbc.sql("delete from commerce.waiting_order where service = :service and number = any(:numbers)").param("service", service)
-                .param("numbers", numbers.toArray(String[]::new)).update();
+    /** These wait nowhere any more; what another office chose stays as it chose. */
+    private void forget(int place, UUID service, Collection<String> numbers) {
+        jdbc.sql("delete from commerce.waiting_order where service = :service and number = any(:numbers) and (account is null or place = :place)")
+                .param("service", service).param("numbers", numbers.toArray(String[]::new)).param("place", place).update();
     }
 
-    /** The waiting orders of one shop, or of all when it is null. */
+    /** These count for the account now, and wait nowhere else; without one they wait again. */
+    @Transactional
+    void count(int place, UUID service, Collection<String> numbers, UUID account) {
+        jdbc.sql("update commerce.waiting_order set account = :account::uuid where place = :place and service = :service and number = any(:numbers)")
+                .param("account", account).param("place", place).param("service", service).param("numbers", numbers.toArray(String[]::new)).update();
+        if (account != null) jdbc.sql("delete from commerce.waiting_order where place <> :place and service = :service and number = any(:numbers) and account is null")
+                .param("place", place).param("service", service).param("numbers", numbers.toArray(String[]::new)).update();
+    }
+
+    /** The orders of one shop, or of all when it is null. */
     List<Waiting> waiting(int place, UUID service, UUID shop) {
         return jdbc.sql("""
-                select service, shop, name, number, link, on_day, amount, products from commerce.waiting_order
+                select service, shop, name, number, link, on_day, amount, products, account from commerce.waiting_order
                  where place = :place and (:service::uuid is null or service = :service::uuid) and (:shop::uuid is null or shop = :shop::uuid)
                  order by service, shop, on_day, number
                 """).param("place", place).param("service", service).param("shop", shop)
                 .query((row, n) -> new Waiting(row.getObject("service", UUID.class), row.getObject("shop", UUID.class), row.getString("name"),
                         new FileOrder(0, row.getString("number"), row.getObject("on_day", LocalDate.class), row.getString("name"), row.getString("link"),
-                                row.getLong("amount"), items(row.getString("products")), true))).list();
+                                row.getLong("amount"), items(row.getString("products")), true),
+                        row.getObject("account", UUID.class))).list();
     }
 
     void choose(int place, UUID service, UUID shop, UUID account, UUID by, Instant at) {

@@ -45,8 +45,9 @@ class OrderTelling {
     }
 
     /** What telling these would do, by their numbers. */
-    Map<String, Fate> fates(UUID service, Collection<Wanted> wanted) {
-        Map<String, StandingOrder> standing = store.standing(service, numbers(wanted));
+    Map<String, Fate> fates(UUID service, Collection<Wanted> wanted) { return fates(store.standing(service, numbers(wanted)), wanted); }
+
+    private static Map<String, Fate> fates(Map<String, StandingOrder> standing, Collection<Wanted> wanted) {
         Map<String, Fate> fates = new LinkedHashMap<>();
         for (Wanted each : wanted) fates.put(each.order().number(), fate(each, standing.get(each.order().number())));
         return fates;
@@ -61,7 +62,7 @@ class OrderTelling {
     /** Tells them, and says what became of each number. */
     Map<String, Fate> tell(UUID teller, ServiceNames.Named service, Collection<Wanted> wanted) {
         Map<String, StandingOrder> standing = store.standing(service.id(), numbers(wanted));
-        Map<String, Fate> fates = fates(service.id(), wanted);
+        Map<String, Fate> fates = fates(standing, wanted);
         List<Wanted> changed = wanted.stream().filter(each -> fates.get(each.order().number()) == Fate.CHANGED).toList();
         takeBack(teller, changed.stream().map(each -> standing.get(each.order().number())).toList(), fates);
         List<Wanted> telling = wanted.stream().filter(each -> each.account() != null)

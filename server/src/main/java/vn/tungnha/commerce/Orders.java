@@ -67,13 +67,18 @@ public class Orders {
         Map<String, Fate> fates = sorted.fates();
         fates.putAll(dry ? telling.fates(taking.service().id(), sorted.wanted()) : telling.tell(taking.account(), taking.service(), sorted.wanted()));
         OrderReport report = report(taking, fates);
-        if (!dry) store.keep(taking.place(), taking.account(), report, sorted.waiting(), settled(fates));
+        if (!dry) store.keep(taking.place(), taking.account(), report, sorted.left(), settled(fates));
         return report;
     }
 
     public List<OrderReport> imports(int place) { return store.imports(place); }
 
-    private record Sorted(Map<String, Fate> fates, List<Wanted> wanted, List<OrderStore.Waiting> waiting) {}
+    private record Sorted(Map<String, Fate> fates, List<Wanted> wanted, List<OrderStore.Waiting> waiting) {
+        /** Those that wait, and those that count by what this office chose, as they came in. */
+        List<OrderStore.Waiting> left() {
+            return waiting.stream().filter(each -> each.account() == null || fates.get(each.order().number()) != Fate.REFUSED).toList();
+        }
+    }
 
     /** Whose is what; a cancelled order needs no owner, it only must not stand. */
     private Sorted sorted(int place, ServiceNames.Named service, OrderFile file) {
@@ -85,19 +90,24 @@ public class Orders {
             StandingOrder there = standing.get(order.number());
             if (there != null && !scope.contains(there.leaf())) sorted.fates().put(order.number(), Fate.ELSEWHERE);
             else if (!order.counts()) sorted.wanted().add(new Wanted(order, null));
-            else sort(order, service, shops.of(order), sorted);
+            else sort(order, service, shops, sorted);
         }
         return sorted;
     }
 
-    private static void sort(FileOrder order, ServiceNames.Named service, Shops.Match match, Sorted sorted) {
-        switch (match) {
-            case Shops.Ours ours -> sorted.wanted().add(new Wanted(order, ours.account()));
+    private static void sort(FileOrder order, ServiceNames.Named service, Shops shops, Sorted sorted) {
+        UUID shop = Shops.id(service.id(), order.shop());
+        switch (shops.of(order)) {
+            case Shops.Ours ours -> {
+                sorted.wanted().add(new Wanted(order, ours.account()));
+                if (ours.account().id().equals(shops.here().get(shop)))
+                    sorted.waiting().add(new OrderStore.Waiting(service.id(), shop, order.shop(), order, ours.account().id()));
+            }
             case Shops.Elsewhere ignored -> sorted.fates().put(order.number(), Fate.ELSEWHERE);
             case Shops.Aside ignored -> sorted.fates().put(order.number(), Fate.ASIDE);
             case Shops.Unknown ignored -> {
                 sorted.fates().put(order.number(), Fate.WAITING);
-                sorted.waiting().add(new OrderStore.Waiting(service.id(), Shops.id(service.id(), order.shop()), order.shop(), order));
+                sorted.waiting().add(new OrderStore.Waiting(service.id(), shop, order.shop(), order, null));
             }
         }
     }

@@ -1,6 +1,7 @@
 package vn.tungnha.commerce;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungnha.access.Authority;
+import vn.tungnha.access.Permission;
 import vn.tungnha.catalogue.ServiceNames;
 import vn.tungnha.household.DoorNames;
 import vn.tungnha.kernel.ProvinceDay;
@@ -29,13 +32,15 @@ public class Sales {
     private final ServiceNames services;
     private final DoorNames doors;
     private final Places places;
+    private final Authority authority;
     private final Clock clock;
 
-    Sales(SalesStore store, ServiceNames services, DoorNames doors, Places places, Clock clock) {
+    Sales(SalesStore store, ServiceNames services, DoorNames doors, Places places, Authority authority, Clock clock) {
         this.store = store;
         this.services = services;
         this.doors = doors;
         this.places = places;
+        this.authority = authority;
         this.clock = clock;
     }
 
@@ -94,11 +99,18 @@ public class Sales {
     /** Where one can sell. */
     public List<ServiceNames.Named> platforms() { return services.marketplaces(); }
 
-    public List<LivestreamLine> livestreams(int place) {
+    /** @param reader who would correct one: who told it, or who may correct others there, as the ledger asks of whoever takes a fact back */
+    public List<LivestreamLine> livestreams(int place, UUID reader) {
         Integer[] leaves = leaves(place);
         var held = new ArrayList<>(Arrays.asList(leaves));
         places.ancestorsOf(places.get(place, today()).ownLeaf(), today()).forEach(above -> held.add(above.ownLeaf()));
-        return store.livestreams(held.toArray(Integer[]::new), leaves, AROUND_A_LIVESTREAM);
+        return store.livestreams(held.toArray(Integer[]::new), leaves, AROUND_A_LIVESTREAM, (leaf, author) -> mayTellAnew(reader, leaf, author));
+    }
+
+    private boolean mayTellAnew(UUID reader, int leaf, UUID author) {
+        Instant now = clock.instant();
+        return authority.permits(reader, Permission.MANAGE_SALES, leaf, now)
+                && (reader.equals(author) || authority.permits(reader, Permission.CORRECT_OTHERS, leaf, now));
     }
 
     private static SalesFigures sum(List<Integer> leaves, Map<Integer, SalesFigures> byLeaf) {

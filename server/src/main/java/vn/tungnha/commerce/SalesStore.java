@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -17,7 +18,7 @@ import vn.tungnha.ledger.FactReader;
 /** Counts what is sold online out of the rows of accounts, products and orders. */
 @Component
 class SalesStore {
-    /** :group is the leaf, or the service; what is counted distinct is counted anew for each. */
+    /** By leaf, or by service; what is counted distinct is counted anew for each. */
     private static final String FIGURES = """
             with account as (
               select %1$s as of, subject, subject_kind, use from commerce.account
@@ -105,10 +106,12 @@ class SalesStore {
     /**
      * @param held   leaves whose livestreams are told: those above as well, for a province's livestream sells for its communes
      * @param leaves those whose sellers are looked at
+     * @param mine   whether the reader may correct what an author told at a leaf
      */
-    List<LivestreamLine> livestreams(Integer[] held, Integer[] leaves, int around) {
+    List<LivestreamLine> livestreams(Integer[] held, Integer[] leaves, int around, BiPredicate<Integer, UUID> mine) {
         return jdbc.sql("""
-                with stream as materialized (select * from commerce.livestream where leaf = any(:held::int[])),
+                with stream as materialized (
+                  select l.*, f.author from commerce.livestream l left join ledger.fact f on f.leaf = l.leaf and f.id = l.id where l.leaf = any(:held::int[])),
                 seller as materialized (
                   select s.id as stream, p.leaf, p.subject
                     from stream s cross join json_array_elements_text(s.products::json) as shown (name)
@@ -128,13 +131,14 @@ class SalesStore {
                        coalesce(after, 0) as after, coalesce(amount_after, 0) as amount_after
                   from stream s left join sold using (id)
                  order by s.on_day desc, s.id
-                """).param("held", held).param("leaves", leaves).param("around", around).query((row, n) -> livestream(row)).list();
+                """).param("held", held).param("leaves", leaves).param("around", around).query((row, n) -> livestream(row, mine)).list();
     }
 
-    private LivestreamLine livestream(ResultSet row) throws SQLException {
+    private LivestreamLine livestream(ResultSet row, BiPredicate<Integer, UUID> mine) throws SQLException {
         return new LivestreamLine(row.getInt("leaf"), row.getObject("id", UUID.class), row.getString("name"), row.getObject("on_day", LocalDate.class),
                 row.getObject("service", UUID.class), json.readValue(row.getString("products"), new TypeReference<List<String>>() {}), row.getString("host"),
                 row.getObject("viewers", Integer.class), row.getObject("orders", Integer.class), row.getObject("amount", Long.class), row.getInt("sellers"),
-                row.getInt("before"), row.getLong("amount_before"), row.getInt("after"), row.getLong("amount_after"));
+                row.getInt("before"), row.getLong("amount_before"), row.getInt("after"), row.getLong("amount_after"),
+                mine.test(row.getInt("leaf"), row.getObject("author", UUID.class)));
     }
 }

@@ -17,19 +17,28 @@ import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.place.Places;
 
-/** The worklist of an office: shops whose orders wait until somebody says whose they are. Said once, it is remembered. */
+/**
+ * The worklist of an office: shops whose orders wait until somebody says whose they are. Said once, it is remembered, and may be said otherwise: the orders
+ * are taken back and told of the right account.
+ */
 @Component
 public class WaitingShops {
     /**
-     * @param shop  stands for the platform and the folded name
-     * @param aside true once it was said to be none of ours
+     * @param shop    stands for the platform and the folded name
+     * @param account for whom these orders count by what the office chose; null while they wait
+     * @param aside   true once it was said to be none of ours
      */
-    public record WaitingShop(UUID service, UUID shop, String name, @Nullable String link, int orders, long amount, LocalDate first, LocalDate last, boolean aside) {}
+    public record WaitingShop(UUID service, UUID shop, String name, @Nullable String link, @Nullable UUID account, int orders, long amount, LocalDate first, LocalDate last, boolean aside) {}
 
     /** @param account null when the shop is none of ours */
     public record Choice(UUID service, UUID shop, @Nullable UUID account) {}
 
-    /** @param told orders that count from now on */
+    private record Group(UUID shop, UUID account) {}
+
+    /**
+     * @param told    orders that count from now on as was chosen
+     * @param refused orders that stay as they are, because who chose may not take them back
+     */
     public record Settled(int told, int refused) {}
 
     private final OrderStore store;
@@ -46,30 +55,25 @@ public class WaitingShops {
         this.clock = clock;
     }
 
-    /** The most money first. */
+    /** Those that wait, and those chosen; the most money first. */
     public List<WaitingShop> at(int place) {
         Set<UUID> aside = store.aside(place);
-        Map<UUID, List<OrderStore.Waiting>> shops = new LinkedHashMap<>();
-        store.waiting(place, null, null).forEach(each -> shops.computeIfAbsent(each.shop(), absent -> new ArrayList<>()).add(each));
+        Map<Group, List<OrderStore.Waiting>> shops = new LinkedHashMap<>();
+        store.waiting(place, null, null).forEach(each -> shops.computeIfAbsent(new Group(each.shop(), each.account()), absent -> new ArrayList<>()).add(each));
         return shops.values().stream().map(orders -> together(orders, aside)).sorted((one, other) -> Long.compare(other.amount(), one.amount())).toList();
     }
 
     private static WaitingShop together(List<OrderStore.Waiting> orders, Set<UUID> aside) {
         OrderStore.Waiting first = orders.getFirst();
-        return new WaitingShop(first.service(), first.shop(), first.name(), first.order().link(), orders.size(),
-                orders.stream().mapToLong(each -> each.order().amount()).sum(), first.order().day(), orders.getLast().order().day(), aside.contains(first.shop()));
+        return new WaitingShop(first.service(), first.shop(), first.name(), first.order().link(), first.account(), orders.size(),
+                orders.stream().mapToLong(each -> each.order().amount()).sum(), first.order().day(), orders.getLast().order().day(), first.account() == null && aside.contains(first.shop()));
     }
 
     /** What is chosen is remembered before anything is told, so that choosing again after a breakdown ends the same. */
     public Settled choose(int place, UUID by, Choice choice) {
-        if (choice.account() == null) {
-            store.choose(place, choice.service(), choice.shop(), null, by, clock.instant());
-            return new Settled(0, 0);
-        }
         ServiceNames.Named service = services.find(choice.service())
                 .orElseThrow(() -> new Refusal(CommerceProblem.PLATFORM_UNKNOWN, Map.of("platform", choice.service())));
-        Integer[] leaves = places.leavesOf(place, ProvinceDay.of(clock.instant())).toArray(Integer[]::new);
-        SellingAccount account = store.account(choice.service(), choice.account(), leaves).orElseThrow(() -> new Refusal(CommerceProblem.NOT_AN_ACCOUNT));
+        SellingAccount account = choice.account() == null ? null : account(place, choice);
         store.choose(place, choice.service(), choice.shop(), choice.account(), by, clock.instant());
         return store.alone(choice.service(), () -> settled(place, by, service, choice, account));
     }
@@ -78,8 +82,13 @@ public class WaitingShops {
         List<Wanted> wanted = store.waiting(place, choice.service(), choice.shop()).stream().map(each -> new Wanted(each.order(), account)).toList();
         Map<String, Fate> fates = telling.tell(by, service, wanted);
         List<String> told = fates.entrySet().stream().filter(each -> each.getValue() != Fate.REFUSED).map(Map.Entry::getKey).toList();
-        store.forget(choice.service(), told);
-        return new Settled(told.size(), fates.size() - told.size());
+        store.count(place, choice.service(), told, choice.account());
+        return new Settled(account == null ? 0 : told.size(), fates.size() - told.size());
+    }
+
+    private SellingAccount account(int place, Choice choice) {
+        Integer[] leaves = places.leavesOf(place, ProvinceDay.of(clock.instant())).toArray(Integer[]::new);
+        return store.account(choice.service(), choice.account(), leaves).orElseThrow(() -> new Refusal(CommerceProblem.NOT_AN_ACCOUNT));
     }
 
     /** Forgets what was chosen, so that the shop is asked about again. */

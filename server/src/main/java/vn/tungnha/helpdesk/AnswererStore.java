@@ -29,7 +29,7 @@ class AnswererStore {
     AnswererStore(JdbcClient jdbc) { this.jdbc = jdbc; }
 
     List<Found> at(Integer[] leaves, LocalDate today) {
-        return jdbc.sql(FOUND + " where r.leaf = any(:leaves::int[]) and (r.ended_on is null or r.ended_on > :today) order by r.organisation, r.id")
+        return jdbc.sql(FOUND + " where r.leaf = any(:leaves::int[]) and (r.ended_on is null or r.ended_on > :today) order by r.organisation collate vietnamese, r.id")
                 .param("leaves", leaves).param("today", today).query((row, n) -> found(row)).list();
     }
 

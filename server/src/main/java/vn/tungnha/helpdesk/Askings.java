@@ -49,8 +49,8 @@ public class Askings {
 
     public record Reply(String text, String giver, LocalDate onDay) {}
 
-    /** Where it stands now: a split may have carried it to another leaf than it was asked at. */
-    private record Standing(int leaf, UUID id) {}
+    /** What somebody asked, where it stands now. */
+    private record Standing(int leaf, UUID id, UUID service, int step, LocalDate onDay, @Nullable LocalDate closedOn) {}
 
     private final JdbcClient jdbc;
     private final Places places;
@@ -103,16 +103,15 @@ public class Askings {
 
     public Asked find(String code, String address) {
         Standing standing = standing(code, address);
-        StuckRow row = row(standing);
         Place place = places.ancestorsOf(standing.leaf(), today()).stream().findFirst().orElseThrow(() -> new Refusal(HelpdeskProblem.CODE_UNKNOWN));
-        ServiceCard service = services.get(place.id(), row.service());
-        return new Asked(service.name(), service.code(), row.step(), service.steps(), row.onDay(), row.closedOn(), replies(standing));
+        ServiceCard service = services.get(place.id(), standing.service());
+        return new Asked(service.name(), service.code(), standing.step(), service.steps(), standing.onDay(), standing.closedOn(), replies(standing));
     }
 
     /** Whoever asked has done the step; saying so again changes nothing. */
     public void done(String code, StepDone.Done seen, String address) {
         Standing standing = standing(code, address);
-        if (row(standing).closedOn() != null) return;
+        if (standing.closedOn() != null) return;
         UUID id = Ids.named("step.done", standing.id().toString(), "public page");
         try {
             desk.tell(page.account(standing.leaf()), standing.leaf(), "step.done/1", id, standing.id(), new StepDone(seen));
@@ -121,24 +120,16 @@ public class Askings {
         }
     }
 
+    /** Found by its id: a split may have carried it to another leaf than it was told at. */
     private Standing standing(String code, String address) {
         brakes.take(GUESSING, address);
         Standing standing = jdbc.sql("""
-                select coalesce((select s.leaf from helpdesk.stuck s where s.id = a.stuck order by s.tick desc limit 1), a.home) as leaf, a.stuck
-                  from helpdesk.asking a where a.code_hash = :hash
-                """).param("hash", Secret.hash(plain(code)))
-                .query((row, n) -> new Standing(row.getInt("leaf"), row.getObject("stuck", UUID.class))).optional()
-                .orElseThrow(() -> new Refusal(HelpdeskProblem.CODE_UNKNOWN));
+                select s.leaf, s.id, s.service, s.step, s.on_day, s.closed_on
+                  from helpdesk.asking a join helpdesk.stuck s on s.id = a.stuck
+                 where a.code_hash = :hash
+                """).param("hash", Secret.hash(plain(code))).query(Standing.class).optional().orElseThrow(() -> new Refusal(HelpdeskProblem.CODE_UNKNOWN));
         brakes.giveBack(GUESSING, address);
         return standing;
-    }
-
-    /** Asked about by id: a split may have carried it to another leaf. */
-    private StuckRow row(Standing standing) {
-        return jdbc.sql("select service, version, step, on_day, closed_on from helpdesk.stuck where id = :id order by tick desc limit 1").param("id", standing.id())
-                .query((row, n) -> new StuckRow(standing.id(), standing.id(), null, null, StuckAsked.Asker.CITIZEN, row.getObject("service", UUID.class),
-                        row.getInt("version"), row.getInt("step"), null, null, null, null, null, row.getObject("on_day", LocalDate.class), null, null, null,
-                        row.getObject("closed_on", LocalDate.class), null)).optional().orElseThrow(() -> new Refusal(HelpdeskProblem.CODE_UNKNOWN));
     }
 
     private List<Reply> replies(Standing standing) {

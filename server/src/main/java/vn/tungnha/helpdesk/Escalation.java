@@ -17,7 +17,7 @@ public enum Escalation {
      * @param days     since the oldest of those who wait was raised
      * @param answered whether an answer reaches them
      * @param again    how often the same learner has come to stand there again
-     * @param people   how many are stuck at the step, everywhere
+     * @param people   how many are stuck at the step, beneath the office that asks
      * @param named    whether the commune named somebody for the service
      */
     public record Known(int days, boolean answered, int again, int people, boolean named) {}

@@ -1,7 +1,6 @@
 package vn.tungnha.helpdesk;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -11,34 +10,29 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 
 /**
  * Letters to those who answer, nearest first: when somebody is stuck at a step of theirs and no answer reaches them, one letter a step and day, until it is
- * answered. State is in the table, so it survives a restart, and each letter is locked while it is sent, so several servers may look at once.
+ * answered. State is in the table, so it survives a restart.
  */
 @Component
 class Letters {
     private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
     private static final int LONGEST_FAILURE = 300;
 
-    private record Letter(UUID id, UUID answerer, Step step, int tries) {}
+    private record Letter(UUID id, UUID answerer, Step step) {}
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final Answerers answerers;
     private final Links links;
     private final StuckPoints stuck;
     private final Postman postman;
     private final Clock clock;
 
-    Letters(JdbcClient jdbc, PlatformTransactionManager transactions, Answerers answerers, Links links, StuckPoints stuck, Postman postman, Clock clock) {
+    Letters(JdbcClient jdbc, Answerers answerers, Links links, StuckPoints stuck, Postman postman, Clock clock) {
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
         this.answerers = answerers;
         this.links = links;
         this.stuck = stuck;
@@ -49,7 +43,8 @@ class Letters {
     /** Writes what is to be written and sends what is due; without a mail server letters wait, and the office passes their links on by hand. */
     void run() {
         write();
-        if (postman.walks()) while (Boolean.TRUE.equals(transaction.execute(status -> sendNext()))) LOG.debug("a letter was seen to");
+        if (!postman.walks()) return;
+        for (Optional<Letter> due = take(); due.isPresent(); due = take()) trySend(due.get());
     }
 
     /** The nearest who were named for the service; at most five letters a step in thirty days, after which the office has it. */
@@ -86,15 +81,18 @@ class Letters {
                 """).param("today", today()).param("now", now()).update();
     }
 
-    /** True when there was one. */
-    private boolean sendNext() {
-        Optional<Letter> letter = jdbc.sql("""
-                select id, answerer, service, step, tries from helpdesk.letter
-                 where sent_at is null and due_at <= :now order by due_at limit 1 for update skip locked
+    /**
+     * The next that is due, put off for a minute, two, four … six hours before anybody tries to send it: no connection waits for the mail server, one that
+     * cannot be sent holds up no other, and one over which a server died is tried again.
+     */
+    private Optional<Letter> take() {
+        return jdbc.sql("""
+                update helpdesk.letter
+                   set tries = tries + 1, due_at = :now::timestamptz + least(interval '1 minute' * power(2, least(tries, 9)), interval '6 hours')
+                 where id = (select id from helpdesk.letter where sent_at is null and due_at <= :now::timestamptz order by due_at for update skip locked limit 1)
+                returning id, answerer, service, step
                 """).param("now", now()).query((row, n) -> new Letter(row.getObject("id", UUID.class), row.getObject("answerer", UUID.class),
-                new Step(row.getObject("service", UUID.class), row.getInt("step")), row.getInt("tries"))).optional();
-        letter.ifPresent(this::trySend);
-        return letter.isPresent();
+                new Step(row.getObject("service", UUID.class), row.getInt("step")))).optional();
     }
 
     /** A place that was closed or a service taken back meanwhile keeps this letter back, and no other. */
@@ -103,14 +101,14 @@ class Letters {
             send(letter);
         } catch (Refusal refusal) {
             LOG.warn("a letter could not be written, it is tried again later: {}", refusal.problem().name());
-            again(letter, refusal.problem().name());
+            note(letter, refusal.problem().name());
         }
     }
 
     private void send(Letter letter) {
         Optional<AnswererStore.Found> to = answerers.find(letter.answerer()).filter(each -> each.row().email() != null);
         StuckPoints.Waiting waiting = to.map(each -> stuck.waiting(each.place(), letter.step())).orElse(null);
-        if (waiting == null || waiting.people() == 0) {
+        if (waiting == null || waiting.unanswered() == 0) {
             jdbc.sql("delete from helpdesk.letter where id = :id").param("id", letter.id()).update();
             return;
         }
@@ -118,22 +116,16 @@ class Letters {
         try {
             postman.carry(to.get(), letter.step(), waiting, token);
             jdbc.sql("update helpdesk.letter set sent_at = :now, failure = null where id = :id").param("now", now()).param("id", letter.id()).update();
-        } catch (Refusal refusal) {
-            links.forget(token);
-            throw refusal;
-        } catch (MailException failed) {
+        } catch (MailException | Refusal failed) {
             LOG.warn("a letter could not be sent, it is tried again later: {}", failed.getMessage());
             links.forget(token);
-            again(letter, failed.getMessage());
+            note(letter, String.valueOf(failed.getMessage()));
         }
     }
 
-    /** One minute, two, four … six hours. */
-    private void again(Letter letter, String failure) {
-        Duration wait = Duration.ofMinutes(1L << Math.min(letter.tries(), 9));
-        jdbc.sql("update helpdesk.letter set tries = tries + 1, due_at = :due, failure = :failure where id = :id").param("id", letter.id())
-                .param("due", now().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait))
-                .param("failure", failure == null ? null : failure.substring(0, Math.min(LONGEST_FAILURE, failure.length()))).update();
+    private void note(Letter letter, String failure) {
+        jdbc.sql("update helpdesk.letter set failure = :failure where id = :id").param("id", letter.id())
+                .param("failure", failure.substring(0, Math.min(LONGEST_FAILURE, failure.length()))).update();
     }
 
     private OffsetDateTime now() { return OffsetDateTime.now(clock); }

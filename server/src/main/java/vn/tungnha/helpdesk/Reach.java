@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 
-/** Whom an answer reaches; {@code contract/rules/stuck.json} tests it here, in SQL ({@link BoardStore}) and in the app. */
+/** Whom an answer reaches; {@code contract/rules/stuck.json} tests it here, in SQL ({@link StuckStore}) and in the app. */
 public final class Reach {
     private Reach() {}
 

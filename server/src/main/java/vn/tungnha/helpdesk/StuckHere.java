@@ -15,4 +15,6 @@ public record StuckHere(List<Count> places, List<Model> models, List<StuckPoint>
 
     /** How many have that phone; null: not said. */
     public record Model(@Nullable String name, int people) {}
+
+    public StuckHere withoutPoints() { return new StuckHere(places, models, List.of(), answers); }
 }

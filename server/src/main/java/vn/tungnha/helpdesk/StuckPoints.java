@@ -67,11 +67,12 @@ public class StuckPoints {
                 member == null ? null : member.member(), points);
     }
 
-    /** How many beneath a place wait for an answer, and with which phones. */
+    /** Who stands at a step beneath a place, and with which phones. */
     Waiting waiting(int place, Step step) {
         Integer[] leaves = beneath(place);
-        int people = store.byLeaf(step, leaves, today(), today()).stream().mapToInt(each -> each.waiting() + each.answered()).sum();
-        return new Waiting(people, store.models(step, leaves));
+        List<StuckStore.AtLeaf> there = store.byLeaf(step, leaves, today(), today());
+        int unanswered = there.stream().mapToInt(StuckStore.AtLeaf::waiting).sum();
+        return new Waiting(unanswered + there.stream().mapToInt(StuckStore.AtLeaf::answered).sum(), unanswered, store.models(step, leaves));
     }
 
     /** Those whom an answer has set free. */
@@ -80,14 +81,15 @@ public class StuckPoints {
         return store.answers(step, leaves, leaves, today()).stream().filter(each -> each.answer().id().equals(answer)).mapToInt(StuckStore.Answered::freed).sum();
     }
 
-    record Waiting(int people, List<StuckHere.Model> models) {}
+    /** @param unanswered how many of the people no answer reaches yet */
+    record Waiting(int people, int unanswered, List<StuckHere.Model> models) {}
 
     /** By the places right beneath; what stands at the place's own leaf is the place's own. */
     private List<Count> counts(int place, List<StuckStore.AtLeaf> leaves) {
         Map<Integer, Count> counts = new LinkedHashMap<>();
         for (StuckStore.AtLeaf at : leaves)
             counts.merge(part(place, at.leaf()).id(), new Count(name(part(place, at.leaf())), at.waiting(), at.answered(), at.freed()), StuckPoints::sum);
-        return counts.values().stream().sorted(Comparator.comparingInt((Count each) -> each.waiting() * 1_000 + each.answered()).reversed()).toList();
+        return counts.values().stream().sorted(Comparator.comparingInt(Count::waiting).thenComparingInt(Count::answered).reversed()).toList();
     }
 
     private static Count sum(Count one, Count other) {

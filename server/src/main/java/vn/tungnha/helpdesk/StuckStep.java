@@ -14,4 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param again    how often the same person has come to stand there again
  * @param to       who should see to it
  */
-public record StuckStep(UUID service, int step, int waiting, int answered, int freed, @Nullable LocalDate since, int again, Escalation to) {}
+public record StuckStep(UUID service, int step, int waiting, int answered, int freed, @Nullable LocalDate since, int again, Escalation to) {
+    /** It went past whomever the commune named, or an answer came to it, whose work can be seen. */
+    public boolean escalated() { return to != Escalation.ANSWERER || answered + freed > 0; }
+}

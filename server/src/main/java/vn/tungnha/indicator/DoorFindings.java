@@ -50,7 +50,7 @@ final class DoorFindings {
                 select v.place, min(f.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date as since, count(*) as facts,
                        count(distinct f.device) as devices
                   from village v
-                  join ledger.fact f on f.leaf = v.leaf and f.occurred_at <> f.happened_at and f.recorded_at >= :from::date
+                  join ledger.fact f on f.leaf = v.leaf and f.occurred_at <> f.happened_at and f.recorded_at >= :from::timestamp at time zone 'Asia/Ho_Chi_Minh'
                    and abs(extract(epoch from f.occurred_at - f.happened_at)) > 300
                  group by v.place
                  order by facts desc

@@ -14,15 +14,17 @@ import vn.tungnha.place.Places;
 public class Findings {
     private static final int LOOK_BACK_DAYS = 30;
 
-    private record Asked(long mapVersion, int place, Period period, LocalDate map) {}
+    private record Asked(long mapVersion, long told, int place, Period period, LocalDate map) {}
 
     private final Places places;
     private final FindingStore store;
+    private final TicksTold told;
     private final Remembered<Asked, List<Finding>> findings = new Remembered<>(3_000);
 
-    Findings(Places places, FindingStore store) {
+    Findings(Places places, FindingStore store, TicksTold told) {
         this.places = places;
         this.store = store;
+        this.told = told;
     }
 
     /**
@@ -30,7 +32,7 @@ public class Findings {
      * @param named  whether the reader may know whom to call
      */
     public List<Finding> at(int place, Period period, LocalDate map, boolean named) {
-        List<Finding> found = findings.get(new Asked(places.mapVersion(), place, period, map), () -> find(place, period, map));
+        List<Finding> found = findings.get(new Asked(places.mapVersion(), told.now(), place, period, map), () -> find(place, period, map));
         return named ? found : found.stream().map(each -> each.calling(null)).toList();
     }
 

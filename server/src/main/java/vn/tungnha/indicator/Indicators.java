@@ -40,8 +40,18 @@ public class Indicators {
     static final Indicator REGISTERED = Indicator.of("households-registered", DOORS, SUM, "household.registered", HOUSEHOLD)
             .shareOf(Base.DECLARED_HOUSEHOLDS).judgedBy(new Indicator.Thresholds(95, 50));
 
+    static final Indicator PEOPLE_TRAINED = Indicator.of("people-trained", SKILLS, DIFFERENT, "person.trained", PERSON);
+    static final Indicator MEMBERS_TRAINED = Indicator.of("members-trained", TRAINING, DIFFERENT, "training.members", PERSON);
+    static final Indicator MARKETPLACE_ACCOUNTS = Indicator.of("marketplace-accounts", COMMERCE, STANDING, "marketplace.accounts", ACCOUNT);
+    static final Indicator TRANSACTIONS = Indicator.of("transactions", COMMERCE, SUM, "marketplace.transactions", TRANSACTION);
+    static final Indicator STUCK_RAISED = Indicator.of("stuck-raised", VOICES, SUM, "stuck.raised", OCCURRENCE).neither();
+    static final Indicator STUCK_CLOSED = Indicator.of("stuck-closed", VOICES, SUM, "stuck.closed", OCCURRENCE);
+
     /** What each period is told in, in the order of {@link Figures}. */
     static final List<Indicator> OF_A_PERIOD = List.of(REACHED, HELPED, ALONE, VISITS, MASTERED, FROM_NEIGHBOUR, REGISTERED);
+
+    /** What the first screen tells of the rest of the work, beside those. */
+    static final List<Indicator> AT_A_GLANCE = List.of(PEOPLE_TRAINED, MEMBERS_TRAINED, MARKETPLACE_ACCOUNTS, TRANSACTIONS, STUCK_RAISED, STUCK_CLOSED);
 
     private static final List<Indicator> ALL = List.of(
             Indicator.of("communes-with-team", ORGANISATION, STANDING, "team.commune", TEAM).places(Place.COMMUNE).shareOf(Base.COMMUNES),
@@ -53,7 +63,7 @@ public class Indicators {
             Indicator.of("districts-with-conference", TRAINING, SUM, "training.conferences", OCCURRENCE).places(Place.DISTRICT).shareOf(Base.DISTRICTS),
             Indicator.of("conference-members", TRAINING, DIFFERENT, "training.conference_members", PERSON),
             Indicator.of("sessions", TRAINING, SUM, "training.sessions", OCCURRENCE),
-            Indicator.of("members-trained", TRAINING, DIFFERENT, "training.members", PERSON),
+            MEMBERS_TRAINED,
             Indicator.of("members-trained-hybrid", TRAINING, DIFFERENT, "training.members_hybrid", PERSON),
             Indicator.of("member-attendances", TRAINING, SUM, "training.member_attendances", OCCURRENCE),
             Indicator.of("citizens-in-class", TRAINING, DIFFERENT, "training.citizens", PERSON),
@@ -67,7 +77,7 @@ public class Indicators {
 
             VISITS, REACHED, HELPED, REGISTERED,
 
-            Indicator.of("people-trained", SKILLS, DIFFERENT, "person.trained", PERSON),
+            PEOPLE_TRAINED,
             Indicator.of("households-trained", SKILLS, DIFFERENT, "household.trained", HOUSEHOLD).shareOf(Base.DECLARED_HOUSEHOLDS),
             ALONE, MASTERED, FROM_NEIGHBOUR,
             Indicator.of("able-government", SKILLS, ABLE, "government", PERSON),
@@ -80,19 +90,19 @@ public class Indicators {
             Indicator.of("payment-accounts", PAYMENT, STANDING, "payment.accounts", ACCOUNT),
             Indicator.of("payment-households", PAYMENT, DIFFERENT, "payment.households", HOUSEHOLD).shareOf(Base.DECLARED_HOUSEHOLDS),
 
-            Indicator.of("marketplace-accounts", COMMERCE, STANDING, "marketplace.accounts", ACCOUNT),
+            MARKETPLACE_ACCOUNTS,
             Indicator.of("marketplace-households", COMMERCE, DIFFERENT, "marketplace.households", HOUSEHOLD).shareOf(Base.DECLARED_HOUSEHOLDS),
             Indicator.of("products-listed", COMMERCE, STANDING, "product.listed", PRODUCT),
-            Indicator.of("transactions", COMMERCE, SUM, "marketplace.transactions", TRANSACTION),
+            TRANSACTIONS,
             Indicator.of("transactions-per-account", COMMERCE, STANDING, "marketplace.transactions", TRANSACTION).shareOf("marketplace.accounts"),
             Indicator.of("sales-value", COMMERCE, SUM, "marketplace.value", DONG),
             Indicator.of("livestreams", COMMERCE, SUM, "livestream.held", OCCURRENCE),
 
             Indicator.of("voices-raised", VOICES, SUM, "voice.raised", OCCURRENCE).neither(),
             Indicator.of("voices-answered", VOICES, SUM, "voice.answered", OCCURRENCE),
-            Indicator.of("stuck-raised", VOICES, SUM, "stuck.raised", OCCURRENCE).neither(),
+            STUCK_RAISED,
             Indicator.of("people-stuck", VOICES, DIFFERENT, "person.stuck", PERSON).lessIsBetter(),
-            Indicator.of("stuck-closed", VOICES, SUM, "stuck.closed", OCCURRENCE));
+            STUCK_CLOSED);
 
     public List<Indicator> all() { return ALL; }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tungnha.ledger.Measure;
 
 /**
  * How a place does in a period, at a glance.
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param heard        devices heard from for the period
  * @param before       the same for the previous period, or null since founding
  * @param ever         the same since founding
+ * @param glance       what else the work consists of, in the order of {@link Indicators#AT_A_GLANCE}
  * @param months       the last thirteen months, the last one up to {@code period.to}
  * @param children     the places directly beneath, and the place's own leaf when something was counted there
  * @param units        the communes beneath (the villages, for a commune or a village), for the map
  */
 public record Overview(Named place, List<Named> path, Period period, @Nullable Period previous, LocalDate map, LocalDate asOf, @Nullable Instant recordedUpTo,
-        Instant readAt, HeardShare heard, Figures figures, @Nullable Figures before, Figures ever, Coverage coverage, List<Month> months,
-        List<Line> children, @Nullable List<Line> units) {
+        Instant readAt, HeardShare heard, Figures figures, @Nullable Figures before, Figures ever, List<Glance> glance, Coverage coverage,
+        List<Month> months, List<Line> children, @Nullable List<Line> units) {
 
     /** A place as it is called on the chosen map. */
     public record Named(int id, String name, String type, int level, int leaf) {}
@@ -36,6 +38,13 @@ public record Overview(Named place, List<Named> path, Period period, @Nullable P
      * @param taking how many units (communes; for a commune its villages) take part, of how many
      */
     public record Coverage(long reached, long declared, long registered, int taking, int units, String unitType) {}
+
+    /**
+     * One indicator among those of the first screen.
+     *
+     * @param before in the previous period, or at its end; null since founding
+     */
+    public record Glance(String name, Measure.Unit unit, long now, @Nullable Long before, long ever) {}
 
     /** One month's figures. */
     public record Month(LocalDate start, long reached, long helped, long alone, long visits) {}

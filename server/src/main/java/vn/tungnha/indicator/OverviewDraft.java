@@ -24,7 +24,7 @@ record OverviewDraft(Places places, Place place, Period period, LocalDate map, O
         List<Place> children = places.children(place.id(), map);
         List<Place> units = units(children);
         return new Overview(named(place), path(), period, period.previous(), map, period.to(), total.recordedUpTo(), readAt, heard.of(leaves),
-                sheet.now(total), sheet.before(total), sheet.ever(total), coverage(leaves, units), sheet.months(total),
+                sheet.now(total), sheet.before(total), sheet.ever(total), sheet.glance(total), coverage(leaves, units), sheet.months(total),
                 lines(children, leaves), units == children ? null : units.stream().map(this::line).toList());
     }
 

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The sheet an overview is drawn from: the period's figures, those of the period before, those since founding, and thirteen months. */
+/** The sheet an overview is drawn from: the period's figures, those of the period before, those since founding, thirteen months, and the rest of the work at a glance. */
 final class OverviewSheet {
     static final int MONTHS_BEFORE = 12;
     /** What the trend tells of each month. */
@@ -16,7 +16,11 @@ final class OverviewSheet {
     private static final int EVER = 2 * WIDTH;
     private static final int LAST_MONTH = 3 * WIDTH;
     private static final int EARLIER_MONTHS = LAST_MONTH + OF_A_MONTH.size();
-    private static final int COLUMNS = EARLIER_MONTHS + OF_A_MONTH.size() * MONTHS_BEFORE;
+    private static final int GLANCE = EARLIER_MONTHS + OF_A_MONTH.size() * MONTHS_BEFORE;
+    private static final int GLANCE_WIDTH = Indicators.AT_A_GLANCE.size();
+    private static final int GLANCE_BEFORE = GLANCE + GLANCE_WIDTH;
+    private static final int GLANCE_EVER = GLANCE_BEFORE + GLANCE_WIDTH;
+    private static final int COLUMNS = GLANCE_EVER + GLANCE_WIDTH;
 
     private final Period period;
     private final Sheet sheet;
@@ -32,6 +36,9 @@ final class OverviewSheet {
         asked.addAll(Asked.of(OF_A_MONTH, Period.monthTo(period.to()), LAST_MONTH));
         for (int i = 0; i < OF_A_MONTH.size(); i++)
             asked.add(Asked.each(OF_A_MONTH.get(i), lastMonth.minusMonths(MONTHS_BEFORE), lastMonth.minusMonths(1), EARLIER_MONTHS + i * MONTHS_BEFORE));
+        asked.addAll(Asked.of(Indicators.AT_A_GLANCE, period, GLANCE));
+        if (period.previous() != null) asked.addAll(Asked.of(Indicators.AT_A_GLANCE, period.previous(), GLANCE_BEFORE));
+        asked.addAll(Asked.of(Indicators.AT_A_GLANCE, Period.everTo(period.to()), GLANCE_EVER));
         this.sheet = new Sheet(period.to(), asked, COLUMNS);
     }
 
@@ -42,6 +49,16 @@ final class OverviewSheet {
     Figures before(Total total) { return period.previous() == null ? null : figures(total, BEFORE); }
 
     Figures ever(Total total) { return figures(total, EVER); }
+
+    List<Overview.Glance> glance(Total total) {
+        var glance = new ArrayList<Overview.Glance>(GLANCE_WIDTH);
+        for (int i = 0; i < GLANCE_WIDTH; i++) {
+            Indicator indicator = Indicators.AT_A_GLANCE.get(i);
+            Long before = period.previous() == null ? null : total.at(GLANCE_BEFORE + i);
+            glance.add(new Overview.Glance(indicator.name(), indicator.unit(), total.at(GLANCE + i), before, total.at(GLANCE_EVER + i)));
+        }
+        return glance;
+    }
 
     List<Overview.Month> months(Total total) {
         var months = new ArrayList<Overview.Month>(MONTHS_BEFORE + 1);

@@ -71,14 +71,14 @@ final class WorkFindings {
         return new FindingRule("dormant-sellers", Tone.ACT, """
                 select v.place, max(seller.last) as since, count(*) as sellers
                   from village v
-                  join (select o.leaf, o.subject, max(o.on_day) as last,
-                               bool_or(exists (select from commerce.livestream l
-                                                where o.on_day between l.on_day - 30 and l.on_day + 30 and l.on_day > :asOf::date - 366
-                                                  and (l.products = '[]' or exists (select from json_array_elements_text(l.products::json) shown
-                                                                                     where strpos(o.products, shown) > 0)))) as streamed
+                  join (select o.leaf, o.subject, max(o.on_day) as last
                           from commerce.order_made o where o.leaf = any(:leaves::int[]) and o.on_day <= :asOf::date
-                         group by o.leaf, o.subject) seller using (leaf)
-                 where seller.streamed and seller.last <= :asOf::date - 60
+                         group by o.leaf, o.subject having max(o.on_day) <= :asOf::date - 60) seller using (leaf)
+                 where exists (select from commerce.order_made o
+                                 join commerce.livestream l on o.on_day between l.on_day - 30 and l.on_day + 30 and l.on_day > :asOf::date - 366
+                                where o.leaf = seller.leaf and o.subject = seller.subject and o.on_day <= :asOf::date
+                                  and (l.products = '[]' or exists (select from json_array_elements_text(l.products::json) shown
+                                                                     where strpos(o.products, shown) > 0)))
                  group by v.place
                  order by sellers desc, since
                 """);

@@ -16,11 +16,10 @@ import vn.tungnha.report.document.Written;
 /** The periodic table: every indicator by its group, against plan, year and the same days a year before. */
 final class GroupGrid {
     private static final int POINTS = 10;
-    private static final List<Grid.Column> COLUMNS = List.of(new Grid.Column("TT", 4, CENTRE), new Grid.Column("Chỉ tiêu", 25, LEFT), new Grid.Column("ĐVT", 8, CENTRE),
-            new Grid.Column("Kế hoạch năm", 7, RIGHT), new Grid.Column("Trong kỳ", 8, RIGHT), new Grid.Column("Lũy kế từ đầu năm", 8, RIGHT),
-            new Grid.Column("Lũy kế từ khi thành lập", 9, RIGHT), new Grid.Column("% kế hoạch", 7, RIGHT), new Grid.Column("So cùng kỳ", 7, RIGHT),
-            new Grid.Column("Mẫu số", 8, RIGHT),
-            new Grid.Column("Tỷ lệ", 7, RIGHT), new Grid.Column("Minh chứng", 15, LEFT));
+    private static final List<Grid.Column> COLUMNS = List.of(new Grid.Column("TT", 4, CENTRE), new Grid.Column("Chỉ tiêu", 24, LEFT), new Grid.Column("ĐVT", 7, CENTRE),
+            new Grid.Column("Kế hoạch năm", 8, RIGHT), new Grid.Column("Trong kỳ", 11, RIGHT), new Grid.Column("Lũy kế từ đầu năm", 11, RIGHT),
+            new Grid.Column("Lũy kế từ khi thành lập", 11, RIGHT), new Grid.Column("% kế hoạch", 7, RIGHT), new Grid.Column("So cùng kỳ", 7, RIGHT),
+            new Grid.Column("Mẫu số", 8, RIGHT), new Grid.Column("Tỷ lệ", 7, RIGHT), new Grid.Column("Minh chứng", 13, LEFT));
 
     private GroupGrid() {}
 

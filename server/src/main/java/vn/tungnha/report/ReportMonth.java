@@ -8,9 +8,15 @@ import vn.tungnha.indicator.Period;
 /** A province's reporting month: a calendar month, or from the day after the cut-off to the next cut-off ({@code tungnha.report.cut-off-day=14}). */
 @Component
 public class ReportMonth {
+    /** The next day has to be there in February too. */
+    private static final int LAST_IN_EVERY_MONTH = 27;
+
     private final int cutOff;
 
-    ReportMonth(@Value("${tungnha.report.cut-off-day:0}") int cutOff) { this.cutOff = cutOff; }
+    ReportMonth(@Value("${tungnha.report.cut-off-day:0}") int cutOff) {
+        if (cutOff < 0 || cutOff > LAST_IN_EVERY_MONTH) throw new IllegalArgumentException("tungnha.report.cut-off-day is a day before the 28th, or 0: " + cutOff);
+        this.cutOff = cutOff;
+    }
 
     /** The reporting month that day lies in, up to that day. */
     Period upTo(LocalDate day) { return new Period(begin(day), day); }

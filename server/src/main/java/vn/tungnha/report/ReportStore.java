@@ -35,6 +35,9 @@ class ReportStore {
                 .param("figures", Resources.JSON.writeValueAsString(report.figures())).update() == 1;
     }
 
+    /** Until the transaction ends nobody else writes this report. */
+    void hold(UUID id) { jdbc.sql("select from report.report where id = :id for update").param("id", id).query().listOfRows(); }
+
     void send(UUID id, Instant now) {
         jdbc.sql("update report.report set sent_at = :now where id = :id and sent_at is null").param("id", id).param("now", now.atOffset(ZoneOffset.UTC)).update();
     }

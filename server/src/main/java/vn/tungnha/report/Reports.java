@@ -64,6 +64,7 @@ public class Reports {
     /** From now on it stays as it is, with its figures as they were shown to its author last. */
     @Transactional
     public Report send(int place, UUID id) {
+        store.hold(id);
         ReportStore.Kept kept = kept(place, id);
         if (kept.sentAt() == null) {
             store.keep(new ReportStore.Kept(id, place, kept.kind(), kept.asOf(), kept.map(), kept.author(), clock.instant(), null, kept.choices().signed(today()), kept.figures()));

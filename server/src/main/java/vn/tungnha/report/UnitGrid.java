@@ -33,7 +33,7 @@ final class UnitGrid {
 
     static Grid annual(ReportFigures.UnitTable table) { return grid(table, ANNUAL, 22, POINTS); }
 
-    static Optional<Grid> monthly(ReportFigures figures) { return figures.units().stream().findFirst().map(table -> grid(table, MONTHLY, 20, POINTS)); }
+    static Optional<Grid> monthly(ReportFigures figures) { return figures.units().stream().findFirst().map(table -> grid(table, MONTHLY, 14, POINTS)); }
 
     static String levelWord(int level) {
         return switch (level) {
@@ -44,7 +44,7 @@ final class UnitGrid {
     }
 
     private static Grid grid(ReportFigures.UnitTable table, List<Counter> numbers, int nameShare, int points) {
-        var columns = new ArrayList<>(List.of(new Grid.Column("TT", 4, CENTRE), new Grid.Column("Đơn vị", nameShare, LEFT)));
+        var columns = new ArrayList<>(List.of(new Grid.Column("TT", 5, CENTRE), new Grid.Column("Đơn vị", nameShare, LEFT)));
         numbers.forEach(each -> columns.add(new Grid.Column(each.title(), 8, RIGHT)));
         var rows = new ArrayList<Grid.Row>();
         int[] number = {0};

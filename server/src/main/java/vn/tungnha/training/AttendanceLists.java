@@ -73,8 +73,8 @@ public class AttendanceLists {
         Set<String> names = sheet.stream().map(AttendanceSheet.Line::name).filter(Objects::nonNull).map(VietnameseText::folded).collect(Collectors.toSet());
         Set<String> phones = sheet.stream().map(AttendanceSheet.Line::phone).filter(Objects::nonNull).collect(Collectors.toSet());
         List<AttendanceMatch.Candidate> meant = attendees.meant(session, names, phones, leaves);
-        Map<String, List<AttendanceMatch.Candidate>> byName = meant.stream().filter(each -> each.learner().name() != null)
-                .collect(Collectors.groupingBy(each -> VietnameseText.folded(each.learner().name())));
+        Map<String, List<AttendanceMatch.Candidate>> byName = meant.stream().filter(each -> each.folded() != null)
+                .collect(Collectors.groupingBy(AttendanceMatch.Candidate::folded));
         Set<Key> counted = counted(session, leaves);
         var lines = new ArrayList<Line>();
         for (AttendanceSheet.Line each : sheet) lines.add(line(each, session, day, each.phone() == null ? alike(each, byName) : meant, counted));

@@ -27,9 +27,14 @@ record AttendanceMatch(Learner sure, List<Learner> candidates) {
      *
      * @param phones all their telephones, in one text
      * @param units  team, village, commune, district: the nearest first
+     * @param folded their name; folded once, because every line of a list is held against everybody
      */
-    record Candidate(Learner learner, String phones, List<String> units) {
-        boolean named(String foldedName) { return learner.name() != null && VietnameseText.folded(learner.name()).equals(foldedName); }
+    record Candidate(Learner learner, String phones, List<String> units, String folded) {
+        Candidate(Learner learner, String phones, List<String> units) {
+            this(learner, phones, units, learner.name() == null ? null : VietnameseText.folded(learner.name()));
+        }
+
+        boolean named(String foldedName) { return foldedName.equals(folded); }
 
         boolean reachedAt(String phone) { return phone != null && phone.length() >= SHORTEST_PHONE && phones.contains(phone); }
 

@@ -22,7 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tungnha.access.Accounts;
 import vn.tungnha.access.Door;
+import vn.tungnha.access.Role;
+import vn.tungnha.access.Roles;
 import vn.tungnha.access.Sessions;
 import vn.tungnha.commerce.OrderReport.Refused;
 import vn.tungnha.commerce.WaitingShops.Choice;
@@ -179,9 +182,65 @@ class OrdersTest {
         assertThatThrownBy(() -> shops.choose(nain.commune, nain.hoa, new Choice(voso, waiting.shop(), UUID.randomUUID()))).hasMessageContaining("NOT_AN_ACCOUNT");
         assertThat(shops.choose(nain.commune, nain.hoa, new Choice(voso, waiting.shop(), account)).told()).isEqualTo(2);
 
-        assertThat(shops.at(nain.commune)).isEmpty();
+        assertThat(shops.at(nain.commune)).singleElement().returns(account, WaitingShop::account);
         assertThat(measure("marketplace.value")).isEqualTo(150_000);
         assertThat(take(nain.hoa, file + "VS-23,03/10/2026,Nông sản sạch Nà Mòn,Bí,1,50000,Xong\n")).returns(2, OrderReport::known).returns(1, OrderReport::fresh);
+    }
+
+    @Test
+    void aShopSaidToBeTheWrongSellersIsGivenToTheRightOneWithAllItsOrders() {
+        UUID ly = Ids.next(NOW);
+        UUID right = Ids.next(NOW);
+        accept(nain.tell(NOW, nain.household(nain.lan, ly, NOW, "Lý Thị Sao"), opened(right, ly, "Sao")));
+        String file = HEADINGS + "VS-41,01/10/2026,Nông sản sạch Nà Mòn,Bí,1,50000,Xong\n";
+        take(nain.hoa, file);
+        UUID shop = shops.at(nain.commune).getFirst().shop();
+        shops.choose(nain.commune, nain.hoa, new Choice(voso, shop, account));
+        take(nain.hoa, HEADINGS + "VS-42,05/10/2026,Nông sản sạch Nà Mòn,Bí,1,70000,Xong\n");
+        assertThat(shops.at(nain.commune)).singleElement().returns(2, WaitingShop::orders).returns(account, WaitingShop::account);
+
+        assertThat(shops.choose(nain.commune, nain.hoa, new Choice(voso, shop, right))).isEqualTo(new WaitingShops.Settled(2, 0));
+
+        assertThat(ordersOf(may)).isZero();
+        assertThat(ordersOf(ly)).isEqualTo(2);
+        assertThat(measure("marketplace.value")).as("nothing counts twice").isEqualTo(120_000);
+        assertThat(take(nain.hoa, file)).returns(1, OrderReport::known).returns(0, OrderReport::changed);
+        assertThat(shops.choose(nain.commune, nain.hoa, new Choice(voso, shop, null)).refused()).isZero();
+        assertThat(measure("marketplace.value")).as("it was nobody's of ours after all").isZero();
+        assertThat(shops.at(nain.commune)).singleElement().returns(true, WaitingShop::aside).returns(2, WaitingShop::orders);
+        assertThat(context.getBean(Verification.class).verify(nain.village).differences()).isEmpty();
+    }
+
+    @Test
+    void anOrderThatWasCancelledSinceIsNotToldAgainWhenTheChoiceChanges() {
+        String shop = "Nông sản sạch Nà Mòn";
+        take(nain.hoa, HEADINGS + "VS-51,01/10/2026," + shop + ",Bí,1,50000,Xong\n");
+        UUID chosen = shops.at(nain.commune).getFirst().shop();
+        shops.choose(nain.commune, nain.hoa, new Choice(voso, chosen, account));
+        take(nain.hoa, HEADINGS + "VS-51,01/10/2026," + shop + ",Bí,1,50000,Đã hủy\n");
+
+        assertThat(shops.at(nain.commune)).isEmpty();
+        assertThat(shops.choose(nain.commune, nain.hoa, new Choice(voso, chosen, account)).told()).isZero();
+        assertThat(measure("marketplace.transactions")).isZero();
+    }
+
+    @Test
+    void whoMayNotTakeBackWhatAnotherOfficerBroughtInIsToldHowManyOrdersStay() {
+        UUID other = context.getBean(Accounts.class).create("tuan-2-" + UUID.randomUUID(), "Tuấn 2", null);
+        context.getBean(Roles.class).grant(other, Role.PROVINCE_OFFICE, nain.province, LocalDate.of(2020, 1, 1), null);
+        String file = HEADINGS + "VS-61,01/10/2026,Nông sản sạch Nà Mòn,Bí,1,50000,Xong\n";
+        orders.importFile(nain.province, nain.tuan, voso, "x.csv", bytes(file), false);
+        UUID shop = shops.at(nain.province).getFirst().shop();
+        shops.choose(nain.province, nain.tuan, new Choice(voso, shop, account));
+
+        assertThat(shops.choose(nain.province, other, new Choice(voso, shop, null))).isEqualTo(new WaitingShops.Settled(0, 1));
+        assertThat(ordersOf(may)).isEqualTo(1);
+        assertThat(shops.at(nain.province)).singleElement().returns(account, WaitingShop::account);
+    }
+
+    private long ordersOf(UUID seller) {
+        return jdbc.sql("select count(*) from commerce.order_made where leaf = :leaf and subject = :seller").param("leaf", nain.leaf).param("seller", seller)
+                .query(Long.class).single();
     }
 
     @Test

@@ -73,7 +73,7 @@ class SalesTest {
         orders.importFile(nain.commune, nain.hoa, voso, "x.csv", ("Mã đơn,Ngày đặt,Gian hàng,Thành tiền\nA," + show.minusDays(3) + ",Cô Mẩy,20000\nB," + show
                 + ",Cô Mẩy,30000\nC," + show.plusDays(5) + ",Cô Mẩy,40000\nD," + show.minusDays(200) + ",Cô Mẩy,50000\n").getBytes(StandardCharsets.UTF_8), false);
 
-        LivestreamLine line = sales.livestreams(nain.commune).getFirst();
+        LivestreamLine line = sales.livestreams(nain.commune, nain.hoa).getFirst();
         SellerLine seller = sales.sellers(nain.commune).getFirst();
 
         assertThat(line).returns(1, LivestreamLine::sellers).returns(1, LivestreamLine::before).returns(20_000L, LivestreamLine::amountBefore)
@@ -81,6 +81,23 @@ class SalesTest {
         assertThat(seller).returns("Nông Thị Mẩy", SellerLine::name).returns(4, SellerLine::orders).returns(0, SellerLine::lately)
                 .returns(show.plusDays(5), SellerLine::dormantSince);
         assertThat(seller.accounts()).extracting(SellerLine.Account::platform).containsExactly("voso.vn");
+    }
+
+    @Test
+    void aLivestreamIsOfferedForCorrectionToWhoeverTheLedgerLetsTakeItBack() {
+        UUID ofProvince = Ids.next(NOW);
+        UUID ofCommune = Ids.next(NOW);
+        String body = "{\"name\":\"Phiên bí xanh\",\"on\":\"" + TODAY + "\",\"products\":[]}";
+        accept(ledger.tell(List.of(atProvince(ofProvince, "livestream.held/1", body), new NewFact(ofCommune, places.get(nain.commune, TODAY).ownLeaf(),
+                "livestream.held/1", ofCommune, nain.tuan, null, null, null, NOW, body, null)), NOW));
+
+        assertThat(corrigible(nain.tuan, nain.province)).containsExactlyInAnyOrder(ofProvince, ofCommune);
+        assertThat(corrigible(nain.hoa, nain.commune)).as("hoa corrects others in her commune, not the province").containsExactly(ofCommune);
+        assertThat(corrigible(nain.minh, nain.commune)).as("a team lead holds no livestreams").isEmpty();
+    }
+
+    private List<UUID> corrigible(UUID reader, int place) {
+        return sales.livestreams(place, reader).stream().filter(LivestreamLine::mine).map(LivestreamLine::id).toList();
     }
 
     private UUID household(String head) {

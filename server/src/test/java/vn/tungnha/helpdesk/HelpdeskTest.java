@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +25,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.PlatformTransactionManager;
+import vn.tungnha.access.Accounts;
 import vn.tungnha.access.Door;
+import vn.tungnha.access.Role;
+import vn.tungnha.access.Roles;
 import vn.tungnha.access.Sessions;
 import vn.tungnha.catalogue.Services;
 import vn.tungnha.kernel.Ids;
@@ -53,7 +56,6 @@ class HelpdeskTest {
     @Autowired Services services;
     @Autowired Sessions sessions;
     @Autowired JdbcClient jdbc;
-    @Autowired PlatformTransactionManager transactions;
     @Autowired Clock clock;
     @LocalServerPort int port;
 
@@ -175,25 +177,16 @@ class HelpdeskTest {
         UUID police = police("hanh-" + household + "@example.vn");
         raise(now.plusSeconds(60));
         raise(now.plusSeconds(120));
-        var mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-        mail.start();
-        try {
-            Letters letters = letters(mail.getSmtp().getPort());
-            letters.run();
-            letters.run();
+        List<MimeMessage> received = lettersReceived();
 
-            var received = List.of(mail.getReceivedMessages()).stream().filter(each -> GreenMailUtil.getWholeMessage(each).contains(household.toString())).toList();
-            assertThat(received).hasSize(1);
-            Matcher link = LINK.matcher(text(received.getFirst()));
-            assertThat(link.find()).isTrue();
-            links.answer(link.group(1), "Cập nhật lên bản mới.", "::1");
-            assertThat(answerers.at(here.commune)).singleElement().satisfies(named -> {
-                assertThat(named.id()).isEqualTo(police);
-                assertThat(named.answered()).isEqualTo(1);
-            });
-        } finally {
-            mail.stop();
-        }
+        assertThat(received).hasSize(1);
+        Matcher link = LINK.matcher(text(received.getFirst()));
+        assertThat(link.find()).isTrue();
+        links.answer(link.group(1), "Cập nhật lên bản mới.", "::1");
+        assertThat(answerers.at(here.commune)).singleElement().satisfies(named -> {
+            assertThat(named.id()).isEqualTo(police);
+            assertThat(named.answered()).isEqualTo(1);
+        });
     }
 
     @Test
@@ -206,6 +199,32 @@ class HelpdeskTest {
         assertThat(answerers.at(here.commune)).singleElement().satisfies(named -> assertThat(named.waiting()).isEqualTo(1));
         assertThat(jdbc.sql("select count(*) from helpdesk.link where answerer = :police").param("police", police).query(Integer.class).single()).isZero();
         assertThat(links.open(links.make(here.commune, police, new Step(vneid, 2)), "::1").people()).isEqualTo(1);
+    }
+
+    @Test
+    void aLetterThatCannotBeWrittenHoldsUpNoOther() {
+        UUID forgotten = next();
+        UUID police = police("hanh-" + household + "@example.vn", List.of(forgotten, vneid));
+        raise(forgotten, now.plusSeconds(60));
+        letters(1).run();
+        raise(now.plusSeconds(120));
+        jdbc.sql("update helpdesk.letter set due_at = written_at - interval '1 hour' where answerer = :police").param("police", police).update();
+
+        assertThat(lettersReceived()).singleElement().satisfies(letter -> assertThat(text(letter)).contains("VNeID mức 2"));
+        assertThat(jdbc.sql("select failure from helpdesk.letter where answerer = :police and sent_at is null").param("police", police).query(String.class).single())
+                .contains("SERVICE_UNKNOWN");
+    }
+
+    @Test
+    void whoWasAnsweredWhileALetterWaitedIsNotWrittenAbout() {
+        police("hanh-" + household + "@example.vn");
+        raise(now.plusSeconds(60));
+        letters(1).run();
+        answer(here.hoa, here.commune, "Cập nhật VNeID lên bản mới.");
+        jdbc.sql("update helpdesk.letter set due_at = written_at where sent_at is null").update();
+
+        assertThat(lettersReceived()).isEmpty();
+        assertThat(answerers.at(here.commune)).singleElement().satisfies(named -> assertThat(named.waiting()).isZero());
     }
 
     @Test
@@ -225,6 +244,19 @@ class HelpdeskTest {
         assertThat(citizen.post("/api/v1/public/asking/" + code + "/done", "{}").status()).as("said again").isEqualTo(200);
         assertThat(citizen.get("/api/v1/public/asking/BBBBB-BBBBB").code()).isEqualTo("CODE_UNKNOWN");
         assertThat(points.at(here.commune).getFirst().freed()).isEqualTo(1);
+    }
+
+    @Test
+    void whoAskedBeforeTheirVillageWasSplitComesBackWithTheSameCode() {
+        otherTestsHaveGuessedFromThisAddressToo();
+        var citizen = new Visitor(port, null);
+        citizen.get("/api/v1/csrf");
+        String code = citizen.post("/api/v1/public/asking", "{\"leaf\":" + here.leaf + ",\"service\":\"" + vneid + "\",\"version\":1,\"step\":2}").json().path("code").asString();
+        jdbc.sql("update helpdesk.asking set home = -1 where stuck = (select id from helpdesk.stuck where leaf = :leaf)").param("leaf", here.leaf).update();
+        answer(here.hoa, here.commune, "Chờ ba phút rồi bấm gửi lại mã.");
+
+        assertThat(citizen.get("/api/v1/public/asking/" + code).body()).contains("Chờ ba phút");
+        assertThat(citizen.post("/api/v1/public/asking/" + code + "/done", "{}").body()).contains("closedOn");
     }
 
     @Test
@@ -248,6 +280,25 @@ class HelpdeskTest {
         assertThat(office.get("/api/v1/console/places/" + here.province + "/stuck").code()).isEqualTo("FORBIDDEN");
     }
 
+    @Test
+    void aSupporterSeesWhatCameUpToThemAndNobodyByName() {
+        UUID hanh = context.getBean(Accounts.class).create("hanh-" + next(), "Hạnh", null);
+        context.getBean(Roles.class).grant(hanh, Role.SUPPORTER, here.commune, today().minusDays(1), null);
+        police("congan@example.vn");
+        raise(clock.instant().minusSeconds(60));
+        var browser = new Visitor(port, Door.CONSOLE);
+        browser.keep(Door.CONSOLE.cookie(), sessions.open(hanh, Door.CONSOLE));
+        String stuck = "/api/v1/console/places/" + here.commune + "/stuck";
+        assertThat(browser.get(stuck).json().size()).as("it is with the police, whom the commune named").isZero();
+
+        answer(hanh, here.commune, "Cài lại ứng dụng rồi quét thẻ.");
+
+        assertThat(browser.get(stuck).json().path(0).path("answered").asInt()).isEqualTo(1);
+        assertThat(browser.get(stuck + "/steps/" + vneid + "/2").body()).contains("Redmi Note 11", "Cài lại ứng dụng").doesNotContain("máy tự thoát", here.lan.toString(), household.toString());
+        assertThat(browser.get("/api/v1/console/places/" + here.commune + "/services/" + vneid).status()).isEqualTo(200);
+        assertThat(browser.get("/api/v1/console/places/" + here.commune + "/overview").code()).isEqualTo("FORBIDDEN");
+    }
+
     private void otherTestsHaveGuessedFromThisAddressToo() {
         jdbc.sql("delete from access.sign_in_failure where key like 'code:%' or key like 'ask:%'").update();
     }
@@ -260,6 +311,20 @@ class HelpdeskTest {
         }
     }
 
+    /** What came to this test's partner when the letters were seen to twice. */
+    private List<MimeMessage> lettersReceived() {
+        var mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        mail.start();
+        try {
+            Letters letters = letters(mail.getSmtp().getPort());
+            letters.run();
+            letters.run();
+            return List.of(mail.getReceivedMessages()).stream().filter(each -> GreenMailUtil.getWholeMessage(each).contains(household.toString())).toList();
+        } finally {
+            mail.stop();
+        }
+    }
+
     private Letters letters(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
@@ -267,11 +332,11 @@ class HelpdeskTest {
         sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "500");
         var beans = new StaticListableBeanFactory();
         beans.addBean("mail", sender);
-        return new Letters(jdbc, transactions, answerers, links, points, new Postman(beans.getBeanProvider(JavaMailSender.class), services, "tungnha@example.vn",
+        return new Letters(jdbc, answerers, links, points, new Postman(beans.getBeanProvider(JavaMailSender.class), services, "tungnha@example.vn",
                 "https://tungnha.example.vn"), clock);
     }
 
-    private static String text(jakarta.mail.internet.MimeMessage message) {
+    private static String text(MimeMessage message) {
         try {
             return String.valueOf(message.getContent());
         } catch (Exception unreadable) {
@@ -279,15 +344,19 @@ class HelpdeskTest {
         }
     }
 
-    private UUID police(String email) {
+    private UUID police(String email) { return police(email, List.of(vneid)); }
+
+    private UUID police(String email, List<UUID> services) {
         UUID id = next();
-        answerers.name(here.hoa, here.commune, id, new AnswererNamed(List.of(vneid), AnswererNamed.Kind.POLICE, "Công an xã", null,
+        answerers.name(here.hoa, here.commune, id, new AnswererNamed(services, AnswererNamed.Kind.POLICE, "Công an xã", null,
                 new AnswererNamed.Contact("Hạnh", "0987 654 321", email)));
         return id;
     }
 
-    private void raise(Instant at) {
-        told(here.fact(here.lan, next(), "stuck.raised/1", household, at, "{\"learner\":\"" + may + "\",\"service\":\"" + vneid
+    private void raise(Instant at) { raise(vneid, at); }
+
+    private void raise(UUID service, Instant at) {
+        told(here.fact(here.lan, next(), "stuck.raised/1", household, at, "{\"learner\":\"" + may + "\",\"service\":\"" + service
                 + "\",\"version\":1,\"step\":2,\"phoneModel\":\"Redmi Note 11\"}", "{\"note\":\"máy tự thoát\"}"));
     }
 

@@ -3,6 +3,7 @@ package vn.tungnha.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tungnha.indicator.Dashboard.TODAY;
+import static vn.tungnha.indicator.Dashboard.VNEID;
 import static vn.tungnha.indicator.Dashboard.distinct;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +37,7 @@ class DashboardsTest {
 
     @Test
     void everyIndicatorCountsWhatAModuleDeclares() {
-        for (Indicator each : Indicators.OF_A_PERIOD) {
+        for (Indicator each : Stream.concat(Indicators.OF_A_PERIOD.stream(), Indicators.AT_A_GLANCE.stream()).toList()) {
             assertThat(registry.measures()).containsKey(each.numerator());
             assertThat(registry.measures().get(each.numerator()).kind()).isEqualTo(each.counting() == Indicator.Counting.DIFFERENT ? Measure.Kind.DISTINCT : Measure.Kind.COUNT);
             assertThat(registry.measures().get(each.numerator()).unit()).isEqualTo(each.unit());
@@ -56,6 +58,41 @@ class DashboardsTest {
         assertThat(board.see(board.at.naMon(), THIS_MONTH).figures().reached()).isEqualTo(3);
         assertThat(board.see(board.at.province(), THIS_MONTH).children()).extracting(Overview.Line::visits).containsExactlyInAnyOrder(6L, 4L);
         assertThat(board.see(board.at.province(), THIS_MONTH).units()).hasSize(3);
+    }
+
+    @Test
+    void theFirstScreenTellsTheRestOfTheWorkBesideTheFiguresOnEveryLevel() {
+        var board = new Dashboard(context);
+        LocalDate lastMonth = TODAY.minusMonths(1);
+        stuck(board, board.at.naMon(), lastMonth, false);
+        stuck(board, board.at.naMon(), YESTERDAY, true);
+        stuck(board, board.at.naVai(), YESTERDAY, false);
+        sells(board, board.at.naMon(), lastMonth);
+        sells(board, board.at.naMon(), TODAY);
+
+        assertThat(glance(board, board.at.province(), "stuck-raised")).isEqualTo(new Overview.Glance("stuck-raised", Measure.Unit.OCCURRENCE, 2, 1L, 3));
+        assertThat(glance(board, board.at.province(), "stuck-closed")).isEqualTo(new Overview.Glance("stuck-closed", Measure.Unit.OCCURRENCE, 1, 0L, 1));
+        assertThat(glance(board, board.at.diaLinh(), "stuck-raised").ever()).isEqualTo(2);
+        assertThat(glance(board, board.at.diaLinh(), "marketplace-accounts")).as("what stands, and what stood at the end of the period before")
+                .isEqualTo(new Overview.Glance("marketplace-accounts", Measure.Unit.ACCOUNT, 2, 1L, 2));
+        assertThat(glance(board, board.at.haHieu(), "marketplace-accounts").now()).isZero();
+    }
+
+    private static Overview.Glance glance(Dashboard board, int place, String name) {
+        return board.see(place, THIS_MONTH).glance().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static void stuck(Dashboard board, int village, LocalDate day, boolean freed) {
+        UUID household = board.household(village, day);
+        UUID person = board.person(village, household, day);
+        board.tell(board.fact(village, UUID.randomUUID(), "stuck.raised/1", household, day,
+                "{\"learner\":\"" + person + "\",\"service\":\"" + VNEID + "\",\"version\":1,\"step\":2}", null));
+        if (freed) board.help(village, household, person, TODAY, "alone", "team");
+    }
+
+    private static void sells(Dashboard board, int village, LocalDate day) {
+        UUID household = board.household(village, day);
+        board.tell(board.fact(village, UUID.randomUUID(), "account.opened/1", household, day, "{\"service\":\"" + VNEID + "\",\"use\":\"sell\"}", null));
     }
 
     @Test

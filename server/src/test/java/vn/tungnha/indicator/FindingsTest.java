@@ -51,6 +51,18 @@ class FindingsTest {
     }
 
     @Test
+    void whoWasToldOfAVisitDoesNotReadFindingsFromBeforeIt() {
+        var board = taking();
+        visitOn(board, board.at.naVai(), TODAY.minusDays(34));
+        visitOn(board, board.at.naMon(), TODAY);
+        assertThat(of(board, "silent-commune")).hasSize(1);
+
+        visitOn(board, board.at.naVai(), TODAY);
+
+        assertThat(of(board, "silent-commune")).isEmpty();
+    }
+
+    @Test
     void aCommuneNobodyVisitedForThirtyFourDaysIsFound() {
         var board = taking();
         visitOn(board, board.at.naVai(), TODAY.minusDays(34));

@@ -164,6 +164,7 @@ class ReportsTest {
         assertThat(months.end(LocalDate.of(2026, 2, 20))).isEqualTo(LocalDate.of(2026, 3, 14));
         assertThat(new ReportMonth(0).upTo(END).from()).isEqualTo(LocalDate.of(2023, 5, 1));
         assertThat(new ReportMonth(0).end(DAY)).isEqualTo(END);
+        assertThatThrownBy(() -> new ReportMonth(30)).as("there is no 31 February").hasMessageContaining("cut-off-day");
     }
 
     @Test
@@ -177,6 +178,16 @@ class ReportsTest {
         assertThat(pdf(DocumentFormat.PDF.write(prints.invitations(at.commune, session)))).contains("Hoàng Thị Lan", "Nông Văn Minh");
         assertThatThrownBy(() -> prints.invitations(at.province, session)).hasMessageContaining("REPORT_OF_NO_COMMUNE");
         assertThatThrownBy(() -> prints.invitation(at.commune, UUID.randomUUID(), "")).hasMessageContaining("PRINT_SESSION_UNKNOWN");
+    }
+
+    @Test
+    void membersStandByTheirGivenNamesAsVietnameseReadThem() throws IOException {
+        UUID team = UUID.randomUUID();
+        tell(ofCommune(team, "team.founded/1", team, "{\"level\":\"commune\",\"name\":\"Tổ xã\",\"serves\":[],\"from\":\"2022-04-15\"}", null));
+        for (String name : List.of("An Thị Vui", "Đàm Thị Ánh", "Vi Văn An"))
+            tell(ofCommune(UUID.randomUUID(), "member.joined/1", team, "{\"role\":\"member\",\"from\":\"2022-04-15\"}", "{\"name\":\"" + name + "\"}"));
+
+        assertThat(pdf(prints.members(at.commune))).containsSubsequence("Vi Văn An", "Đàm Thị Ánh", "An Thị Vui");
     }
 
     private static Choices saying(String passage, String words) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.tungnha.access.Account;
 import vn.tungnha.access.Authority;
 import vn.tungnha.access.Belonging;
+import vn.tungnha.access.Permission;
 import vn.tungnha.access.RoleHeld;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.place.Place;
@@ -19,8 +21,12 @@ import vn.tungnha.place.Places;
 
 /** Who is signed in, and what they hold today. */
 record Me(UUID account, String name, String displayName, boolean mustChangePassword, List<Held> roles, @Nullable UUID team) {
-    /** A role as the wire says it. */
-    record Held(String role, HeldAt place, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    /**
+     * A role as the wire says it.
+     *
+     * @param permits what it lets somebody do there, so that a door offers nothing that would be refused
+     */
+    record Held(String role, Set<Permission> permits, HeldAt place, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
     record HeldAt(int id, String name, String type, int level, int leaf) {}
 
@@ -50,7 +56,7 @@ record Me(UUID account, String name, String displayName, boolean mustChangePassw
         /** A place that no longer stands is told as it was on its last day. */
         private Optional<Held> held(RoleHeld role, LocalDate today) {
             return places.lastStanding(role.place(), today).flatMap(day -> places.find(role.place(), day)).map(place ->
-                    new Held(role.role().name().toLowerCase(Locale.ROOT).replace('_', '-'), at(place), role.valid().from(), role.valid().to()));
+                    new Held(role.role().name().toLowerCase(Locale.ROOT).replace('_', '-'), role.role().permissions(), at(place), role.valid().from(), role.valid().to()));
         }
 
         private static HeldAt at(Place place) { return new HeldAt(place.id(), place.name(), place.type(), place.level(), place.ownLeaf()); }

@@ -156,13 +156,18 @@ class Campaigns {
                 .param("before", Moments.at(clock.instant().minus(LOST_AFTER))).update();
     }
 
-    /** The vendor tells of every message the account sends: so an unknown one may turn out to have gone. */
-    void seenArriving(String user, String text, String messageId) {
+    /**
+     * The vendor tells of every message the account sends: so one under way, or one nobody knows the end of, turns out to have gone. The same words sent
+     * later are another message; the two clocks may differ by a minute.
+     */
+    void seenArriving(String user, String text, String messageId, Instant at) {
         jdbc.sql("""
                 update broadcast.delivery d set state = 'sent', reason = null, message_id = :messageId, changed_at = :now
                   from broadcast.campaign c
-                 where c.id = d.campaign and c.oa = :oa and c.text = :text and d.user_id = :user and d.state = 'unknown'
-                """).param("oa", settings.oaId()).param("user", user).param("text", text).param("messageId", messageId).param("now", now()).update();
+                 where c.id = d.campaign and c.oa = :oa and c.text = :text and d.user_id = :user and d.state in ('sending', 'unknown')
+                   and d.sending_since < :at::timestamptz + interval '1 minute'
+                """).param("oa", settings.oaId()).param("user", user).param("text", text).param("messageId", messageId).param("at", Moments.at(at))
+                .param("now", now()).update();
     }
 
     private OffsetDateTime now() { return Moments.at(clock.instant()); }

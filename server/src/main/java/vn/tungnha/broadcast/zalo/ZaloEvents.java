@@ -98,7 +98,7 @@ class ZaloEvents {
         switch (event.name()) {
             case "follow" -> followers.follows(event.user(), true, event.at());
             case "unfollow" -> followers.follows(event.user(), false, event.at());
-            case "oa_send_text" -> campaigns.seenArriving(event.user(), text(event, ""), ZaloEvent.id(message(event).path("msg_id")));
+            case "oa_send_text" -> campaigns.seenArriving(event.user(), text(event, ""), ZaloEvent.id(message(event).path("msg_id")), event.at());
             default -> {
                 if (event.name().startsWith("user_send_")) written(event);
             }

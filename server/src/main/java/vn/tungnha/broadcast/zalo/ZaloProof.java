@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +17,7 @@ import vn.tungnha.kernel.Refusal;
 
 /**
  * Whether a call of the webhook is the vendor's: its mac is SHA-256 of app id, body as it came, timestamp, and the account's own secret. Compared in constant
- * time, over the bytes before anybody reads them.
+ * time, over the bytes as they came; of what is not proven only the timestamp is read.
  */
 @Component
 class ZaloProof {
@@ -45,7 +46,8 @@ class ZaloProof {
 
     private boolean proven(byte[] body, String timestamp, String signature) {
         if (signature == null) return false;
-        byte[] given = signature.strip().substring(signature.strip().startsWith(MARK) ? MARK.length() : 0).toLowerCase(java.util.Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        String stripped = signature.strip();
+        byte[] given = stripped.substring(stripped.startsWith(MARK) ? MARK.length() : 0).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(mac(settings.appId(), body, timestamp, settings.oaSecretKey()).getBytes(StandardCharsets.UTF_8), given);
     }
 

@@ -22,12 +22,13 @@ class ServiceController {
 
     ServiceController(Services services) { this.services = services; }
 
+    /** No secret: whoever writes playbooks or answers about them reads them, whether they see numbers or not. */
     @GetMapping("/api/v1/console/places/{place}/services")
-    @Needs(Permission.SEE_NUMBERS)
+    @Needs(Permission.SIGNED_IN)
     List<ServiceCard> services(@PathVariable int place) { return services.at(place); }
 
     @GetMapping("/api/v1/console/places/{place}/services/{id}")
-    @Needs(Permission.SEE_NUMBERS)
+    @Needs(Permission.SIGNED_IN)
     ServiceCard service(@PathVariable int place, @PathVariable UUID id) { return services.get(place, id); }
 
     @GetMapping("/api/v1/public/services")

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.tungnha.access.Caller;
 import vn.tungnha.access.Needs;
 import vn.tungnha.access.Permission;
 import vn.tungnha.catalogue.ServiceNames;
@@ -48,5 +49,5 @@ class SalesController {
 
     @GetMapping("/livestreams")
     @Needs(Permission.SEE_NUMBERS)
-    List<LivestreamLine> livestreams(@PathVariable int place) { return sales.livestreams(place); }
+    List<LivestreamLine> livestreams(Caller caller, @PathVariable int place) { return sales.livestreams(place, caller.account()); }
 }

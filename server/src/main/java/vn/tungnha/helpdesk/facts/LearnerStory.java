@@ -1,7 +1,10 @@
 package vn.tungnha.helpdesk.facts;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.tungnha.helpdesk.Freeing;
@@ -18,8 +21,16 @@ import vn.tungnha.visit.SubjectKind;
 import vn.tungnha.visit.VisitMade;
 import vn.tungnha.visit.VisitOutcome;
 
-/** One subject's history, as far as being stuck goes: what it is (null once its birth was withdrawn), who learns there, which visits met somebody. */
-record LearnerStory(SubjectKind kind, Set<UUID> learners, Set<UUID> met, List<Told<?>> history) {
+/**
+ * One subject's history, as far as being stuck goes.
+ *
+ * @param kind     what it is; null once its birth was withdrawn
+ * @param learners who learns there
+ * @param freed    by the id of the stuck point, the help that set free whoever stood there
+ */
+record LearnerStory(SubjectKind kind, Set<UUID> learners, Map<UUID, Told<?>> freed) {
+    private record Lesson(UUID learner, UUID service) {}
+
     static LearnerStory of(List<Told<?>> history) {
         SubjectKind kind = null;
         Set<UUID> learners = new HashSet<>();
@@ -29,7 +40,7 @@ record LearnerStory(SubjectKind kind, Set<UUID> learners, Set<UUID> met, List<To
             if (told.content() instanceof PersonRegistered || told.content() instanceof MemberJoined) learners.add(told.id());
             if (told.content() instanceof VisitMade visit && visit.outcome() == VisitOutcome.MET) met.add(told.id());
         }
-        return new LearnerStory(kind, learners, met, history);
+        return new LearnerStory(kind, learners, freed(history, met));
     }
 
     private static SubjectKind kind(FactContent content) {
@@ -41,17 +52,20 @@ record LearnerStory(SubjectKind kind, Set<UUID> learners, Set<UUID> met, List<To
         };
     }
 
-    /** The help that set free whoever got stuck with the fact at this place of the history, or null. */
-    Told<?> freed(int at) {
-        var stuck = (StuckRaised) history.get(at).content();
-        for (Told<?> later : history.subList(at + 1, history.size()))
-            if (later.content() instanceof HelpGiven help && stands(help) && concerns(help, stuck) && Freeing.by(help, stuck.step())) return later;
-        return null;
+    private static Map<UUID, Told<?>> freed(List<Told<?>> history, Set<UUID> met) {
+        Map<UUID, Told<?>> freed = new HashMap<>();
+        Map<Lesson, List<Told<?>>> waiting = new HashMap<>();
+        for (Told<?> told : history) {
+            if (told.content() instanceof StuckRaised stuck) waiting.computeIfAbsent(new Lesson(stuck.learner(), stuck.service()), absent -> new ArrayList<>(1)).add(told);
+            if (!(told.content() instanceof HelpGiven help) || help.visit() != null && !met.contains(help.visit())) continue;
+            if (waiting.get(new Lesson(help.learner(), help.service())) instanceof List<Told<?>> there) there.removeIf(each -> frees(told, help, each, freed));
+        }
+        return freed;
     }
 
-    private boolean stands(HelpGiven help) { return help.visit() == null || met.contains(help.visit()); }
-
-    private static boolean concerns(HelpGiven help, StuckRaised stuck) {
-        return help.learner().equals(stuck.learner()) && help.service().equals(stuck.service());
+    private static boolean frees(Told<?> told, HelpGiven help, Told<?> stuck, Map<UUID, Told<?>> freed) {
+        if (!Freeing.by(help, ((StuckRaised) stuck.content()).step())) return false;
+        freed.put(stuck.id(), told);
+        return true;
     }
 }

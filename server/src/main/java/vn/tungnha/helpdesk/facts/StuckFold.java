@@ -35,13 +35,12 @@ class StuckFold implements Fold {
         if (history.stream().noneMatch(told -> told.content() instanceof StuckRaised)) return;
         LearnerStory story = LearnerStory.of(history);
         if (story.kind() == null) return;
-        for (int at = 0; at < history.size(); at++)
-            if (history.get(at).content() instanceof StuckRaised stuck && story.learners().contains(stuck.learner())) stuck(story, at, stuck, meaning);
+        for (Told<?> told : history)
+            if (told.content() instanceof StuckRaised stuck && story.learners().contains(stuck.learner())) stuck(story, told, stuck, meaning);
     }
 
-    private static void stuck(LearnerStory story, int at, StuckRaised stuck, Meaning meaning) {
-        Told<?> told = story.history().get(at);
-        Told<?> freed = story.freed(at);
+    private static void stuck(LearnerStory story, Told<?> told, StuckRaised stuck, Meaning meaning) {
+        Told<?> freed = story.freed().get(told.id());
         Fact fact = told.fact();
         LocalDate closedOn = freed == null ? null : freed.day();
         meaning.row(HelpdeskWords.STUCK, new StuckRow(told.id(), fact.subject(), story.kind(), stuck.learner(), null, stuck.service(), stuck.version(),

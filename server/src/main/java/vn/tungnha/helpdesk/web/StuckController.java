@@ -31,21 +31,28 @@ class StuckController {
         this.clock = clock;
     }
 
-    /** Steps where people beneath the place stand, those it should see to first. */
+    /** Steps where people beneath the place stand, those it should see to first; a supporter sees those that came up to them. */
     @GetMapping
-    @Needs(Permission.SEE_NUMBERS)
-    List<StuckStep> steps(@PathVariable int place) { return points.at(place); }
+    @Needs(Permission.SEE_STUCK)
+    List<StuckStep> steps(@PathVariable int place, Caller caller) {
+        List<StuckStep> steps = points.at(place);
+        return permits(caller, Permission.SEE_NUMBERS, place) ? steps : steps.stream().filter(StuckStep::escalated).toList();
+    }
 
-    /** One step; who asked and what they wrote only for those who may see personal data. */
+    /** One step; who asked and what they wrote only for those who may see personal data, and a supporter sees nobody one by one. */
     @GetMapping("/steps/{service}/{step}")
-    @Needs(Permission.SEE_NUMBERS)
+    @Needs(Permission.SEE_STUCK)
     StuckHere step(@PathVariable int place, @PathVariable UUID service, @PathVariable int step, Caller caller) {
-        boolean named = authority.permitsAt(caller.account(), Permission.SEE_PERSONAL, place, ProvinceDay.of(clock.instant()));
-        return points.at(place, service, step, named);
+        StuckHere here = points.at(place, service, step, permits(caller, Permission.SEE_PERSONAL, place));
+        return permits(caller, Permission.SEE_NUMBERS, place) ? here : here.withoutPoints();
     }
 
     /** What the caller is stuck at. */
     @GetMapping("/own")
     @Needs(Permission.ASK)
     OwnStuck own(@PathVariable int place, Caller caller) { return points.own(caller.account(), place); }
+
+    private boolean permits(Caller caller, Permission permission, int place) {
+        return authority.permitsAt(caller.account(), permission, place, ProvinceDay.of(clock.instant()));
+    }
 }

@@ -24,10 +24,11 @@ final class MemberList {
     static OfficialDocument of(Paper paper, List<PrintRows.Member> members, LocalDate day) {
         var rows = new ArrayList<Grid.Row>();
         UUID team = null;
+        int number = 0;
         for (PrintRows.Member member : members) {
             if (!member.team().equals(team)) rows.add(Grid.Row.group(team(member)));
             team = member.team();
-            rows.add(row(rows, member));
+            rows.add(row(++number, member));
         }
         return paper.list("DS", "DANH SÁCH", List.of("Thành viên tổ công nghệ số cộng đồng", "(đến ngày " + Written.day(day) + ")"), true,
                 List.of(new Block.Table(new Grid(COLUMNS, rows, POINTS)), Block.Paragraph.of("Danh sách có " + Written.number(members.size()) + " người."), paper.signatures("NGƯỜI LẬP")));
@@ -38,8 +39,7 @@ final class MemberList {
         return member.teamName() + " (Quyết định số " + member.decision() + (member.decided() == null ? "" : " ngày " + Written.day(member.decided())) + ")";
     }
 
-    private static Grid.Row row(List<Grid.Row> before, PrintRows.Member member) {
-        long number = 1 + before.stream().filter(each -> each.kind() == Grid.Kind.PLAIN).count();
+    private static Grid.Row row(int number, PrintRows.Member member) {
         return Grid.Row.plain(number, member.name(), year(member.birthYear()), gender(member.gender()), role(member.role()), member.organisation(), member.phone(), member.from());
     }
 

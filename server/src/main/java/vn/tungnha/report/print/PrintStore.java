@@ -29,7 +29,8 @@ class PrintStore {
                   from team.team t join team.member m on m.leaf = t.leaf and m.team = t.id
                  where t.leaf = any(:leaves::int[]) and m.from_day <= :to and (m.left_on is null or m.left_on > :from)
                    and (t.dissolved_on is null or t.dissolved_on > :from)
-                 order by t.level, t.name, t.id, array_position(array['lead', 'deputy', 'member', 'collaborator'], m.role), m.name
+                 order by t.level, t.name collate vietnamese, t.id, array_position(array['lead', 'deputy', 'member', 'collaborator'], m.role),
+                       regexp_replace(m.name, '^.*\\s', '') collate vietnamese, m.name collate vietnamese
                 """).param("leaves", leaves).param("from", from).param("to", to).query(PrintStore::member).list();
     }
 
@@ -43,13 +44,17 @@ class PrintStore {
     /** The days on which a member went to a door, gave help, led a gathering, or attended a training. */
     List<Worked> worked(Integer[] leaves, LocalDate from, LocalDate to) {
         return jdbc.sql("""
-                select distinct m.id, done.on_day
+                select m.id, done.on_day
                   from team.member m
-                  join (select author as who, on_day from visit.visit where leaf = any(:leaves::int[]) and on_day between :from and :to
+                  join (select author, on_day from visit.visit where leaf = any(:leaves::int[]) and on_day between :from and :to
                         union select author, on_day from visit.help where leaf = any(:leaves::int[]) and on_day between :from and :to
-                        union select author, on_day from visit.gathering where leaf = any(:leaves::int[]) and on_day between :from and :to
-                        union select learner, on_day from training.attendance where leaf = any(:leaves::int[]) and on_day between :from and :to) done
-                    on done.who = m.account or done.who = m.id
+                        union select author, on_day from visit.gathering where leaf = any(:leaves::int[]) and on_day between :from and :to) done
+                    on done.author = m.account
+                 where m.leaf = any(:leaves::int[])
+                 union
+                select m.id, came.on_day
+                  from team.member m
+                  join training.attendance came on came.learner = m.id and came.leaf = any(:leaves::int[]) and came.on_day between :from and :to
                  where m.leaf = any(:leaves::int[])
                 """).param("leaves", leaves).param("from", from).param("to", to)
                 .query((row, n) -> new Worked(row.getObject("id", UUID.class), row.getObject("on_day", LocalDate.class))).list();

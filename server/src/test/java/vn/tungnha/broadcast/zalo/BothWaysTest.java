@@ -20,6 +20,7 @@ import vn.tungnha.access.Sessions;
 import vn.tungnha.broadcast.ZaloStandIn;
 import vn.tungnha.kernel.Ids;
 import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.ledger.NewFact;
 import vn.tungnha.ledger.Receipt;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
@@ -104,6 +105,37 @@ class BothWaysTest {
         assertThat(returned.get("answeredBy").asString()).isEqualTo("hoa");
         assertThat(returned.has("returnedOn")).isTrue();
         assertThat(console(village.lan).get(voices).code()).as("a member sees her village only").isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void aVoiceTakenBackIsHeardNoMore() {
+        UUID voice = Ids.next(now);
+        accepted(village.tell(now, village.fact(village.lan, voice, "voice.raised/1", household, now.minusSeconds(60), "{\"kind\":\"question\"}",
+                "{\"sound\":\"GkXfo59ChoEB\",\"soundType\":\"webm\"}")));
+        String sound = "/api/v1/console/voices/" + village.leaf + "/" + voice + "/sound";
+        assertThat(console(village.hoa).get(sound).status()).isEqualTo(200);
+
+        accepted(village.tell(now, village.fact(village.lan, Ids.next(now), "fact.withdrawn/1", household, now, "{\"facts\":[\"" + voice + "\"]}", null)));
+
+        assertThat(console(village.hoa).get(sound).code()).isEqualTo("VOICE_UNKNOWN");
+    }
+
+    @Test
+    void whatACommuneSentUpStandsAmongThatWhichWaitsForTheProvince() {
+        UUID first = Ids.next(now);
+        UUID second = Ids.next(now);
+        UUID third = Ids.next(now);
+        accepted(village.tell(now, raised(first, 180), raised(second, 120), raised(third, 60)));
+        Visitor hoa = console(village.hoa);
+        tell(hoa, village.leaf, UUID.randomUUID(), household, "voice.answered/1", "{\"voice\":\"" + first + "\",\"outcome\":\"sent-up\"}", null);
+        tell(hoa, village.leaf, UUID.randomUUID(), household, "voice.answered/1", "{\"voice\":\"" + third + "\",\"outcome\":\"done\"}", "{\"text\":\"Xong\"}");
+
+        assertThat(console(village.tuan).get("/api/v1/console/places/" + village.province + "/voices").json().valueStream().map(each -> each.get("id").asString()))
+                .containsExactly(first.toString(), second.toString(), third.toString());
+    }
+
+    private NewFact raised(UUID voice, int secondsAgo) {
+        return village.fact(village.lan, voice, "voice.raised/1", household, now.minusSeconds(secondsAgo), "{\"kind\":\"question\"}", "{\"text\":\"Bao giờ có sóng?\"}");
     }
 
     @Test

@@ -127,6 +127,34 @@ class ZaloSendingTest {
         assertThat(house.states(server, campaign)).isEqualTo(Map.of("user-00", "sent"));
     }
 
+    @Test
+    void theVendorTellsOfAMessageBeforeItIsKnownThatItsServerDied() throws Exception {
+        var server = house.connected(1);
+        house.vendor.stall("user-00");
+        UUID campaign = house.write(server, "Tin mới");
+        Thread killed = Thread.ofVirtual().start(() -> {
+            try {
+                server.run().run();
+            } catch (InterruptedException dead) {
+                // it says nothing more
+            }
+        });
+        await(() -> house.vendor.got().size() == 1);
+        killed.interrupt();
+        killed.join();
+        var other = house.server();
+
+        other.events().keep(new ZaloEvent("oa_send_text m1", "oa_send_text", "user-00", MORNING.minus(Duration.ofHours(2)), "{\"message\":{\"text\":\"Tin mới\",\"msg_id\":\"m1\"}}"));
+        other.events().work();
+        assertThat(house.states(other, campaign)).as("the same words, sent two hours ago").containsEntry("user-00", "sending");
+        other.events().keep(new ZaloEvent("oa_send_text m2", "oa_send_text", "user-00", MORNING, "{\"message\":{\"text\":\"Tin mới\",\"msg_id\":\"m2\"}}"));
+        other.events().work();
+        house.pass(Duration.ofMinutes(1));
+        other.run().run();
+
+        assertThat(house.states(other, campaign)).isEqualTo(Map.of("user-00", "sent"));
+    }
+
     @ParameterizedTest
     @CsvSource({"-230,window-closed", "-232,window-closed", "-213,not-a-follower", "-217,blocked", "-244,blocked", "-218,user-cap", "-9999,refused"})
     void aRefusalOfOnePersonIsNamedAndStopsNobodyElse(int code, String reason) throws InterruptedException {

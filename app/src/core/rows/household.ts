@@ -1,0 +1,49 @@
+import type { Day } from '../day'
+import type { Lost } from '../rules/merge'
+
+export interface Household {
+  id: string
+  head?: string
+  locator?: string
+  phones?: string[]
+  ethnicity?: string
+  farm?: boolean
+  business?: boolean
+  poverty?: 'none' | 'near' | 'poor'
+  languages?: string[]
+  source: string
+  ground: string
+  registeredOn: Day
+  losing?: Lost[]
+  state?: Record<string, string>
+}
+
+export interface Person {
+  id: string
+  household?: string
+  business?: string
+  name?: string
+  phone?: string
+  gender?: string
+  birthYear?: number
+  relation?: string
+  state?: Record<string, string>
+}
+
+export interface Business {
+  id: string
+  kind: string
+  name?: string
+  owner?: string
+  locator?: string
+  phones?: string[]
+  household?: string
+  registeredOn: Day
+}
+
+/** Households, the people in them, and businesses. */
+export interface HouseholdKinds {
+  'household/1': Household
+  'person/1': Person
+  'business/1': Business
+}

@@ -1,0 +1,25 @@
+import type { Day } from '../day'
+
+export interface Team {
+  id: string
+  name: string
+}
+
+export interface Member {
+  id: string
+  team: string
+  account?: string
+  role: string
+  organisation?: string
+  gender?: string
+  birthYear?: number
+  name?: string
+  phone?: string
+  leftOn?: Day
+}
+
+/** Teams and their members. */
+export interface TeamKinds {
+  'team/1': Team
+  'member/1': Member
+}
