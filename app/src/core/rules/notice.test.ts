@@ -25,6 +25,12 @@ test('at a door the two newest that were not told there are said, and none that 
     notice('over', '2026-11-17', { until: '2026-11-18' }),
     notice('read only', '2026-11-20', { atDoors: false }),
   ]
-  expect(toTell(notices, new Set(['told']), '2026-11-21').map(({ id }) => id)).toEqual(['newest', 'newer'])
-  expect(toTell(notices, new Set(['told', 'newest', 'newer']), '2026-11-21').map(({ id }) => id)).toEqual(['old'])
+  expect(toTell(notices, new Set(['told']), '2026-11-21', new Set()).map(({ id }) => id)).toEqual(['newest', 'newer'])
+  expect(toTell(notices, new Set(['told', 'newest', 'newer']), '2026-11-21', new Set()).map(({ id }) => id)).toEqual(['old'])
+})
+
+test('what a round is about is said first, however old, so that a round can be closed', () => {
+  const notices = [notice('newest', '2026-11-20'), notice('newer', '2026-11-18'), notice('of a round', '2026-11-01')]
+  expect(toTell(notices, new Set(), '2026-11-21', new Set(['of a round'])).map(({ id }) => id)).toEqual(['of a round', 'newest'])
+  expect(toTell(notices, new Set(['of a round']), '2026-11-21', new Set(['of a round'])).map(({ id }) => id)).toEqual(['newest', 'newer'])
 })

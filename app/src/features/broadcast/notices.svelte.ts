@@ -8,8 +8,8 @@ import type { Notice } from '$core/row'
 /** What stands today, the newest first. */
 export const standingNotices = (): Notice[] => standing(phone().book.all('notice/1'), today())
 
-/** What is still to be said at this door. */
-export const untoldAt = (household: string): Notice[] => toTell(phone().book.all('notice/1'), toldAt(household), today())
+/** What is still to be said at this door, first what rounds there are about. */
+export const untoldAt = (household: string, ofRounds: ReadonlySet<string>): Notice[] => toTell(phone().book.all('notice/1'), toldAt(household), today(), ofRounds)
 
 /** Facts I have just taken back, whether or not the server's rows know of it yet. */
 export const takenBack = (): ReadonlySet<string> => new Set(phone().book.mine.flatMap(({ fact }) => (isWithdrawal(fact) ? withdrawnBy(fact) : [])))

@@ -124,20 +124,28 @@ export interface Asking {
   given?: RoundAnswer
 }
 
-/** The question rounds at a door. */
-export function askedAt(household: string): Asking[] {
+/** The rounds that are gone at a door, among all I know. */
+function goneAt(household: string, told: readonly Told[]): Told[] {
   const { book } = phone()
   const leaf = book.leafOf(household)
   const village = book.scope.find((each) => each.leaf === leaf)
   const home = book.about(household).household
   if (!village || !home) return []
+  return standing(told, at(village), today()).filter(({ round }) => isOf(round.households, home))
+}
+
+/** The question rounds at a door. */
+export function askedAt(household: string): Asking[] {
   const told = toldRounds()
-  const asking = standing(told, at(village), today()).filter(({ round }) => round.done.questions && isOf(round.households, home))
+  const asking = goneAt(household, told).filter(({ round }) => round.done.questions)
   return asking.map(({ round }) => {
     const counts = family(round, told)
     return { round, given: answersGiven().filter((each) => each.subject === household && counts.has(each.round)).at(-1) }
   })
 }
+
+/** The notices that rounds at a door are about. */
+export const noticesOfRounds = (household: string): Set<string> => new Set(goneAt(household, toldRounds()).flatMap(({ round }) => round.done.notice ?? []))
 
 /** The services that open rounds are about, for those who choose what to teach. */
 export const servicesOfRounds = (): Set<string> => new Set(goingRounds().flatMap(({ round }) => round.done.service ?? []))
