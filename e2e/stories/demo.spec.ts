@@ -36,3 +36,22 @@ test('a guest takes the phone’s network away, saves a visit there, gives it ba
   await expect(phone.getByRole('heading', { name: 'Mọi việc đã gửi' })).toBeVisible()
   await expect(met).toHaveText(written(before + 1))
 })
+
+test('a guest with a phone sees one of the two at a time; each step of a walk brings its own to the front', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/demo')
+  const phone = page.frameLocator('iframe[title="Máy của Lan"]')
+  const desk = page.frameLocator('iframe[title="Bàn của tỉnh"]')
+  await expect(phone.getByRole('heading', { name: 'Cửa nên gõ' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Tắt mạng; ghi lượt thăm' }).click()
+  await expect(page.getByText('Máy của Lan đang không có mạng')).toBeVisible()
+  await page.getByRole('button', { name: 'Bật mạng lại: việc tự gửi' }).click()
+  await expect(phone.getByRole('heading', { name: 'Mọi việc đã gửi' })).toBeVisible()
+  await expect(desk.getByRole('heading', { level: 1 })).toBeHidden()
+
+  await page.getByRole('button', { name: 'Tỉnh thấy ngay, viết lời giải' }).click()
+  await expect(desk.getByRole('heading', { name: 'Gỡ vướng', exact: true })).toBeVisible()
+  await expect(phone.getByRole('heading', { name: 'Mọi việc đã gửi' })).toBeHidden()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})
