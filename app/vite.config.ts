@@ -22,7 +22,7 @@ const doors: Plugin = {
     void middlewares.use((request, _response, next) => {
       const door = /^\/(field|console)(?=\/)[^.?]*(?:\?|$)/.exec(request.url ?? '')?.[1]
       if (door) request.url = `/${door}/index.html`
-      else if (/^\/(tin|huong-dan|hoi|tra-loi|demo)(?=[/?]|$)[^.]*$/.test(request.url ?? '')) request.url = '/index.html'
+      else if (/^\/(tin|huong-dan|hoi|vao-to|tra-loi|demo)(?=[/?]|$)[^.]*$/.test(request.url ?? '')) request.url = '/index.html'
       next()
     }),
 }

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { chromium } from './house/chromium'
+import { ZONE } from './house/clock'
 
 export default defineConfig({
   testDir: 'stories',
@@ -8,8 +9,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 240_000,
-  expect: { timeout: 45_000 },
+  timeout: 900_000,
+  expect: { timeout: 120_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
   use: {
     browserName: 'chromium',
@@ -18,9 +19,9 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     contextOptions: { reducedMotion: 'reduce' },
     locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    actionTimeout: 60_000,
-    navigationTimeout: 60_000,
+    timezoneId: ZONE,
+    actionTimeout: 180_000,
+    navigationTimeout: 180_000,
     screenshot: 'only-on-failure',
     trace: 'off',
   },

@@ -1,3 +1,4 @@
+import { currentInstant } from '$core/clock'
 import type { Fact } from '$core/fact'
 import type { Row, Scope } from '$core/row'
 
@@ -14,6 +15,12 @@ export type Fate =
   | 'twice'
   /** A captive portal answers with its own page. */
   | 'portal'
+  /** A proxy gives up and says so with a page of its own. */
+  | 'gateway'
+  /** It is never answered. */
+  | 'silent'
+  /** The answer begins, and then stands still. */
+  | 'stalled'
 
 interface Kept extends Fact {
   tick: number
@@ -40,6 +47,9 @@ export class PretendServer {
   turned = 0
   /** Numbers that devices have said will stay empty. */
   emptied: number[] = []
+  clock = currentInstant
+  /** Longer requests are refused by a proxy with a page of its own. */
+  largest = Infinity
   signedOut = false
   signedIn: string | undefined
   away = false
@@ -51,7 +61,11 @@ export class PretendServer {
     const fate = String(path).includes('/sync/') ? (this.fates.shift() ?? 'fine') : 'fine'
     if (fate === 'lost' || this.away) throw new TypeError('network')
     if (fate === 'portal') return new Response('<html>Xin chào! Bấm để vào mạng</html>')
+    if (fate === 'gateway') return new Response('<html>504 Gateway Time-out</html>', { status: 504 })
+    if (fate === 'silent') return new Promise<Response>(() => undefined)
+    if (init?.method === 'POST' && String(init.body).length > this.largest) return new Response('<html>413 Request Entity Too Large</html>', { status: 413 })
     const answer = this.#answer(String(path), init)
+    if (fate === 'stalled') return new Response(new ReadableStream({ start: (stream) => stream.enqueue(encoder.encode('{"epoch"')) }))
     if (fate === 'twice') return this.#answer(String(path), init)
     if (fate === 'mute') throw new TypeError('network')
     return fate === 'cut' ? cut(await answer.text()) : answer
@@ -122,7 +136,7 @@ export class PretendServer {
   #push(device: string, body: string): Response {
     const { facts, void: empty = [] } = JSON.parse(body) as { facts: Fact[]; void?: number[] }
     this.emptied.push(...empty)
-    return Response.json({ serverTime: new Date().toISOString(), receipts: facts.map((fact) => this.#take(device, fact)) })
+    return Response.json({ serverTime: this.clock(), receipts: facts.map((fact) => this.#take(device, fact)) })
   }
 
   #take(device: string, fact: Fact) {
@@ -156,7 +170,7 @@ export class PretendServer {
     const lines = news.map(([id, { kind, row, tick: changed }]) => (row ? { row } : { gone: { kind, leaf: this.leaf, id, tick: changed } }))
     const turn = lines.length === 0 ? 0 : this.turned % lines.length
     const answer = [{ epoch: String(this.epoch), reset }, ...lines.slice(turn), ...lines.slice(0, turn), { scope: this.scope }]
-    const last = { cursor: `${this.epoch}/${this.facts.length}/${this.facts.at(-1)?.id ?? ''}`, serverTime: new Date().toISOString() }
+    const last = { cursor: `${this.epoch}/${this.facts.length}/${this.facts.at(-1)?.id ?? ''}`, serverTime: this.clock() }
     return new Response([...answer, last].map((line) => `${JSON.stringify(line)}\n`).join(''))
   }
 

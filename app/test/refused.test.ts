@@ -59,7 +59,7 @@ test('a refused correction is told anew with all that it said', async () => {
 test('a refused person is corrected on the page of the person', async () => {
   const { household } = await register(7, words)
   await settled()
-  const nam = { name: 'Nông Văn Nằm', birthYear: '1899' }
+  const nam = { name: 'Nông Văn Nằm', phone: '', birthYear: '1899' }
   const { person } = await refusedOnce('person.registered/1', () => addPerson(household, 7, nam))
   expect(correctionOf(phone().refused[0]!)).toBe(`/field/ho/${household}/nguoi?sua=${person}`)
   const known = phone().book.about(household).persons.find(({ id }) => id === person)!

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { setClock } from '../house/clock'
 import { doors } from '../people/screens'
 
 const SIZES = [
@@ -18,6 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const { door, screens, enter } of doors) {
       test(`${door} at ${size.width}, ${colorScheme}`, async ({ browser }) => {
         const context = await browser.newContext({ viewport: size, isMobile: size.isMobile, colorScheme })
+        await setClock(context)
         const page = await context.newPage()
         await enter(page)
         for (const [index, screen] of screens.entries()) {

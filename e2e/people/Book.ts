@@ -1,13 +1,16 @@
+import { randomInt } from 'node:crypto'
 import { expect } from '@playwright/test'
 import type { Phone } from './Phone'
 
 type Seen = 'Làm hộ' | 'Chỉ xem' | 'Cùng làm' | 'Nhắc vài chỗ' | 'Tự làm'
 
 let names = 0
+/** Another one each run: the house may have run before. */
+const RUN = randomInt(10_000, 99_999)
 const SURNAMES = ['Bàn', 'Ma', 'Nông', 'Hoàng', 'Triệu', 'Lường']
 
 /** A head's name that no household of the demo has, another one each time. */
-export const freshName = () => `${SURNAMES[names % SURNAMES.length]} Thị Kẹo ${Date.now() % 100_000}${names++}`
+export const freshName = () => `${SURNAMES[names % SURNAMES.length]} Thị Kẹo ${RUN}${names++}`
 
 /** What a volunteer does with the households of her village. */
 export class Book {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium as browser, expect, type BrowserContext, type Locator, type Page } from '@playwright/test'
 import { Cable } from '../house/Cable'
 import { chromium } from '../house/chromium'
+import { setClock, ZONE } from '../house/clock'
 
 export const PASSWORD = 'demo-tung-nha'
 
@@ -38,8 +39,9 @@ export class Phone {
     this.#context = await browser.launchPersistentContext(this.pocket, {
       ...chromium(),
       ...{ baseURL: this.address, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
-      ...{ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', offline: this.#offline, reducedMotion: 'reduce' as const },
+      ...{ locale: 'vi-VN', timezoneId: ZONE, offline: this.#offline, reducedMotion: 'reduce' as const },
     })
+    await setClock(this.#context)
     this.#page = this.#context.pages()[0] ?? (await this.#context.newPage())
   }
 
@@ -95,7 +97,7 @@ export class Phone {
     await this.page.getByLabel('Tên đăng nhập').fill(name)
     await this.page.getByLabel('Mật khẩu', { exact: true }).fill(password)
     await this.tap(this.button('Đăng nhập'))
-    await expect(this.heading('Cửa nên gõ')).toBeVisible()
+    await expect(this.heading('Cửa nên gõ tối nay')).toBeVisible()
     await this.hasSent()
     await this.page.evaluate(() => navigator.serviceWorker.ready)
   }

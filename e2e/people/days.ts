@@ -1,5 +1,7 @@
+import { currentTime } from '../house/clock'
+
 /** Today in the province, wherever the stories run. */
-export const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
+export const today = () => new Date(currentTime()).toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
 
 /** A day of last month, as Vietnamese spreadsheets write it. */
 export function lastMonth(day: number): string {
@@ -10,6 +12,6 @@ export function lastMonth(day: number): string {
 
 /** Between ten in the evening and six in the morning nobody is written to. */
 export function isNight(): boolean {
-  const hour = Number(new Date().toLocaleTimeString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit' }).slice(0, 2))
+  const hour = Number(new Date(currentTime()).toLocaleTimeString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit' }).slice(0, 2))
   return hour >= 22 || hour < 6
 }

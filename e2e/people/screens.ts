@@ -12,7 +12,7 @@ const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('he
 export async function become(page: Page, name: 'Nông Thị Lan' | 'Hoàng Văn Minh' | 'Triệu Thị Hoa' | 'Nguyễn Anh Tuấn'): Promise<void> {
   await page.goto('/')
   await page.getByRole('button', { name: `Vào vai ${name}` }).click()
-  await heading(page, /^(Cửa nên gõ|xã Địa Linh|tỉnh Bắc Kạn)$/)
+  await heading(page, /^(Cửa nên gõ tối nay|xã Địa Linh|tỉnh Bắc Kạn)$/)
   await expect(page.getByText(/đã lập sổ [\d.]+\/[\d.]+ hộ/)).toBeVisible()
 }
 
@@ -23,7 +23,7 @@ async function household(page: Page): Promise<string> {
 }
 
 export const field: Screen[] = [
-  { name: 'hôm nay', open: (page) => at(page, '/field/', 'Cửa nên gõ') },
+  { name: 'hôm nay', open: (page) => at(page, '/field/', 'Cửa nên gõ tối nay') },
   { name: 'hộ', open: (page) => at(page, '/field/ho', /^Hộ/) },
   {
     name: 'hộ, không thấy',
@@ -64,7 +64,7 @@ export const field: Screen[] = [
       await page.getByRole('radio', { name: 'Chuyện khác' }).check()
     },
   },
-  { name: 'một đợt', open: (page) => opens(page, '/field/', 'Cửa nên gõ', 'main a[href^="/field/dot/"]', /^Đợt /) },
+  { name: 'một đợt', open: (page) => opens(page, '/field/', 'Cửa nên gõ tối nay', 'main a[href^="/field/dot/"]', /^Đợt /) },
   { name: 'tin', open: (page) => at(page, '/field/tin', 'Tin từ tỉnh và xã') },
   { name: 'một tin', open: (page) => opens(page, '/field/tin', 'Tin từ tỉnh và xã', 'main a[href^="/field/tin/"]', /./) },
   { name: 'dân nói', open: async (page) => at(page, (await household(page)).replace('/ho/', '/dan-noi/'), 'Dân nói') },

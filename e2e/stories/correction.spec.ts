@@ -26,7 +26,7 @@ test('lan corrects a visit: it is taken back and told anew, and the numbers at t
 
   await hoa.goInto(await book.village())
   await hoa.opens(head)
-  await expect(hoa.facts.filter({ hasText: 'Lượt thăm' })).toHaveCount(2)
-  await expect(hoa.facts.filter({ hasText: 'Lượt thăm' }).filter({ hasText: 'đã rút lại' })).toHaveCount(1)
+  await expect(hoa.facts.filter({ hasText: 'Đến thăm' })).toHaveCount(2)
+  await expect(hoa.facts.filter({ hasText: 'Đến thăm' }).filter({ hasText: 'đã rút lại' })).toHaveCount(1)
   await expect(hoa.facts.filter({ hasText: 'Rút lại' }).first()).toContainText('Nông Thị Lan')
 })

@@ -9,7 +9,7 @@ test('a guest takes the phone’s network away, saves a visit there, gives it ba
   const desk = page.frameLocator('iframe[title="Bàn của tỉnh"]')
   const state = phone.getByRole('banner').getByRole('link').filter({ hasNotText: 'Từng Nhà' })
   const met = desk.getByRole('region', { name: 'Hộ đã gặp', exact: true }).locator('strong .aside')
-  await expect(phone.getByRole('heading', { name: 'Cửa nên gõ' })).toBeVisible()
+  await expect(phone.getByRole('heading', { name: 'Cửa nên gõ tối nay' })).toBeVisible()
   await expect(state).toHaveText(/^Đã gửi lúc/)
   await expect(desk.getByText('Trực tiếp')).toBeVisible()
   const before = Number((await met.innerText()).replaceAll('.', ''))
@@ -42,7 +42,7 @@ test('a guest with a phone sees one of the two at a time; each step of a walk br
   await page.goto('/demo')
   const phone = page.frameLocator('iframe[title="Máy của Lan"]')
   const desk = page.frameLocator('iframe[title="Bàn của tỉnh"]')
-  await expect(phone.getByRole('heading', { name: 'Cửa nên gõ' })).toBeVisible()
+  await expect(phone.getByRole('heading', { name: 'Cửa nên gõ tối nay' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Tắt mạng; ghi lượt thăm' }).click()
   await expect(page.getByText('Máy của Lan đang không có mạng')).toBeVisible()

@@ -41,7 +41,7 @@ test('after the first visit the field door opens without a network', async ({ ph
   await phone.page.getByLabel('Tên đăng nhập').fill('lan')
   await phone.page.getByLabel('Mật khẩu', { exact: true }).fill('demo-tung-nha')
   await phone.tap(phone.button('Đăng nhập'))
-  await expect(phone.page.getByText('Lần đầu cần có mạng để đăng nhập.')).toBeVisible()
+  await expect(phone.page.getByText('Cần có mạng để đăng nhập.')).toBeVisible()
 })
 
 const ZALO = 'Mozilla/5.0 (Linux; Android 12; SM-A125F) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/120.0.0.0 Mobile Safari/537.36 Zalo android/12120'

@@ -41,7 +41,7 @@ test('tuan’s warning reaches a door by one tap of lan’s, and any citizen wit
   await expect(page.getByText('không đọc mã OTP cho ai')).toBeVisible()
 })
 
-test('may follows the province on Zalo and asks; tuan’s warning is sent to her with the others', async ({ tuan }) => {
+test('may follows the province on Zalo and asks; tuan’s warning is sent to her with the others', { tag: '@clock' }, async ({ tuan }) => {
   const { page } = tuan
   const may = new Follower(address())
   const [asked, title] = [`Cho tôi hỏi về thẻ bảo hiểm ${freshName()}`, `Cảnh báo qua Zalo ${freshName()}`]
@@ -57,5 +57,8 @@ test('may follows the province on Zalo and asks; tuan’s warning is sent to her
   await expect(page.getByText('Đã kết nối', { exact: true })).toBeVisible()
   await expect(page.getByLabel(/^Nội dung/)).toHaveValue(new RegExp(title))
   await page.getByRole('button', { name: /^Gửi cho \d+ người$/ }).click()
+  const question = page.getByRole('group', { name: /^Gửi tin này cho \d+ người\?$/ })
+  await expect(question).toBeFocused()
+  await question.getByRole('button', { name: /^Gửi cho \d+ người$/ }).click()
   await expect(page.getByRole('row').filter({ hasText: may.id })).toContainText(isNight() ? 'chờ gửi' : 'đã gửi')
 })

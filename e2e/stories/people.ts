@@ -1,4 +1,5 @@
 import { test as base, type Browser } from '@playwright/test'
+import { setClock } from '../house/clock'
 import { TungNha } from '../house/TungNha'
 import { Book } from '../people/Book'
 import { Office } from '../people/Office'
@@ -24,6 +25,8 @@ interface People {
   hoa: Office
   /** Looks after the province. */
   tuan: Office
+  /** Keeps the list of places and the accounts. */
+  quyen: Office
 }
 
 async function volunteer(name: string, use: (who: Volunteer) => Promise<void>) {
@@ -42,6 +45,7 @@ async function withPhone(use: (phone: Phone) => Promise<void>) {
 
 async function office(browser: Browser, name: string, use: (who: Office) => Promise<void>) {
   const context = await browser.newContext()
+  await setClock(context)
   const who = new Office(await context.newPage())
   await who.signIn(name)
   await use(who)
@@ -59,12 +63,17 @@ async function houses(use: (start: typeof TungNha.start) => Promise<void>) {
 }
 
 export const test = base.extend<People>({
+  context: async ({ context }, use) => {
+    await setClock(context)
+    await use(context)
+  },
   start: ({}, use) => houses(use),
   phone: ({}, use) => withPhone(use),
   lan: ({}, use) => volunteer('lan', use),
   minh: ({}, use) => volunteer('minh', use),
   hoa: ({ browser }, use) => office(browser, 'hoa', use),
   tuan: ({ browser }, use) => office(browser, 'tuan', use),
+  quyen: ({ browser }, use) => office(browser, 'quyen', use),
 })
 
 export { expect } from '@playwright/test'

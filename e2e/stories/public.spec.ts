@@ -4,6 +4,7 @@ const pages = [
   { address: '/tin', vietnamese: 'Tin mới', english: 'News' },
   { address: '/huong-dan', vietnamese: 'Hướng dẫn từng bước', english: 'Step by step' },
   { address: '/hoi', vietnamese: 'Bạn vướng ở đâu?', english: 'Where are you stuck?' },
+  { address: '/vao-to', vietnamese: 'Vào tổ công nghệ số cộng đồng', english: 'Join a community digital team' },
 ]
 
 for (const { address, vietnamese, english } of pages) {

@@ -2,7 +2,7 @@ import { freshName } from '../people/Book'
 import { expect, test } from './people'
 
 const STEP = 2
-const ANSWER = 'Vào Cài đặt, chọn Ứng dụng, xoá bộ nhớ đệm rồi mở lại.'
+const ANSWER = 'Vào Cài đặt, chọn Ứng dụng, xóa bộ nhớ đệm rồi mở lại.'
 
 test('a step lan’s household is stuck at without a network is answered by hoa, carried back, and closes once they do it alone', async ({ lan, hoa }) => {
   const { phone, book } = lan
@@ -42,7 +42,8 @@ test('a step lan’s household is stuck at without a network is answered by hoa,
 
   await phone.fetchNews()
   await phone.tab('Hôm nay')
-  const door = phone.page.getByRole('main').getByRole('link').filter({ hasText: head }).filter({ hasText: `${service}, bước ${STEP}` })
+  await phone.tap(phone.heading(/^Quay lại vì đã có câu trả lời/))
+  const door = phone.page.getByRole('main').getByRole('link', { includeHidden: true }).filter({ hasText: head }).filter({ hasText: `${service}, bước ${STEP}` })
   await phone.tap(door)
   await expect(phone.page.getByText(ANSWER)).toBeVisible()
   await book.visit('Tự làm', service)
@@ -51,6 +52,6 @@ test('a step lan’s household is stuck at without a network is answered by hoa,
   await expect(door).toHaveCount(0)
   await expect(hoa.page.getByText('Không ai chờ ở bước này')).toBeVisible()
   await expect(hoa.page.getByText('1 người đã làm được trong 30 ngày')).toBeVisible()
-  await expect(hoa.page.getByText('1 người đã làm được sau câu trả lời này')).toBeVisible()
+  await expect(hoa.page.getByText('1 người đã làm được từ')).toBeVisible()
   await expect(hoa.page.locator('html')).toHaveAttribute('data-kept', 'yes')
 })

@@ -1,9 +1,9 @@
 import { freshName } from '../people/Book'
 import { expect, test } from './people'
 
-test('lan writes down a visit with six taps and without typing', async ({ lan }) => {
+test('lan writes down a visit with six taps and without typing', { tag: '@clock' }, async ({ lan }) => {
   const { phone } = lan
-  const door = phone.page.locator('.doors').getByRole('link').first()
+  const door = phone.page.getByRole('main').getByRole('link').first()
   const head = await door.locator('b').innerText()
   let keys = 0
   await phone.page.exposeFunction('keyPressed', () => keys++)

@@ -106,7 +106,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["end"];
+        delete: operations["end_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -160,6 +160,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/findings/burst-of-visits/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["burst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/findings/clocks-off/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clocksOff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/first-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["firstSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/import-kinds/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/import-kinds/{kind}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_2"];
+        put?: never;
+        post?: never;
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/imports/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/imports/{id}/left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["leftOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/imports/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/imports/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/indicators": {
         parameters: {
             query?: never;
@@ -176,6 +368,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/indicators/{name}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/join-requests/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/join-requests/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/join-requests/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/livestreams": {
         parameters: {
             query?: never;
@@ -184,6 +456,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["livestreams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/maps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["maps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/named": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["named"];
         put?: never;
         post?: never;
         delete?: never;
@@ -368,6 +672,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/prints/sign-in-strips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signInStrips"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/prints/timesheet/{format}": {
         parameters: {
             query?: never;
@@ -432,6 +752,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/reports/{id}/recalled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/reports/{id}/sent": {
         parameters: {
             query?: never;
@@ -441,7 +777,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["send"];
+        post: operations["send_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -472,6 +808,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["freshFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/reports/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["received"];
         put?: never;
         post?: never;
         delete?: never;
@@ -560,6 +912,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/service-indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["services_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/services": {
         parameters: {
             query?: never;
@@ -584,6 +952,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/services/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["changes_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/services/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/services/shipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["shipped"];
         put?: never;
         post?: never;
         delete?: never;
@@ -656,6 +1072,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find"];
+        put?: never;
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/staff/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put?: never;
+        post: operations["describe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/staff/{account}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/staff/{account}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/staff/{account}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/staff/{account}/phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["phones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/staff/{account}/phones/{phone}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokePhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/staff/{account}/revoke-phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokePhones"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/staff/{account}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/staff/{account}/roles/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/staff/{account}/roles/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/staff/{account}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/staff/sign-in-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/stuck": {
         parameters: {
             query?: never;
@@ -696,6 +1320,358 @@ export interface paths {
             cookie?: never;
         };
         get: operations["step"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/teams/{team}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/teams/{team}/decision-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of"];
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/teams/{team}/decision-files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/teams/{team}/decision-files/{file}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/teams/{team}/decision-files/{file}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/teams/{team}/month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/teams/{team}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/teams/homes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["homes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/teams/of-account/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/territory/{at}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/territory/{at}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/territory/{at}/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["operate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/territory/{at}/operations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/territory/{at}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/territory/{at}/reorganisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reorganise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/territory/{at}/reorganisation/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewReorganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/territory/{at}/reorganisation/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reorganisationSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/territory/{at}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["choices"];
+        put?: never;
+        post: operations["split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/territory/{at}/split/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/territory/{at}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/territory/{at}/within": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["within"];
         put?: never;
         post?: never;
         delete?: never;
@@ -762,6 +1738,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/waiting-shops/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["candidates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -880,6 +1872,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/villages/{place}/businesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["businesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/villages/{place}/households": {
         parameters: {
             query?: never;
@@ -938,6 +1946,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["become"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/files/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1063,7 +2103,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find"];
+        get: operations["find_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1098,6 +2138,22 @@ export interface paths {
         get: operations["communes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1232,6 +2288,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in-links/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-links/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sync/pull": {
         parameters: {
             query?: never;
@@ -1306,6 +2394,19 @@ export interface components {
             /** Format: date */
             today: string;
             version: string;
+        };
+        AccountMember: {
+            /** Format: date */
+            fromDay: string;
+            joined: boolean;
+            /** Format: uuid */
+            member: string;
+            name?: string;
+            /** @enum {string} */
+            role: "LEAD" | "DEPUTY" | "MEMBER" | "COLLABORATOR";
+            /** Format: uuid */
+            team: string;
+            teamName: string;
         };
         Answerer: {
             /** Format: int32 */
@@ -1398,6 +2499,8 @@ export interface components {
         };
         AttendanceReport: {
             /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
             already: number;
             /** Format: int32 */
             ambiguous: number;
@@ -1420,7 +2523,7 @@ export interface components {
             /** Format: date */
             on?: string;
             /** @enum {string} */
-            outcome: "MATCHED" | "ALREADY" | "AMBIGUOUS" | "UNKNOWN" | "REFUSED";
+            outcome: "MATCHED" | "ALREADY" | "AMBIGUOUS" | "UNKNOWN" | "REFUSED" | "ABSENT";
             phone?: string;
             trouble?: components["schemas"]["AttendanceReportTrouble"];
             unit?: string;
@@ -1449,9 +2552,11 @@ export interface components {
         BoardChild: {
             base: number[];
             ever: number[];
+            heard: components["schemas"]["OverviewHeardShare"];
             now: number[];
             own: boolean;
             place: components["schemas"]["OverviewNamed"];
+            reported: boolean;
         };
         BoardLine: {
             /** Format: int64 */
@@ -1469,10 +2574,35 @@ export interface components {
             now: number;
             /** Format: double */
             rate?: number;
+            stock: boolean;
             /** @enum {string} */
-            unit: "HOUSEHOLD" | "PERSON" | "ACCOUNT" | "OCCURRENCE" | "PRODUCT" | "TRANSACTION" | "TEAM" | "PLACE" | "DONG";
+            unit: "HOUSEHOLD" | "PERSON" | "ACCOUNT" | "OCCURRENCE" | "CLASS" | "CONFERENCE" | "EVENT" | "NOTICE" | "PRODUCT" | "TRANSACTION" | "TEAM" | "PLACE" | "DONG";
             /** Format: int64 */
             year: number;
+        };
+        BusinessLine: {
+            /** Format: int32 */
+            accounts: number;
+            alike: string[];
+            /** Format: uuid */
+            household?: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            leaf: number;
+            locator?: string;
+            name?: string;
+            /** Format: int32 */
+            orders: number;
+            owner?: string;
+            /** Format: int32 */
+            people: number;
+            phones?: unknown;
+            /** Format: date */
+            registeredOn: string;
+            /** Format: int32 */
+            visits: number;
         };
         CampaignsDelivery: {
             /** Format: date-time */
@@ -1541,6 +2671,40 @@ export interface components {
             name: string;
             place: string;
             services: string[];
+        };
+        Days: {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+        };
+        DecisionFile: {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+            /** Format: date */
+            date: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "PDF" | "JPG" | "PNG";
+            name: string;
+            number: string;
+            /** Format: int32 */
+            size: number;
+        };
+        Declared: {
+            /** Format: int32 */
+            households: number;
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            people?: number;
+            source: string;
+        };
+        DemoListToImport: {
+            fileName: string;
+            kind: string;
         };
         DemoLit: {
             /** Format: int32 */
@@ -1611,6 +2775,7 @@ export interface components {
         };
         DeskTold: {
             facts: components["schemas"]["DeskTelling"][];
+            together?: boolean;
         };
         DeviceNewDevice: {
             label?: string;
@@ -1619,6 +2784,15 @@ export interface components {
             /** Format: uuid */
             id: string;
             secret: string;
+        };
+        DevicesPhone: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: date-time */
+            revokedAt?: string;
         };
         Figures: {
             /** Format: int64 */
@@ -1635,6 +2809,21 @@ export interface components {
             registered: number;
             /** Format: int64 */
             visits: number;
+        };
+        FigureSource: {
+            /** Format: int64 */
+            amount: number;
+            beneath?: string;
+            /** Format: uuid */
+            household?: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date */
+            last: string;
+            /** Format: int32 */
+            leaf: number;
+            name?: string;
         };
         FigureWordsChip: {
             indicator?: string;
@@ -1655,11 +2844,33 @@ export interface components {
             tone: "ACT" | "LOOK" | "GLAD";
             within?: components["schemas"]["OverviewNamed"];
         };
+        FindingFact: {
+            fact: components["schemas"]["ToldFact"];
+            household: boolean;
+            /** Format: int32 */
+            leaf: number;
+            name?: string;
+            /** Format: uuid */
+            subject: string;
+        };
         FindingLead: {
             /** Format: uuid */
             member: string;
             name: string;
             phone?: string;
+        };
+        FirstStep: {
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            goal: number;
+            /** @enum {string} */
+            step: "PROVINCE" | "PLACES" | "OFFICERS" | "MEMBERS" | "TEAMS" | "HOUSEHOLDS" | "SERVICES" | "ROUNDS";
+        };
+        FoundingDecision: {
+            /** Format: date */
+            date: string;
+            number: string;
         };
         HeardVoice: {
             answer?: string;
@@ -1686,6 +2897,7 @@ export interface components {
         };
         HouseholdStory: {
             business?: boolean;
+            departure?: unknown;
             farm?: boolean;
             head?: string;
             /** Format: uuid */
@@ -1693,6 +2905,7 @@ export interface components {
             /** Format: int32 */
             leaf: number;
             locator?: string;
+            origin?: unknown;
             people: components["schemas"]["HouseholdStoryPerson"][];
             phones?: unknown;
             /** Format: int32 */
@@ -1709,7 +2922,10 @@ export interface components {
             gender?: string;
             /** Format: uuid */
             id: string;
+            /** Format: date */
+            leftOn?: string;
             name?: string;
+            phone?: string;
             relation?: string;
         };
         HouseholdStorySkill: {
@@ -1736,6 +2952,71 @@ export interface components {
             outcome: string;
             where: string;
         };
+        ImportDecisions: {
+            decisions: {
+                [key: string]: string;
+            };
+        };
+        ImportLayout: {
+            columns: components["schemas"]["ImportLayoutHeading"][];
+            unused: string[];
+        };
+        ImportLayoutHeading: {
+            column: string;
+            heading: string;
+        };
+        ImportRow: {
+            about?: string;
+            cells: {
+                [key: string]: string;
+            };
+            choices: components["schemas"]["ImportRowChoice"][];
+            /** Format: int32 */
+            line: number;
+            /** @enum {string} */
+            outcome: "NEW" | "CHANGED" | "SAME" | "UNCLEAR" | "REFUSED" | "LEFT_OUT";
+            trouble?: components["schemas"]["ImportRowTrouble"];
+        };
+        ImportRowChoice: {
+            key: string;
+            label: string;
+        };
+        ImportRowTrouble: {
+            code: string;
+            column: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        ImportRowView: {
+            decision?: string;
+            row: components["schemas"]["ImportRow"];
+        };
+        ImportView: {
+            author: string;
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int32 */
+            decided: number;
+            /** Format: int32 */
+            done: number;
+            failure?: string;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            layout: components["schemas"]["ImportLayout"];
+            /** Format: int32 */
+            place: number;
+            /** @enum {string} */
+            state: "PREVIEW" | "QUEUED" | "DONE" | "FAILED" | "TAKEN_BACK";
+            /** Format: int32 */
+            total: number;
+            undoable: boolean;
+        };
         Indicator: {
             /** @enum {string} */
             counting: "SUM" | "DIFFERENT" | "STANDING" | "ABLE" | "ABLE_BY_THEN";
@@ -1752,13 +3033,51 @@ export interface components {
             placesOf?: number;
             thresholds?: components["schemas"]["IndicatorThresholds"];
             /** @enum {string} */
-            unit: "HOUSEHOLD" | "PERSON" | "ACCOUNT" | "OCCURRENCE" | "PRODUCT" | "TRANSACTION" | "TEAM" | "PLACE" | "DONG";
+            unit: "HOUSEHOLD" | "PERSON" | "ACCOUNT" | "OCCURRENCE" | "CLASS" | "CONFERENCE" | "EVENT" | "NOTICE" | "PRODUCT" | "TRANSACTION" | "TEAM" | "PLACE" | "DONG";
         };
         IndicatorThresholds: {
             /** Format: double */
             good: number;
             /** Format: double */
             poor: number;
+        };
+        JoinRequest: {
+            /** Format: uuid */
+            account?: string;
+            alike: components["schemas"]["JoinRequestChoice"][];
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int32 */
+            birthYear?: number;
+            commune: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            note?: string;
+            organisation?: string;
+            phone: string;
+            reason?: string;
+            /** @enum {string} */
+            state: "WAITING" | "ACCEPTED" | "REFUSED";
+            teams: components["schemas"]["JoinRequestChoice"][];
+            village: string;
+        };
+        JoinRequestAccepting: {
+            /** Format: uuid */
+            account?: string;
+            /** Format: uuid */
+            team?: string;
+        };
+        JoinRequestChoice: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        JoinRequestRefusing: {
+            reason: string;
         };
         Learner: {
             /** Format: int32 */
@@ -1772,6 +3091,11 @@ export interface components {
             subject: string;
             unit?: string;
             within?: string;
+        };
+        LeftOutRows: {
+            fileName: string;
+            layout: components["schemas"]["ImportLayout"];
+            rows: components["schemas"]["ImportRow"][];
         };
         LinksGiven: {
             /** Format: int32 */
@@ -1826,6 +3150,7 @@ export interface components {
         Me: {
             /** Format: uuid */
             account: string;
+            administrator: boolean;
             displayName: string;
             mustChangePassword: boolean;
             name: string;
@@ -1833,10 +3158,16 @@ export interface components {
             /** Format: uuid */
             team?: string;
         };
+        MeGrantable: {
+            levels: number[];
+            /** @enum {string} */
+            role: "MEMBER" | "TEAM_LEAD" | "COMMUNE_OFFICE" | "DISTRICT_OFFICE" | "PROVINCE_OFFICE" | "SUPPORTER" | "TRAINER" | "EDITOR" | "AUDITOR" | "ADMINISTRATOR" | "PUBLIC_PAGE" | "ADMISSIONS";
+        };
         MeHeld: {
             /** Format: date */
             from?: string;
-            permits: ("RECORD_VISITS" | "CORRECT_OTHERS" | "SEE_HOUSEHOLDS" | "TAKE_ATTENDANCE" | "SEE_NUMBERS" | "MANAGE_TEAMS" | "MANAGE_PLACES" | "MANAGE_ACCOUNTS" | "PUBLISH_SERVICES" | "ERASE_PERSONAL" | "SEE_PERSONAL" | "MANAGE_ROUNDS" | "MANAGE_TRAINING" | "MANAGE_SALES" | "PUBLISH_NOTICES" | "SEND_MESSAGES" | "ANSWER_VOICES" | "NAME_ANSWERERS" | "ANSWER_STUCK" | "SEE_STUCK" | "ASK" | "SIGNED_IN")[];
+            grants: components["schemas"]["MeGrantable"][];
+            permits: ("RECORD_VISITS" | "CORRECT_OTHERS" | "SEE_HOUSEHOLDS" | "TAKE_ATTENDANCE" | "SEE_NUMBERS" | "MANAGE_ACCOUNTS" | "MANAGE_TEAMS" | "KEEP_PLACES" | "MANAGE_PLACES" | "PUBLISH_SERVICES" | "ERASE_PERSONAL" | "SEE_PERSONAL" | "MANAGE_ROUNDS" | "MANAGE_TRAINING" | "MANAGE_SALES" | "PUBLISH_NOTICES" | "SEND_MESSAGES" | "ANSWER_VOICES" | "NAME_ANSWERERS" | "WRITE_REPORTS" | "SEAL_REPORTS" | "MANAGE_LAYOUTS" | "ANSWER_STUCK" | "SEE_STUCK" | "ASK" | "SIGNED_IN")[];
             place: components["schemas"]["MeHeldAt"];
             role: string;
             /** Format: date */
@@ -1913,6 +3244,34 @@ export interface components {
             link?: string;
             number?: string;
             title: string;
+        };
+        OperationPreview: {
+            after: components["schemas"]["OperationPreviewLine"][];
+            before: components["schemas"]["OperationPreviewLine"][];
+            renamed: string[];
+            /** Format: int32 */
+            touched: number;
+            wholeAfter: components["schemas"]["OperationPreviewLine"];
+            wholeBefore: components["schemas"]["OperationPreviewLine"];
+        };
+        OperationPreviewLine: {
+            code?: string;
+            /** Format: int64 */
+            facts: number;
+            /** Format: int64 */
+            households: number;
+            name: string;
+            /** Format: int64 */
+            people: number;
+            /** Format: int32 */
+            place: number;
+            /** Format: int64 */
+            registeredHouseholds: number;
+            /** Format: int64 */
+            registeredPeople: number;
+            /** Format: int64 */
+            visits: number;
+            within?: string;
         };
         OrderReport: {
             /** Format: int64 */
@@ -1993,6 +3352,7 @@ export interface components {
             readAt: string;
             /** Format: date-time */
             recordedUpTo?: string;
+            reported: boolean;
             units?: components["schemas"]["OverviewLine"][];
         };
         OverviewCoverage: {
@@ -2017,7 +3377,7 @@ export interface components {
             /** Format: int64 */
             now: number;
             /** @enum {string} */
-            unit: "HOUSEHOLD" | "PERSON" | "ACCOUNT" | "OCCURRENCE" | "PRODUCT" | "TRANSACTION" | "TEAM" | "PLACE" | "DONG";
+            unit: "HOUSEHOLD" | "PERSON" | "ACCOUNT" | "OCCURRENCE" | "CLASS" | "CONFERENCE" | "EVENT" | "NOTICE" | "PRODUCT" | "TRANSACTION" | "TEAM" | "PLACE" | "DONG";
         };
         OverviewHeardShare: {
             /** Format: int32 */
@@ -2050,6 +3410,7 @@ export interface components {
             reached: number;
             /** Format: int64 */
             registered: number;
+            reported: boolean;
             /** Format: int32 */
             silentDays?: number;
             takesPart: boolean;
@@ -2092,6 +3453,11 @@ export interface components {
         PartnerWords: {
             text: string;
         };
+        PassageFlag: {
+            missing: string[];
+            passage: string;
+            typed: string[];
+        };
         Period: {
             /** Format: date */
             from: string;
@@ -2110,6 +3476,61 @@ export interface components {
             /** Format: int32 */
             parent: number;
             type: string;
+        };
+        PlaceEdit: {
+            code?: string;
+            /** Format: date */
+            decidedOn?: string;
+            decision?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: int32 */
+            households?: number;
+            /** @enum {string} */
+            kind: "RENAMED" | "CORRECTED" | "RECODED" | "DECLARED" | "TAKES_PART" | "CREATED" | "ABOLISHED";
+            name?: string;
+            /** Format: int32 */
+            people?: number;
+            source?: string;
+            /** Format: date */
+            to?: string;
+            type?: string;
+        };
+        PlaceHistory: {
+            declared: components["schemas"]["Declared"][];
+            homes: components["schemas"]["PlaceHistoryHome"][];
+            /** Format: int32 */
+            place: number;
+            takingPart: components["schemas"]["Days"][];
+            versions: components["schemas"]["PlaceHistoryVersion"][];
+        };
+        PlaceHistoryHome: {
+            /** Format: int32 */
+            leaf: number;
+            main: boolean;
+            valid: components["schemas"]["Days"];
+        };
+        PlaceHistoryVersion: {
+            code?: string;
+            /** Format: int32 */
+            level: number;
+            name: string;
+            /** Format: int32 */
+            parent?: number;
+            type: string;
+            valid: components["schemas"]["Days"];
+        };
+        PlaceNamedPlace: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            level: number;
+            name: string;
+            within?: string;
+        };
+        PrintInvited: {
+            origin: string;
+            people: string[];
         };
         PublicAskQuestion: {
             /** Format: int32 */
@@ -2130,6 +3551,17 @@ export interface components {
         };
         PublicAskTaken: {
             code: string;
+        };
+        PublicJoinWish: {
+            /** Format: int32 */
+            birthYear?: number;
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            note?: string;
+            organisation?: string;
+            phone: string;
+            website?: string;
         };
         Published: {
             asOf: string;
@@ -2171,14 +3603,35 @@ export interface components {
             lastVisit?: string;
             /** Format: int32 */
             leaf: number;
+            left: boolean;
             /** Format: int32 */
             level: number;
             locator?: string;
             /** Format: int32 */
             people: number;
+            phone?: string;
             reached: boolean;
             /** Format: date */
             registeredOn: string;
+        };
+        ReorganisationPreview: {
+            preview?: components["schemas"]["OperationPreview"];
+            refused: components["schemas"]["ReorganisationPreviewRefusedRow"][];
+            /** Format: int32 */
+            rows: number;
+        };
+        ReorganisationPreviewRefusedRow: {
+            code: string;
+            column: string;
+            /** Format: int32 */
+            line: number;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        ReorganisationReorganisedPlace: {
+            /** Format: int32 */
+            id: number;
         };
         Report: {
             /** Format: date-time */
@@ -2188,6 +3641,8 @@ export interface components {
             };
             choices: components["schemas"]["Choices"];
             figures: components["schemas"]["ReportFigures"];
+            flags: components["schemas"]["PassageFlag"][];
+            gaps: components["schemas"]["ReportGap"][];
             /** Format: uuid */
             id?: string;
             passages: components["schemas"]["ReportWords"][];
@@ -2195,26 +3650,32 @@ export interface components {
             /** Format: date-time */
             sentAt?: string;
             usual: components["schemas"]["ReportUsual"];
+            version: components["schemas"]["ReportVersion"];
+            versionLine?: string;
         };
         ReportFigures: {
             above?: components["schemas"]["Place"];
             around: components["schemas"]["ReportFiguresAround"];
             /** Format: date */
             from: string;
+            gaps?: components["schemas"]["ReportGap"][];
             heard: components["schemas"]["OverviewHeardShare"];
             /** @enum {string} */
             kind: "annual" | "monthly";
             lines: components["schemas"]["BoardLine"][];
+            lowerReports?: components["schemas"]["ReportFiguresLowerReports"];
             /** Format: date */
             map: string;
             /** Format: date */
             named: string;
+            olderMap: boolean;
             place: components["schemas"]["Place"];
             published: components["schemas"]["Published"][];
             /** Format: date-time */
             readAt: string;
             /** Format: date-time */
             recordedUpTo?: string;
+            services?: components["schemas"]["ReportFiguresServiceCount"][];
             /** Format: date */
             to: string;
             units: components["schemas"]["ReportFiguresUnitTable"][];
@@ -2237,12 +3698,35 @@ export interface components {
             /** Format: date */
             on: string;
         };
+        ReportFiguresLowerReports: {
+            missing: string[];
+            /** Format: int32 */
+            of: number;
+            /** Format: int32 */
+            sealed: number;
+        };
+        ReportFiguresServiceCount: {
+            /** Format: int64 */
+            able: number;
+            /** Format: int64 */
+            alone: number;
+            code: string;
+            /** Format: int64 */
+            everHelped: number;
+            /** Format: int64 */
+            helped: number;
+            /** Format: int64 */
+            mastered: number;
+            name: string;
+        };
         ReportFiguresUnit: {
             counts: {
                 [key: string]: components["schemas"]["ReportFiguresCount"];
             };
             heard: boolean;
             name: string;
+            /** Format: date */
+            sealed?: string;
         };
         ReportFiguresUnitGroup: {
             name?: string;
@@ -2263,18 +3747,42 @@ export interface components {
             /** Format: int32 */
             young: number;
         };
+        ReportGap: {
+            /** @enum {string} */
+            kind: "communes-without-team" | "villages-without-team" | "villages-without-declared" | "reports-missing" | "units-unheard" | "devices-unheard" | "services-without-partner";
+            /** Format: int64 */
+            missing: number;
+            names: string[];
+            /** Format: int64 */
+            of: number;
+        };
         ReportLine: {
             /** Format: date */
             asOf: string;
             author: string;
             /** Format: date-time */
             changedAt: string;
+            /** Format: date */
+            correctsOf?: string;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             kind: "annual" | "monthly";
+            place: components["schemas"]["OverviewNamed"];
+            /** Format: date-time */
+            recalledAt?: string;
             /** Format: date-time */
             sentAt?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ReportRecall: {
+            /** Format: uuid */
+            next: string;
+        };
+        ReportSealing: {
+            withGaps?: boolean;
+            without?: string[];
         };
         ReportUsual: {
             capacity: string[];
@@ -2286,11 +3794,24 @@ export interface components {
             signedOn: string;
             superior?: string;
         };
+        ReportVersion: {
+            /** Format: uuid */
+            correctedBy?: string;
+            /** Format: uuid */
+            corrects?: string;
+            /** Format: date */
+            correctsOf?: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            recalledAt?: string;
+        };
         ReportWords: {
             heading?: string;
             id: string;
             table: boolean;
             text: string;
+            usual: string;
         };
         ReportWritten: {
             /** Format: date */
@@ -2366,7 +3887,9 @@ export interface components {
         };
         RoundLineProgress: {
             /** Format: int64 */
-            done: number;
+            before: number;
+            /** Format: int64 */
+            during: number;
             /** Format: int64 */
             known: number;
             /** Format: int64 */
@@ -2470,6 +3993,31 @@ export interface components {
             service: string;
             shop?: string;
         };
+        SellerList: {
+            counts: components["schemas"]["SellerListCounts"];
+            lines: components["schemas"]["SellerLine"][];
+        };
+        SellerListCounts: {
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            asleep: number;
+            /** Format: int64 */
+            never: number;
+        };
+        ServiceBoard: {
+            board: components["schemas"]["Board"];
+            services: components["schemas"]["ServiceBoardService"][];
+        };
+        ServiceBoardService: {
+            audience: string;
+            category: string;
+            code: string;
+            /** Format: uuid */
+            id: string;
+            live: boolean;
+            name: string;
+        };
         ServiceCard: {
             atHand?: string;
             audience: string;
@@ -2491,6 +4039,8 @@ export interface components {
             owner?: string;
             partner?: string;
             pillar: string;
+            /** Format: int32 */
+            position?: number;
             /** Format: date */
             publishedOn?: string;
             /** Format: uuid */
@@ -2501,6 +4051,22 @@ export interface components {
             steps?: unknown;
             /** Format: int32 */
             version?: number;
+        };
+        ServiceChange: {
+            author?: string;
+            body: unknown;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            recordedAt: string;
+            type: string;
+            withdrawn: boolean;
+        };
+        ServiceHome: {
+            /** Format: int32 */
+            leaf: number;
+            /** Format: int32 */
+            place: number;
         };
         ServiceNamesNamed: {
             code: string;
@@ -2582,13 +4148,172 @@ export interface components {
             old: string;
         };
         SheetShown: {
+            about?: string[];
             headings: string[];
             name: string;
             rows: unknown[][];
+            total?: unknown[];
+        };
+        ShippedService: {
+            added: unknown;
+            code: string;
+            playbook?: unknown;
+            /** Format: int32 */
+            stepCount: number;
+        };
+        ShopAccounts: {
+            /** Format: int64 */
+            found: number;
+            lines: components["schemas"]["ShopAccountsLine"][];
+        };
+        ShopAccountsLine: {
+            /** Format: uuid */
+            account: string;
+            placeName: string;
+            seller?: string;
+            shop?: string;
+        };
+        SignInLinkChoice: {
+            password: string;
+            token: string;
+        };
+        SignInLinkPerson: {
+            displayName: string;
+            name: string;
+        };
+        SignInLinksMade: {
+            /** Format: uuid */
+            account: string;
+            displayName: string;
+            /** Format: date-time */
+            expiresAt: string;
+            name: string;
+            token: string;
+        };
+        SignInLinkToken: {
+            token: string;
+        };
+        SplitChoice: {
+            business: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leaf: number;
+            locator?: string;
+            name?: string;
+        };
+        SplitNewVillage: {
+            /** Format: int32 */
+            id: number;
+        };
+        SplitPreview: {
+            alike: string[];
+            /** Format: int32 */
+            facts: number;
+            fresh: string;
+            staying: string;
+            sums: components["schemas"]["SplitPreviewSum"][];
+            /** Format: int32 */
+            together: number;
+        };
+        SplitPreviewSum: {
+            /** Format: int64 */
+            before: number;
+            /** Format: int64 */
+            fresh: number;
+            measure: string;
+            /** Format: int64 */
+            staying: number;
         };
         SseEmitter: {
             /** Format: int64 */
             timeout?: number;
+        };
+        StaffChange: {
+            after?: string;
+            /** Format: date-time */
+            at: string;
+            author?: string;
+            before?: string;
+            /** Format: date */
+            from?: string;
+            /** @enum {string} */
+            kind: "CREATED" | "DESCRIBED" | "RENAMED" | "ROLE_GIVEN" | "ROLE_ENDED" | "LOCKED" | "UNLOCKED" | "LINK_MADE" | "LINK_USED" | "PHONES_REVOKED" | "PASSWORD_MADE";
+            /** Format: int32 */
+            place?: number;
+            placeName?: string;
+            /** @enum {string} */
+            role?: "MEMBER" | "TEAM_LEAD" | "COMMUNE_OFFICE" | "DISTRICT_OFFICE" | "PROVINCE_OFFICE" | "SUPPORTER" | "TRAINER" | "EDITOR" | "AUDITOR" | "ADMINISTRATOR" | "PUBLIC_PAGE" | "ADMISSIONS";
+            /** Format: date */
+            to?: string;
+        };
+        StaffChanged: {
+            displayName: string;
+            name?: string;
+            phone?: string;
+        };
+        StaffChosen: {
+            people: string[];
+        };
+        StaffDescription: {
+            displayName: string;
+            phone?: string;
+        };
+        StaffLine: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            locked: boolean;
+            manageable: boolean;
+            name: string;
+            phone?: string;
+            ready: boolean;
+            roles: components["schemas"]["StaffLineHeldRole"][];
+            /** Format: date-time */
+            seenAt?: string;
+        };
+        StaffLineHeldRole: {
+            current: boolean;
+            ended: boolean;
+            /** Format: date */
+            from?: string;
+            /** Format: int32 */
+            place: number;
+            placeName: string;
+            /** @enum {string} */
+            role: "MEMBER" | "TEAM_LEAD" | "COMMUNE_OFFICE" | "DISTRICT_OFFICE" | "PROVINCE_OFFICE" | "SUPPORTER" | "TRAINER" | "EDITOR" | "AUDITOR" | "ADMINISTRATOR" | "PUBLIC_PAGE" | "ADMISSIONS";
+            seesPersonal: boolean;
+            successor?: string;
+            /** Format: date */
+            to?: string;
+            within?: string;
+        };
+        StaffMoved: {
+            person: components["schemas"]["StaffLine"];
+            teams: components["schemas"]["TeamMovesTeamChange"][];
+        };
+        StaffMoving: {
+            from: components["schemas"]["StaffRoleAt"][];
+            to: components["schemas"]["StaffRoleAt"];
+        };
+        StaffNewPerson: {
+            name?: string;
+            person: components["schemas"]["StaffDescription"];
+            role: components["schemas"]["StaffRoleAt"];
+        };
+        StaffPhones: {
+            /** Format: int32 */
+            revoked: number;
+        };
+        StaffRoleAt: {
+            /** Format: int32 */
+            at: number;
+            /** Format: date */
+            from?: string;
+            /** @enum {string} */
+            role: "MEMBER" | "TEAM_LEAD" | "COMMUNE_OFFICE" | "DISTRICT_OFFICE" | "PROVINCE_OFFICE" | "SUPPORTER" | "TRAINER" | "EDITOR" | "AUDITOR" | "ADMINISTRATOR" | "PUBLIC_PAGE" | "ADMISSIONS";
+            /** Format: date */
+            to?: string;
         };
         StuckHere: {
             answers: components["schemas"]["AnswerTold"][];
@@ -2652,6 +4377,188 @@ export interface components {
             to: "ANSWERER" | "COMMUNE" | "PROVINCE";
             /** Format: int32 */
             waiting: number;
+        };
+        TeamFollowing: {
+            members: string[];
+            /** Format: date */
+            on?: string;
+        };
+        TeamHome: {
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            /** Format: int32 */
+            place: number;
+            villages: components["schemas"]["TeamLineServedVillage"][];
+        };
+        TeamLine: {
+            decision?: components["schemas"]["FoundingDecision"];
+            /** Format: date */
+            dissolvedOn?: string;
+            /** Format: date */
+            fromDay: string;
+            hasLead: boolean;
+            /** Format: uuid */
+            id: string;
+            leadName?: string;
+            /** Format: int32 */
+            leaf: number;
+            /** @enum {string} */
+            level: "COMMUNE" | "VILLAGE";
+            /** Format: int32 */
+            members: number;
+            name: string;
+            placeName: string;
+            serves: components["schemas"]["TeamLineServedVillage"][];
+        };
+        TeamLineServedVillage: {
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+        };
+        TeamList: {
+            teams: components["schemas"]["TeamLine"][];
+            /** Format: int32 */
+            total: number;
+        };
+        TeamMemberLine: {
+            /** Format: uuid */
+            account?: string;
+            /** Format: int32 */
+            birthYear?: number;
+            decision?: components["schemas"]["FoundingDecision"];
+            /** Format: date */
+            fromDay: string;
+            /** @enum {string} */
+            gender?: "MALE" | "FEMALE" | "OTHER";
+            /** Format: uuid */
+            id: string;
+            languages: string[];
+            /** Format: date */
+            leftOn?: string;
+            name?: string;
+            organisation?: string;
+            phone?: string;
+            /** @enum {string} */
+            role: "LEAD" | "DEPUTY" | "MEMBER" | "COLLABORATOR";
+            skills: string[];
+            /** Format: date */
+            termEnd?: string;
+            userName?: string;
+        };
+        TeamMonth: {
+            /** Format: int32 */
+            households: number;
+            members: components["schemas"]["TeamMonthMemberMonth"][];
+            /** Format: int32 */
+            people: number;
+            period: components["schemas"]["Period"];
+            /** Format: int32 */
+            visits: number;
+        };
+        TeamMonthMemberMonth: {
+            /** Format: int32 */
+            days: number;
+            /** Format: date */
+            lastDay?: string;
+            /** Format: uuid */
+            member: string;
+            /** Format: int32 */
+            visits: number;
+        };
+        TeamMovesTeamChange: {
+            facts: string[];
+            joined: boolean;
+            /** Format: int32 */
+            leaf: number;
+            name: string;
+            /** Format: uuid */
+            team: string;
+        };
+        TeamPage: {
+            members: components["schemas"]["TeamMemberLine"][];
+            named: boolean;
+            team: components["schemas"]["TeamLine"];
+            villages: components["schemas"]["TeamLineServedVillage"][];
+        };
+        TeamRolesRoleChange: {
+            /** Format: uuid */
+            account: string;
+            given: boolean;
+            /** Format: int32 */
+            place: number;
+            /** @enum {string} */
+            role: "MEMBER" | "TEAM_LEAD" | "COMMUNE_OFFICE" | "DISTRICT_OFFICE" | "PROVINCE_OFFICE" | "SUPPORTER" | "TRAINER" | "EDITOR" | "AUDITOR" | "ADMINISTRATOR" | "PUBLIC_PAGE" | "ADMISSIONS";
+            /** Format: date */
+            to?: string;
+        };
+        TerritoryChange: {
+            after?: string;
+            /** Format: date-time */
+            at: string;
+            author: string;
+            before?: string;
+            /** Format: date */
+            decidedOn?: string;
+            decision?: string;
+            /** Format: date */
+            from?: string;
+            /** @enum {string} */
+            kind: "RENAMED" | "CORRECTED" | "RECODED" | "DECLARED" | "TAKES_PART" | "CREATED" | "ABOLISHED" | "MERGED" | "MOVED" | "REORGANISED" | "IMPORTED" | "SPLIT" | "UNDONE";
+            /** Format: date */
+            to?: string;
+            undone: boolean;
+        };
+        TerritoryChangedPlace: {
+            /** Format: int32 */
+            id: number;
+        };
+        TerritoryLine: {
+            /** Format: int32 */
+            children: number;
+            code?: string;
+            declared?: components["schemas"]["Declared"];
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            level: number;
+            name: string;
+            takesPart: boolean;
+            type: string;
+            within?: string;
+        };
+        TerritoryOperation: {
+            /** Format: date */
+            decidedOn?: string;
+            decision?: string;
+            distinguish: boolean;
+            /** Format: date */
+            from?: string;
+            /** @enum {string} */
+            kind: "MERGED" | "MOVED" | "ABOLISHED";
+            places?: number[];
+            /** Format: int32 */
+            target?: number;
+        };
+        TerritoryPage: {
+            above: components["schemas"]["TerritoryPageStep"][];
+            changes: components["schemas"]["TerritoryChange"][];
+            history: components["schemas"]["PlaceHistory"];
+            place: components["schemas"]["TerritoryLine"];
+            stands: boolean;
+            types: string[];
+            typesWithin: string[];
+            undoable: boolean;
+        };
+        TerritoryPageStep: {
+            /** Format: int32 */
+            id: number;
+            name: string;
+        };
+        TerritoryPreview: {
+            after: components["schemas"]["PlaceHistory"];
+            alike: string[];
+            before?: components["schemas"]["PlaceHistory"];
         };
         ToldFact: {
             author?: string;
@@ -2718,6 +4625,25 @@ export interface components {
             /** Format: int32 */
             place: number;
         };
+        VillageSplit: {
+            /** Format: date */
+            decidedOn?: string;
+            decision?: string;
+            /** Format: date */
+            from?: string;
+            going: string[];
+            /** Format: int32 */
+            households?: number;
+            name?: string;
+            /** Format: int32 */
+            people?: number;
+            /** Format: int32 */
+            restHouseholds?: number;
+            /** Format: int32 */
+            restPeople?: number;
+            shared: boolean;
+            type?: string;
+        };
         WaitingShopsChoice: {
             /** Format: uuid */
             account?: string;
@@ -2740,6 +4666,7 @@ export interface components {
             aside: boolean;
             /** Format: date */
             first: string;
+            holder?: string;
             /** Format: date */
             last: string;
             link?: string;
@@ -2791,10 +4718,13 @@ export interface components {
             refreshToken: string;
         };
         ZaloWriting: {
+            again?: boolean;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             notice?: string;
+            /** Format: int32 */
+            recipients?: number;
             text: string;
         };
     };
@@ -2958,7 +4888,7 @@ export interface operations {
             };
         };
     };
-    end: {
+    end_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3055,6 +4985,320 @@ export interface operations {
             };
         };
     };
+    burst: {
+        parameters: {
+            query: {
+                author: string;
+                day: string;
+                map?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingFact"][];
+                };
+            };
+        };
+    };
+    clocksOff: {
+        parameters: {
+            query?: {
+                from?: string;
+                map?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingFact"][];
+                };
+            };
+        };
+    };
+    firstSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstStep"][];
+                };
+            };
+        };
+    };
+    handIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-File-Name"?: string;
+            };
+            path: {
+                kind: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"][];
+                };
+            };
+        };
+    };
+    get_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportDecisions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    leftOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeftOutRows"];
+                };
+            };
+        };
+    };
+    rows: {
+        parameters: {
+            query?: {
+                after?: number;
+                outcomes?: ("NEW" | "CHANGED" | "SAME" | "UNCLEAR" | "REFUSED" | "LEFT_OUT")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowView"][];
+                };
+            };
+        };
+    };
+    take_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
     board: {
         parameters: {
             query?: {
@@ -3082,7 +5326,160 @@ export interface operations {
             };
         };
     };
+    sources: {
+        parameters: {
+            query?: {
+                from?: string;
+                map?: string;
+                own?: boolean;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                name: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSource"][];
+                };
+            };
+        };
+    };
+    of_2: {
+        parameters: {
+            query?: {
+                state?: "WAITING" | "ACCEPTED" | "REFUSED";
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequest"][];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinRequestAccepting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinRequestRefusing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+        };
+    };
+    reopen_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+        };
+    };
     livestreams: {
+        parameters: {
+            query?: {
+                map?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivestreamLine"][];
+                };
+            };
+        };
+    };
+    maps: {
         parameters: {
             query?: never;
             header?: never;
@@ -3099,7 +5496,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LivestreamLine"][];
+                    "application/json": string[];
+                };
+            };
+        };
+    };
+    named: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceNamedPlace"][];
                 };
             };
         };
@@ -3307,6 +5728,7 @@ export interface operations {
     guided: {
         parameters: {
             query?: {
+                map?: string;
                 month?: string;
             };
             header?: never;
@@ -3358,7 +5780,9 @@ export interface operations {
     };
     members: {
         parameters: {
-            query?: never;
+            query?: {
+                map?: string;
+            };
             header?: never;
             path: {
                 format: string;
@@ -3379,9 +5803,36 @@ export interface operations {
             };
         };
     };
+    signInStrips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintInvited"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     timesheet: {
         parameters: {
             query?: {
+                map?: string;
                 month?: string;
             };
             header?: never;
@@ -3499,7 +5950,7 @@ export interface operations {
             };
         };
     };
-    send: {
+    recall: {
         parameters: {
             query?: never;
             header?: never;
@@ -3509,7 +5960,38 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRecall"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    send_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReportSealing"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3575,9 +6057,33 @@ export interface operations {
             };
         };
     };
-    rounds: {
+    received: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLine"][];
+                };
+            };
+        };
+    };
+    rounds: {
+        parameters: {
+            query?: {
+                map?: string;
+            };
             header?: never;
             path: {
                 place: number;
@@ -3599,7 +6105,9 @@ export interface operations {
     };
     round: {
         parameters: {
-            query?: never;
+            query?: {
+                map?: string;
+            };
             header?: never;
             path: {
                 place: number;
@@ -3622,7 +6130,9 @@ export interface operations {
     };
     words: {
         parameters: {
-            query?: never;
+            query?: {
+                map?: string;
+            };
             header?: never;
             path: {
                 place: number;
@@ -3647,6 +6157,7 @@ export interface operations {
         parameters: {
             query?: {
                 from?: string;
+                map?: string;
                 to?: string;
             };
             header?: never;
@@ -3670,7 +6181,10 @@ export interface operations {
     };
     sellers: {
         parameters: {
-            query?: never;
+            query?: {
+                group?: string;
+                map?: string;
+            };
             header?: never;
             path: {
                 place: number;
@@ -3685,7 +6199,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SellerLine"][];
+                    "application/json": components["schemas"]["SellerList"];
+                };
+            };
+        };
+    };
+    services_1: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                from?: string;
+                map?: string;
+                service?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceBoard"];
                 };
             };
         };
@@ -3731,6 +6273,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceCard"];
+                };
+            };
+        };
+    };
+    changes_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceChange"][];
+                };
+            };
+        };
+    };
+    home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceHome"];
+                };
+            };
+        };
+    };
+    shipped: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippedService"][];
                 };
             };
         };
@@ -3838,6 +6447,377 @@ export interface operations {
             };
         };
     };
+    find: {
+        parameters: {
+            query?: {
+                afterId?: string;
+                afterName?: string;
+                role?: "MEMBER" | "TEAM_LEAD" | "COMMUNE_OFFICE" | "DISTRICT_OFFICE" | "PROVINCE_OFFICE" | "SUPPORTER" | "TRAINER" | "EDITOR" | "AUDITOR" | "ADMINISTRATOR" | "PUBLIC_PAGE" | "ADMISSIONS";
+                state?: "ANY" | "CURRENT" | "ENDED" | "LOCKED" | "WAITING";
+                text?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffLine"][];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffNewPerson"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffLine"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffLine"];
+                };
+            };
+        };
+    };
+    describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffChanged"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffLine"];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffChange"][];
+                };
+            };
+        };
+    };
+    lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffMoving"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMoved"];
+                };
+            };
+        };
+    };
+    phones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicesPhone"][];
+                };
+            };
+        };
+    };
+    revokePhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                phone: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    revokePhones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPhones"];
+                };
+            };
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffRoleAt"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffLine"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffRoleAt"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffLine"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffRoleAt"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffLine"];
+                };
+            };
+        };
+    };
+    unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    makeLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffChosen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLinksMade"][];
+                };
+            };
+        };
+    };
     steps: {
         parameters: {
             query?: never;
@@ -3902,6 +6882,628 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StuckHere"];
+                };
+            };
+        };
+    };
+    find_2: {
+        parameters: {
+            query?: {
+                skip?: number;
+                state?: "ACTIVE" | "WITHOUT_LEAD" | "DISSOLVED" | "ANY";
+                text?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamList"];
+                };
+            };
+        };
+    };
+    get_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPage"];
+                };
+            };
+        };
+    };
+    of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionFile"][];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query: {
+                day: string;
+                number: string;
+            };
+            header?: {
+                "X-File-Name"?: string;
+            };
+            path: {
+                place: number;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionFile"][];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                place: number;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                place: number;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionFile"][];
+                };
+            };
+        };
+    };
+    restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                place: number;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionFile"][];
+                };
+            };
+        };
+    };
+    of_1: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMonth"];
+                };
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamFollowing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRolesRoleChange"][];
+                };
+            };
+        };
+    };
+    homes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamHome"][];
+                };
+            };
+        };
+    };
+    ofAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountMember"][];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                at: number;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryPage"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                at: number;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryChangedPlace"];
+                };
+            };
+        };
+    };
+    operate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                at: number;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerritoryOperation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryChangedPlace"];
+                };
+            };
+        };
+    };
+    previewOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                at: number;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerritoryOperation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationPreview"];
+                };
+            };
+        };
+    };
+    preview_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                at: number;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryPreview"];
+                };
+            };
+        };
+    };
+    reorganise: {
+        parameters: {
+            query?: {
+                code?: string;
+                decidedOn?: string;
+                decision?: string;
+                from?: string;
+                name?: string;
+                withoutDistricts?: boolean;
+            };
+            header?: {
+                "X-File-Name"?: string;
+            };
+            path: {
+                at: number;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationReorganisedPlace"];
+                };
+            };
+        };
+    };
+    previewReorganisation: {
+        parameters: {
+            query?: {
+                code?: string;
+                decidedOn?: string;
+                decision?: string;
+                from?: string;
+                name?: string;
+                withoutDistricts?: boolean;
+            };
+            header?: {
+                "X-File-Name"?: string;
+            };
+            path: {
+                at: number;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationPreview"];
+                };
+            };
+        };
+    };
+    reorganisationSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                at: number;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                at: number;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitChoice"][];
+                };
+            };
+        };
+    };
+    split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                at: number;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VillageSplit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitNewVillage"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                at: number;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VillageSplit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitPreview"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                at: number;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    within: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path: {
+                at: number;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryLine"][];
                 };
             };
         };
@@ -4021,6 +7623,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    candidates: {
+        parameters: {
+            query: {
+                platform: string;
+                shop?: string;
+                words?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopAccounts"];
+                };
             };
         };
     };
@@ -4219,10 +7847,35 @@ export interface operations {
             };
         };
     };
+    businesses: {
+        parameters: {
+            query?: {
+                map?: string;
+            };
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessLine"][];
+                };
+            };
+        };
+    };
     households: {
         parameters: {
             query?: {
                 from?: string;
+                map?: string;
                 to?: string;
             };
             header?: never;
@@ -4303,6 +7956,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemoOpened"];
+                };
+            };
+        };
+    };
+    files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoListToImport"][];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -4459,7 +8154,7 @@ export interface operations {
             };
         };
     };
-    find: {
+    find_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4520,6 +8215,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AskingsCommune"][];
                 };
+            };
+        };
+    };
+    send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicJoinWish"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4761,6 +8478,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInLinkToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLinkPerson"];
+                };
+            };
+        };
+    };
+    use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInLinkChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLinkPerson"];
                 };
             };
         };

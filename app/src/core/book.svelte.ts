@@ -1,6 +1,7 @@
 import { content, type Fact } from './fact'
 import { isWithdrawal, NOTHING, overlay, type About, withdrawnBy } from './rules/overlay'
-import { byGivenName, folded } from './rules/text'
+import { indexed, queryOf, rankOf, type Indexed } from './rules/search'
+import { byGivenName } from './rules/text'
 import type { Household, Kind, Kinds, Person, Row, Scope } from './row'
 import type { Mine } from './vault/vault'
 
@@ -25,7 +26,7 @@ export class Book {
   #mine: Mine[] = []
   #mineAbout = new Map<string, Fact[]>()
   #abouts = new Map<string, About>()
-  #texts = new Map<string, string>()
+  #texts = new Map<string, Indexed>()
   #scope: Scope[] = []
   #listed: Listed[] | undefined
 
@@ -54,6 +55,7 @@ export class Book {
 
   put(rows: readonly Row[]) {
     for (const row of rows as AnyRow[]) this.#putOne(row)
+    if (rows.some(({ kind }) => kind === MERGED)) this.#regroup()
     this.#changed()
   }
 
@@ -62,6 +64,7 @@ export class Book {
       const row = this.#kind(kind).get(id)
       if (row?.leaf === leaf) this.#forget(row)
     }
+    if (gone.some(({ kind }) => kind === MERGED)) this.#regroup()
     this.#changed()
   }
 
@@ -80,16 +83,26 @@ export class Book {
 
   /** My facts that the rows do not hold yet, in the order told. */
   lay(mine: readonly Mine[]) {
-    for (const subject of this.#mineAbout.keys()) this.#stale(subject)
     this.#mine = [...mine]
-    this.#mineAbout = grouped(mine)
-    for (const subject of this.#mineAbout.keys()) this.#stale(subject)
+    this.#regroup()
     this.#changed()
   }
 
-  /** One subject with everything about it, as I see it now. */
-  about(subject: string): About {
+  /** The household that this one was merged into, or itself. */
+  standing(subject: string): string {
     void this.#revision
+    return this.one(MERGED, subject)?.household ?? subject
+  }
+
+  #regroup() {
+    for (const subject of this.#mineAbout.keys()) this.#stale(subject)
+    this.#mineAbout = grouped(this.#mine, (subject) => this.standing(subject))
+    for (const subject of this.#mineAbout.keys()) this.#stale(subject)
+  }
+
+  /** One subject with everything about it, as I see it now; of a household that was merged into another, the other. */
+  about(id: string): About {
+    const subject = this.standing(id)
     const known = this.#abouts.get(subject)
     if (known) return known
     const facts = this.#mineAbout.get(subject)
@@ -110,8 +123,9 @@ export class Book {
 
   leafOf(subject: string): number | undefined {
     void this.#revision
-    const row = BORN.map((kind) => this.#kind(kind).get(subject)).find(Boolean)
-    return row?.leaf ?? this.#mineAbout.get(subject)?.[0]?.leaf
+    const standing = this.standing(subject)
+    const row = BORN.map((kind) => this.#kind(kind).get(standing)).find(Boolean)
+    return row?.leaf ?? this.#mineAbout.get(standing)?.[0]?.leaf
   }
 
   all<K extends Kind>(kind: K): Kinds[K][] {
@@ -136,13 +150,14 @@ export class Book {
     return (this.#listed ??= this.#list())
   }
 
-  /** Finds households by any words of head, people, phone, way there or village; accents do not matter. */
+  /** Finds households by any words of head, people, phone, way there or village; the best match first, then by given name. */
   search(words: string): Listed[] {
-    const wanted = folded(words).split(' ')
-    return this.households().filter(({ household, leaf }) => {
-      const text = this.#text(household, leaf)
-      return wanted.every((word) => text.includes(word))
+    const query = queryOf(words)
+    const ranked = this.households().flatMap((listed) => {
+      const rank = rankOf(this.#searchable(listed.household, listed.leaf), query)
+      return rank === undefined ? [] : [{ listed, rank }]
     })
+    return ranked.sort((one, other) => one.rank - other.rank).map(({ listed }) => listed)
   }
 
   #list(): Listed[] {
@@ -157,15 +172,17 @@ export class Book {
     return listed.sort((one, other) => byGivenName(one.household.head ?? '', other.household.head ?? ''))
   }
 
-  #text(household: Household, leaf: number): string {
+  #searchable(household: Household, leaf: number): Indexed {
     const known = this.#texts.get(household.id)
     if (known !== undefined) return known
-    const village = this.#scope.find((place) => place.leaf === leaf)?.name
-    const people = this.about(household.id).persons.flatMap(({ name, phone }) => [name, phone])
-    const parts = [household.head, household.locator, ...(household.phones ?? []), village, ...people]
-    const text = folded(parts.filter(Boolean).join(' '))
-    this.#texts.set(household.id, text)
-    return text
+    const { persons } = this.about(household.id)
+    const searchable = indexed({
+      names: [household.head, ...persons.map(({ name }) => name)],
+      texts: [household.locator, this.#scope.find((place) => place.leaf === leaf)?.name],
+      phones: [...(household.phones ?? []), ...persons.map(({ phone }) => phone)],
+    })
+    this.#texts.set(household.id, searchable)
+    return searchable
   }
 
   #pulled(subject: string): About {
@@ -212,14 +229,20 @@ export class Book {
   }
 }
 
-function grouped(mine: readonly Mine[]): Map<string, Fact[]> {
+/** @param standing the subject under which facts of a subject are shown */
+function grouped(mine: readonly Mine[], standing: (subject: string) => string): Map<string, Fact[]> {
   const groups = new Map<string, Fact[]>()
-  for (const { fact } of mine) groups.set(fact.subject, [...(groups.get(fact.subject) ?? []), fact])
+  for (const { fact } of mine) {
+    const subject = standing(fact.subject)
+    groups.set(subject, [...(groups.get(subject) ?? []), fact])
+  }
   return groups
 }
 
+const MERGED = 'merged-household/1'
+
 /** Kinds whose rows are subjects of their own. */
-const BORN: Kind[] = ['household/1', 'business/1', 'team/1', 'session/1']
+const BORN: Kind[] = ['household/1', 'business/1', 'team/1', 'session/1', 'gathering/1']
 
 const KEEP: Record<string, (about: About, data: Kinds[Kind]) => void> = {
   'household/1': (about, data) => (about.household = data as Kinds['household/1']),

@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { Book } from './book.svelte'
+import type { Fact } from './fact'
 import type { Household, Row } from './row'
+import type { Mine } from './vault/vault'
 
 const FAMILY = ['Nông Thị', 'Hoàng Văn', 'Triệu A', 'Lý Thị', 'Đặng Văn', 'Vi']
 const GIVEN = ['Mẩy', 'Páo', 'Đức', 'Hường', 'Sơn', 'Ngọc', 'Chài']
@@ -46,11 +48,12 @@ test('5,500 households are searched within 50 ms', () => {
   const book = bookOf(Array.from({ length: 5_500 }, (_, index) => home(index)))
   book.search('khởi động')
   const took = Array.from({ length: 9 }, () => {
-    const started = performance.now()
+    const before = process.cpuUsage()
     expect(book.search('nong may').length).toBeGreaterThan(0)
-    return performance.now() - started
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1_000
   })
-  expect(Math.min(...took), 'when nobody else has the processor').toBeLessThan(50)
+  expect(Math.min(...took), 'milliseconds of the processor, however busy the machine is').toBeLessThan(50)
 })
 
 test('people stand as a family names itself, whichever row changed last', () => {
@@ -58,4 +61,27 @@ test('people stand as a family names itself, whichever row changed last', () => 
   const book = bookOf([home(0), person('con út', 'child', 2015), person('vợ', 'spouse', 1985), person('con cả', 'child', 2009), person('khách', undefined, 1990), person('chủ', 'head', 1983)])
   book.put([person('chủ', 'head', 1983, 12)])
   expect(book.about('home-0').persons.map(({ id }) => id)).toEqual(['chủ', 'vợ', 'con cả', 'con út', 'khách'])
+})
+
+test('a household that was merged is found as the other, with what I recorded of it before I heard', () => {
+  const visit = (id: string, number: number): Fact => ({
+    ...{ id, leaf: 7, type: 'visit.made/1', subject: 'home-1', author: 'lan', device: 'd', number, occurredAt: '2026-11-20T02:00:00.000Z' },
+    body: JSON.stringify({ outcome: 'met', where: 'home', device: 'own' }),
+  })
+  const book = bookOf([home(0), home(1)])
+  book.lay([{ id: 'v', fact: visit('v', 1), standing: 'unsent' } as Mine])
+  expect(book.about('home-1').visits).toHaveLength(1)
+
+  book.put([{ kind: 'merged-household/1', leaf: 7, id: 'home-1', tick: 9, data: { id: 'home-1', household: 'home-0' } }])
+  book.remove([{ kind: 'household/1', leaf: 7, id: 'home-1', tick: 9 }])
+
+  expect(book.about('home-1').household?.id).toBe('home-0')
+  expect(book.about('home-0').visits).toHaveLength(1)
+  expect(book.leafOf('home-1')).toBe(7)
+  expect(book.households().map(({ household, mine }) => [household.id, mine])).toEqual([['home-0', true]])
+
+  book.remove([{ kind: 'merged-household/1', leaf: 7, id: 'home-1', tick: 10 }])
+  book.put([home(1)])
+  expect(book.about('home-0').visits).toHaveLength(0)
+  expect(book.about('home-1').visits).toHaveLength(1)
 })

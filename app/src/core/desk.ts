@@ -1,4 +1,5 @@
 import type { Api } from './api'
+import { currentInstant } from './clock'
 import { newId } from './ids'
 import { officeWire } from './office.svelte'
 import { Refused, type Wire } from './wire'
@@ -13,11 +14,11 @@ export interface DeskWords {
   personal?: object
 }
 
-/** Tells facts at the desk, all of one deed; the first one refused is thrown. Returns their ids. */
+/** Records facts of one deed at the desk, all or none; the first refusal is thrown. Returns their ids. */
 export async function tellAtDesk(words: readonly DeskWords[], wire: Wire = officeWire): Promise<string[]> {
-  const occurredAt = new Date().toISOString()
+  const occurredAt = currentInstant()
   const facts = words.map(({ id = newId(), subject, ...rest }) => ({ ...rest, id, subject: subject ?? id, occurredAt }))
-  const { receipts } = await wire.post<Api['DeskAnswer']>('/api/v1/facts', { facts })
+  const { receipts } = await wire.post<Api['DeskAnswer']>('/api/v1/facts', { facts, together: true })
   for (const { outcome, problem, params } of receipts)
     if (outcome === 'REFUSED' || outcome === 'LATER') throw new Refused({ code: problem ?? 'UNEXPECTED', params: params ?? {} })
   return facts.map(({ id }) => id)

@@ -19,6 +19,7 @@ export type Telling = Omit<Fact, 'number'>
 export type Seen = 'did-for' | 'watched' | 'together' | 'prompted' | 'alone'
 export type Device = 'own' | 'family' | 'helper' | 'none'
 export type Outcome = 'met' | 'not-home' | 'refused' | 'moved' | 'later'
+export type LearnedFrom = 'team' | 'neighbour' | 'family'
 export type Where = 'home' | 'field' | 'market' | 'village-house' | 'one-stop' | 'phone' | 'business'
 
 export interface Problem {

@@ -1,5 +1,7 @@
+import { currentTime } from './clock'
+
 /** A new id, version 7 of RFC 9562: born on this phone; order among ids means nothing, sequence numbers do. */
-export function newId(now = Date.now(), random = crypto.getRandomValues(new Uint8Array(10))): string {
+export function newId(now = currentTime(), random = crypto.getRandomValues(new Uint8Array(10))): string {
   const bytes = new Uint8Array(16)
   new DataView(bytes.buffer).setBigUint64(0, BigInt(now) << 16n)
   bytes.set(random, 6)

@@ -1,3 +1,5 @@
+import { sharedStream, type Source } from './sharedStream'
+
 /** How fresh what is shown is: told at once, asked for now and then, or not reachable. */
 export type Freshness = 'live' | 'polling' | 'away'
 
@@ -12,22 +14,24 @@ const POLL_EVERY = 5_000
 const DEAD_AFTER = 25_000
 const TRY_STREAM_AGAIN = 30_000
 
-type Source = Pick<EventSource, 'addEventListener' | 'close'>
-
 /** Tells screens that numbers moved: by the server's pulse, and where streams do not pass, by asking every few seconds. */
 export class Live {
   freshness = $state<Freshness>('polling')
 
-  private readonly listeners = new Set<() => void>()
+  private readonly listeners = new Set<(returned: boolean) => void>()
   private source: Source | undefined
   private dead: ReturnType<typeof setTimeout> | undefined
   private polling: ReturnType<typeof setInterval> | undefined
   private again: ReturnType<typeof setTimeout> | undefined
 
-  constructor(private readonly open: (url: string) => Source = (url) => new EventSource(url)) {}
+  /** @param reader whose tabs share one stream */
+  constructor(
+    reader: string,
+    private readonly open: (url: string) => Source = (url) => sharedStream(url, reader),
+  ) {}
 
-  /** Called whenever numbers may have moved. */
-  onMoved(listener: () => void): () => void {
+  /** Called whenever numbers may have moved; `returned` when that is because the reader or the network came back. */
+  onMoved(listener: (returned: boolean) => void): () => void {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }
@@ -36,7 +40,7 @@ export class Live {
   start(streams = true): () => void {
     if (streams) this.connect()
     else this.ask()
-    const back = () => document.visibilityState === 'visible' && this.tell()
+    const back = () => document.visibilityState === 'visible' && this.tell(true)
     document.addEventListener('visibilitychange', back)
     addEventListener('online', back)
     return () => {
@@ -96,7 +100,7 @@ export class Live {
     this.polling ??= setInterval(() => this.tell(), POLL_EVERY)
   }
 
-  private tell(): void {
-    for (const listener of this.listeners) listener()
+  private tell(returned = false): void {
+    for (const listener of this.listeners) listener(returned)
   }
 }

@@ -34,7 +34,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   Stream.opened = []
   moved = 0
-  live = new Live(() => new Stream())
+  live = new Live('tuan', () => new Stream())
   live.onMoved(() => moved++)
   stop = live.start()
 })

@@ -1,6 +1,6 @@
 import type { Api } from './api'
 import type { Me } from './phone.svelte'
-import { Refused, Wire } from './wire'
+import { Busy, Refused, Wire } from './wire'
 
 const SESSION = '/api/v1/session'
 /** Roles that have something to do at a desk, the widest view first. */
@@ -46,7 +46,7 @@ export async function openOffice(wire: Wire = officeWire): Promise<void> {
   try {
     me = await wire.get<Me>(SESSION)
   } catch (failure) {
-    if (!(failure instanceof Refused)) throw failure
+    if (!(failure instanceof Refused) || failure instanceof Busy) throw failure
     me = undefined
   } finally {
     asked = true

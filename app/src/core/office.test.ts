@@ -11,8 +11,8 @@ const permits: Record<string, Permission[]> = { // some of what the server says 
   editor: ['PUBLISH_SERVICES', 'PUBLISH_NOTICES', 'SEND_MESSAGES'],
   supporter: ['SEE_STUCK', 'ANSWER_STUCK'],
 }
-const held = (role: string, at: ReturnType<typeof place>) => ({ role, permits: permits[role] ?? [], place: at, from: '2021-03-01' })
-const tuan = { account: 't', name: 'tuan', displayName: 'Nguyễn Anh Tuấn', mustChangePassword: false, roles: [held('province-office', place(1, 'Bắc Kạn'))] }
+const held = (role: string, at: ReturnType<typeof place>) => ({ role, permits: permits[role] ?? [], grants: [], place: at, from: '2021-03-01' })
+const tuan = { account: 't', name: 'tuan', displayName: 'Nguyễn Anh Tuấn', mustChangePassword: false, administrator: false, roles: [held('province-office', place(1, 'Bắc Kạn'))] }
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status })
 const server = (answer: (method: string, path: string) => Response) => new Wire('console', async (path, init) => answer(init?.method ?? 'GET', String(path)))
 

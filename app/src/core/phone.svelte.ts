@@ -1,23 +1,42 @@
 import { Book } from './book.svelte'
-import { dayOf } from './day'
+import { currentInstant, currentTime } from './clock'
 import type { Api } from './api'
+import { Drafts } from './drafts.svelte'
 import { content, type Telling } from './fact'
 import { newId } from './ids'
 import type { Scope } from './row'
 import { exchange } from './sync/cycle'
+import type { PutAside } from './opening'
 import { isWithdrawal, withdrawnBy } from './rules/overlay'
+import { KeyLost } from './vault/failures'
 import { Vault, type Mine, type Pulled } from './vault/vault'
-import { Refused, Unreachable, Wire } from './wire'
+import { Busy, Refused, retryAfter, Unreachable, Wire } from './wire'
 import type { Problem } from './fact'
 
 /** Who is signed in, as the server says it. */
 export type Me = Api['Me']
 
 /** What stands between this phone and the server just now. */
-export type Trouble = 'unreachable' | 'signed-out' | Problem
+export type Trouble = 'unreachable' | 'failing' | 'signed-out' | 'key-lost' | Problem
 
 /** A fact before it is told: what, about whom, where. */
 export type Words = Pick<Telling, 'type' | 'subject' | 'leaf'> & { id?: string; body: object; personal?: object }
+
+export interface TellOptions {
+  deed?: string
+  /** When it happened; now, unless a form says otherwise. */
+  at?: string
+  draft?: string
+  /** Why facts of somebody else are withdrawn. */
+  reason?: string
+}
+
+/** Facts of one subject that are withdrawn. */
+export interface TakenBack {
+  subject: string
+  leaf: number
+  facts: readonly string[]
+}
 
 /** One thing the member did, with the facts that tell it. */
 export interface Deed {
@@ -31,12 +50,16 @@ export interface Deed {
 /** One account's phone: its memory, its facts, and its exchange with the server. Saving never waits for the network. */
 export class Phone {
   readonly book: Book
+  readonly drafts: Drafts
+  #putAside = $state.raw<readonly PutAside[]>([])
   #deeds = $state.raw<Deed[]>([])
   #syncedAt = $state<number>()
   #busy = $state(false)
   /** Something was told while an exchange was under way. */
   #again = false
+  #closed = false
   #trouble = $state.raw<Trouble>()
+  #retryAfter = 0
   #told: () => void = () => {}
 
   private constructor(
@@ -45,6 +68,7 @@ export class Phone {
     readonly wire: Wire,
   ) {
     this.book = new Book(me.account)
+    this.drafts = new Drafts(me.account, vault)
   }
 
   static async open(me: Me, vault: Vault, wire = new Wire('field')): Promise<Phone> {
@@ -55,12 +79,55 @@ export class Phone {
 
   /** Opens the vault into memory again, for instance because another tab has written to it. */
   async reload(): Promise<void> {
+    try {
+      await this.#read()
+    } catch (failure) {
+      if (!this.#closed) throw failure
+    }
+  }
+
+  async #read() {
+    if (this.#closed) return
     const [rows, scope, syncedAt] = await Promise.all([this.vault.rows(), this.vault.noteSealed<Scope[]>('scope'), this.vault.note<number>('syncedAt')])
+    if (this.#closed) return
     this.book.clear()
     this.book.keepScope(scope ?? [])
     this.book.put(rows)
     this.#syncedAt = syncedAt
+    this.#putAside = (await this.vault.note<PutAside[]>('putAside')) ?? []
+    await this.drafts.load()
     await this.#layMine()
+  }
+
+  /** Clears the memory: nobody who uses this tab next may find the book in it. */
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.drafts.flush()
+    this.#empty()
+  }
+
+  /** Closes for good: only unsent work stays in the vault. Returns how many things that are. */
+  async leave(): Promise<number> {
+    this.#closed = true
+    await this.drafts.flush()
+    try {
+      return await this.vault.leave()
+    } finally {
+      this.#empty()
+    }
+  }
+
+  #empty() {
+    this.book.lay([])
+    this.book.clear()
+    this.book.keepScope([])
+    this.#deeds = []
+    this.vault.close()
+  }
+
+  /** Vaults of this account on this phone that could not be read. */
+  get putAside() {
+    return this.#putAside
   }
 
   get busy() {
@@ -69,6 +136,11 @@ export class Phone {
 
   get trouble() {
     return this.#trouble
+  }
+
+  /** A busy server asked for so many milliseconds of rest. */
+  get retryAfter() {
+    return this.#retryAfter
   }
 
   /** When this phone last had everything from the server, in milliseconds. */
@@ -94,27 +166,45 @@ export class Phone {
     this.#told = hear
   }
 
-  /** Tells one deed: kept on the phone before this returns, sent when there is a network. */
-  async tell(words: readonly Words[], { deed = newId(), at = new Date().toISOString() } = {}): Promise<string> {
+  /** Tells one deed: kept on the phone before this returns, sent when there is a network. `draft` names the form it was written in. */
+  async tell(words: readonly Words[], { deed = newId(), at = currentInstant(), draft }: TellOptions = {}): Promise<string> {
     const team = this.#team()
     const tellings = words.map(({ id = newId(), type, subject, leaf, body, personal }) => ({
       ...{ id, leaf, type, subject, occurredAt: at, body: textOf(body) },
       ...(team && { team }),
       ...(personal && { personal: textOf(personal) }),
     }))
-    await this.vault.tell(deed, tellings)
+    await this.#keepDeed(deed, tellings, draft)
     await this.#layMine()
     this.#told()
     return deed
   }
 
+  async #keepDeed(deed: string, tellings: readonly Telling[], draft?: string) {
+    await this.drafts.flush()
+    try {
+      await this.vault.tell(deed, tellings, { ...(draft && { draft }) })
+    } catch (failure) {
+      if (failure instanceof KeyLost) this.#trouble = 'key-lost'
+      throw failure
+    }
+    if (draft) this.drafts.forget(draft)
+  }
+
   /** Takes back everything a deed told and, when correcting, tells it anew, all in one deed. */
-  async takeBack(subject: string, leaf: number, facts: readonly string[], anew: readonly Words[] = [], at?: string): Promise<string> {
+  takeBack(subject: string, leaf: number, facts: readonly string[], anew: readonly Words[] = [], options: TellOptions = {}): Promise<string> {
+    return this.takeBackAll([{ subject, leaf, facts }], anew, options)
+  }
+
+  /** The same of a deed about several subjects: all of it is taken back, or nothing. */
+  async takeBackAll(parts: readonly TakenBack[], anew: readonly Words[] = [], { reason, ...options }: TellOptions = {}): Promise<string> {
     const lost = lostIds(this.#facts())
-    await this.giveUp(facts.filter((id) => lost.has(id)))
-    const told = facts.filter((id) => !lost.has(id))
-    const back: Words[] = told.length === 0 ? [] : [{ type: 'fact.withdrawn/1', subject, leaf, body: { facts: told } }]
-    return this.tell([...back, ...anew], { at })
+    await this.giveUp(parts.flatMap(({ facts }) => facts.filter((id) => lost.has(id))))
+    const back = parts.flatMap(({ subject, leaf, facts }): Words[] => {
+      const told = facts.filter((id) => !lost.has(id))
+      return told.length === 0 ? [] : [{ type: 'fact.withdrawn/1', subject, leaf, body: { facts: told }, ...(reason && { personal: { reason } }) }]
+    })
+    return this.tell([...back, ...anew], options)
   }
 
   /** Puts a refused fact right; the server hears it once more, and what leaned on it is not lost. */
@@ -123,6 +213,16 @@ export class Phone {
     await this.vault.tellAgain(order!, { ...telling, body: textOf(body), ...(personal && { personal: textOf(personal) }) })
     await this.#layMine()
     this.#told()
+  }
+
+  /** What the server refused of one subject. */
+  refusedAbout(subject: string): Mine[] {
+    return this.#facts().filter(({ standing, fact, problem }) => standing === 'refused' && fact.subject === subject && problem)
+  }
+
+  /** How many unsent facts lean on these and would be given up with them. */
+  dependantsOf(facts: readonly string[]): number {
+    return withDependants(this.#facts(), new Set(facts)).size - facts.length
   }
 
   /** Lets go of refused facts, and of what can never be taken without them: the member has settled them. */
@@ -134,6 +234,7 @@ export class Phone {
 
   /** One exchange with the server, and one more for what was told meanwhile; several tabs take turns. Says whether anything here is different now. */
   async sync(): Promise<boolean> {
+    if (this.#closed) return false
     if (this.#busy) return (this.#again = true) && false
     this.#busy = true
     const before = this.book.revision + this.unsent.length
@@ -141,9 +242,12 @@ export class Phone {
       do await this.#exchangeOnce()
       while (this.#again)
       this.#trouble = undefined
+      this.#retryAfter = 0
       return this.book.revision + this.unsent.length !== before
     } catch (failure) {
+      if (this.#closed) return false
       this.#trouble = troubleOf(failure)
+      this.#retryAfter = retryAfter(failure)
       if (isRevoked(failure)) await this.reload()
       return false
     } finally {
@@ -159,7 +263,8 @@ export class Phone {
   }
 
   #keep(pulled: Pulled) {
-    this.#syncedAt = Date.now()
+    if (this.#closed) return
+    this.#syncedAt = currentTime()
     if (pulled.reset) this.book.clear()
     for (const leaf of pulled.drops) this.book.drop(leaf)
     if (pulled.gone.length > 0) this.book.remove(pulled.gone)
@@ -168,7 +273,9 @@ export class Phone {
   }
 
   async #layMine() {
+    if (this.#closed) return
     const mine = await this.vault.mine('unsent', 'accepted', 'refused', 'settled')
+    if (this.#closed) return
     this.book.lay(mine.filter(({ standing }) => standing !== 'settled'))
     this.#deeds = deedsOf(mine)
   }
@@ -201,18 +308,36 @@ function withDependants(facts: readonly Mine[], lost: Set<string>): Set<string> 
   return more.length === 0 ? lost : withDependants(facts, new Set([...lost, ...more]))
 }
 
-export const today = () => dayOf(Date.now())
+export { today } from './clock'
 
 /** A phone reported lost forgets its households; whoever knows the password may begin again on it. */
 const SIGN_IN_AGAIN = new Set(['NOT_SIGNED_IN', 'PASSWORD_MUST_CHANGE', 'DEVICE_REVOKED'])
 const isRevoked = (failure: unknown) => failure instanceof Refused && failure.problem.code === 'DEVICE_REVOKED'
 
 function troubleOf(failure: unknown): Trouble {
-  if (failure instanceof Unreachable) return 'unreachable'
+  if (failure instanceof KeyLost) return 'key-lost'
+  if (failure instanceof Busy) return 'failing'
+  if (failure instanceof Unreachable) return failure.late ? 'failing' : 'unreachable'
   if (!(failure instanceof Refused)) throw failure
   return SIGN_IN_AGAIN.has(failure.problem.code) ? 'signed-out' : failure.problem
 }
 
 /** Old browsers without Web Locks have the page's own turn only. */
-const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
-  globalThis.navigator?.locks ? (navigator.locks.request('tungnha-sync', work) as Promise<T>) : work()
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (!globalThis.navigator?.locks) return work()
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), LONGEST_TURN)
+  const mine = () => {
+    clearTimeout(timer)
+    return work()
+  }
+  try {
+    return (await navigator.locks.request('tungnha-sync', { signal: stop.signal }, mine)) as T
+  } catch (failure) {
+    if (stop.signal.aborted) throw new Unreachable('another tab is still exchanging')
+    throw failure
+  }
+}
+
+/** How long one tab waits for another's exchange, in milliseconds. */
+const LONGEST_TURN = 600_000

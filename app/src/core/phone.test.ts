@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { afterEach, expect, test, vi } from 'vitest'
+import { currentTime } from './clock'
 import { PretendServer } from '../../test/PretendServer'
 import { nameOf, registerDevice } from './device'
 import { newId } from './ids'
@@ -15,7 +16,7 @@ async function lan(server: PretendServer): Promise<Phone> {
   const vault = await Vault.open(`phone-${newId()}`)
   const wire = new Wire('field', server.ask)
   await registerDevice(vault, wire)
-  return Phone.open({ account: 'lan', name: 'lan', displayName: 'Lan', mustChangePassword: false, roles: [] }, vault, wire)
+  return Phone.open({ account: 'lan', name: 'lan', displayName: 'Lan', mustChangePassword: false, administrator: false, roles: [] }, vault, wire)
 }
 
 async function visitAt(phone: Phone, subject: string) {
@@ -135,14 +136,14 @@ test('what waited ninety days for a network is kept for sixty days more, and goe
   await phone.sync()
   const before = server.copy()
   await visitAt(phone, await household(phone))
-  vi.setSystemTime(Date.now() + 90 * DAY)
+  vi.setSystemTime(currentTime() + 90 * DAY)
   await phone.sync()
-  vi.setSystemTime(Date.now() + 59 * DAY)
+  vi.setSystemTime(currentTime() + 59 * DAY)
   await phone.sync()
   server.putBack(before)
   await phone.sync()
   expect(server.facts.map(({ type }) => type)).toEqual(['household.registered/1', 'visit.made/1', 'help.given/1'])
-  vi.setSystemTime(Date.now() + 61 * DAY)
+  vi.setSystemTime(currentTime() + 61 * DAY)
   await phone.sync()
   expect([await phone.vault.mine('settled'), phone.book.households().length]).toEqual([[], 1])
 })
@@ -153,7 +154,7 @@ test('work nobody has taken yet is kept however long it waits', async () => {
   const [minh, phone] = [await lan(server), await lan(server)]
   server.refused.add((await visitAt(phone, await household(phone))).id)
   await phone.sync()
-  vi.setSystemTime(Date.now() + 400 * DAY)
+  vi.setSystemTime(currentTime() + 400 * DAY)
   await household(minh)
   await minh.sync()
   await phone.sync()

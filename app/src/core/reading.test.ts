@@ -13,7 +13,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   inbox = []
   asked = 0
-  live = new Live(() => ({ addEventListener: () => undefined, close: () => undefined }))
+  live = new Live('tuan', () => ({ addEventListener: () => undefined, close: () => undefined }))
   stop = () => undefined
 })
 afterEach(() => {
@@ -54,4 +54,48 @@ test('a page that was left asks no more', async () => {
   await vi.advanceTimersByTimeAsync(10 * EVERY)
 
   expect(asked).toBe(1)
+})
+
+const answers = (...given: (() => Response)[]) => {
+  const wire = new Wire('console', async () => {
+    asked++
+    return (given.length > 1 ? given.shift()! : given[0]!)()
+  })
+  return new Reading<string[]>(() => '/api/v1/console/places/1/reports/7', live, wire)
+}
+const refusal = (status: number, code: string, headers = {}) => () => Response.json({ code, params: {} }, { status, headers })
+const comesBack = () => document.dispatchEvent(new Event('visibilitychange'))
+
+test.each([[403, 'FORBIDDEN'], [404, 'NOT_FOUND'], [400, 'PARAMETER_INVALID']])('a page refused with %s is not asked for again by itself, only when its reader comes back', async (status, code) => {
+  const reading = answers(refusal(status, code), () => Response.json(['có rồi']))
+  const offline = live.start(false)
+  const left = reading.watch(EVERY)
+  stop = () => { left(); offline() }
+  await vi.advanceTimersByTimeAsync(600_000)
+  expect(asked).toBe(1)
+  expect(reading.problem?.code).toBe(code)
+
+  comesBack()
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(reading.value).toEqual(['có rồi'])
+  expect(reading.problem).toBeUndefined()
+})
+
+test('a server that fails is left in peace for a while', async () => {
+  const reading = answers(refusal(500, 'UNEXPECTED'))
+  stop = reading.watch(500)
+  await vi.advanceTimersByTimeAsync(20_000)
+
+  expect(asked).toBeLessThan(6)
+})
+
+test('a busy server is asked again when it said, and what is shown stays meanwhile', async () => {
+  const reading = answers(() => Response.json(['cũ']), refusal(503, 'SERVER_BUSY', { 'Retry-After': '8' }), () => Response.json(['mới']))
+  stop = reading.watch()
+  await vi.advanceTimersByTimeAsync(500)
+  reading.want()
+  await vi.advanceTimersByTimeAsync(7_900)
+  expect([asked, reading.value, reading.problem, reading.away]).toEqual([2, ['cũ'], undefined, false])
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(reading.value).toEqual(['mới'])
 })

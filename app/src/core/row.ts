@@ -34,11 +34,13 @@ export type Kind = keyof Kinds
 
 export const KINDS: Kind[] = [
   'household/1',
+  'merged-household/1',
   'person/1',
   'business/1',
   'visit/1',
   'help/1',
   'mastery/1',
+  'gathering/1',
   'team/1',
   'member/1',
   'service/1',

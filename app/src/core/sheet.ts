@@ -1,20 +1,25 @@
-import { officeWire } from './office.svelte'
-import type { Wire } from './wire'
+import { Download } from './download.svelte'
 
-/** A cell of a table that is given away: text, number, day (yyyy-MM-dd), or nothing. */
-export type Cell = string | number | null | undefined
+/** A share of one: 0.259 is 25.9 %. The only way a percentage is given away. */
+export interface Share {
+  share: number
+}
+
+/** A cell of a table that is given away: text, number, share, day (yyyy-MM-dd), or nothing. */
+export type Cell = string | number | Share | null | undefined
+
+/** A share as a cell; nothing where there is none. */
+export const shareCell = (of1: number | undefined): Cell => (of1 === undefined ? undefined : { share: of1 })
+
+/** What stands around a table: lines above it, and its last row. */
+export interface Around {
+  about?: readonly string[]
+  total?: readonly Cell[]
+}
+
+/** The workbook that is being made; the frame of the console shows how it goes. */
+export const sheetDownload = new Download()
 
 /** Gives a table away as a workbook, as it stands on the screen. */
-export async function giveSheet(name: string, headings: readonly string[], rows: readonly (readonly Cell[])[], wire: Wire = officeWire): Promise<void> {
-  const answer = await wire.send('/api/v1/sheet', JSON.stringify({ name, headings, rows }))
-  giveFile(`${name}.xlsx`, await answer.blob())
-}
-
-/** Hands a file to the browser to be kept. */
-export function giveFile(name: string, file: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
+export const giveSheet = (name: string, headings: readonly string[], rows: readonly (readonly Cell[])[], around: Around = {}, download = sheetDownload): Promise<void> =>
+  download.post('/api/v1/sheet', { name, headings, rows, ...around }, `${name}.xlsx`)

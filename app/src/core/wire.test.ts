@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { Refused, Unreachable, Wire } from './wire'
+import { Refused, retryAfter, Unreachable, Wire } from './wire'
 
 const problem = (status: number, code: string) => Response.json({ code, params: { seconds: 30 }, trace: 'abc' }, { status })
 let asked: string[]
@@ -44,4 +44,17 @@ test.each([
   ['no network at all', () => { throw new TypeError('Failed to fetch') }],
 ])('%s says nothing about what the server did', async (_name, answer) => {
   await expect(wire(token, answer).post('/api/v1/session', {})).rejects.toBeInstanceOf(Unreachable)
+})
+
+test.each([
+  ['our own 503 in seconds', { 'Retry-After': '5' }, 'SERVER_BUSY', 503, 5_000],
+  ['our own 429', { 'Retry-After': '2' }, 'TOO_MANY_REQUESTS', 429, 2_000],
+  ["a proxy's page with a date", { 'Retry-After': 'Mon, 30 Nov 2026 05:00:30 GMT', Date: 'Mon, 30 Nov 2026 05:00:00 GMT' }, undefined, 503, 30_000],
+  ['nonsense', { 'Retry-After': 'soon' }, undefined, 503, 0],
+  ['a week', { 'Retry-After': '604800' }, undefined, 503, 600_000],
+])('a busy server did nothing and says when to ask again: %s', async (_name, headers, code, status, milliseconds) => {
+  const answer = () => (code ? Response.json({ code, params: {} }, { status, headers: headers as HeadersInit }) : new Response('<h1>busy</h1>', { status, headers: headers as HeadersInit }))
+  const failure = await wire(answer).get('/api/v1/about').catch((caught: unknown) => caught)
+  expect((failure as Refused).problem.code).toBe(code ?? 'SERVER_BUSY')
+  expect(retryAfter(failure)).toBe(milliseconds)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { percent } from './format'
+import { percent, phoneNumber } from './format'
 import { nextOrder, sorted } from './sorting'
 
 test('communes sort as Vietnamese readers expect', () => {
@@ -28,4 +28,8 @@ test('shares are told as people write them', () => {
   expect(percent(0.1491)).toBe('14,9%')
   expect(percent(0.584)).toBe('58%')
   expect(percent(0.1491, 'en')).toBe('14.9%')
+})
+
+test('a telephone number is written as people read it aloud', () => {
+  expect(['0912345678', '+84912345678', '02093870123', '19001900'].map(phoneNumber)).toEqual(['0912 345 678', '0912 345 678', '02093870123', '19001900'])
 })

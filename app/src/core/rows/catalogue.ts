@@ -57,6 +57,8 @@ export interface Service {
   checkedOn?: Day
   /** What to have ready before one begins. */
   atHand?: string
+  /** Place in lists, smallest first; services without one follow. */
+  position?: number
 }
 
 /** Services and their playbooks. */

@@ -1,6 +1,12 @@
 import type { Day } from '../day'
 import type { Lost } from '../rules/merge'
 
+/** Another registration of a household, before or after a move or a split. */
+export interface Elsewhere {
+  leaf: number
+  household: string
+}
+
 export interface Household {
   id: string
   head?: string
@@ -14,8 +20,16 @@ export interface Household {
   source: string
   ground: string
   registeredOn: Day
+  origin?: Elsewhere
+  departure?: { reason: string; on: Day; to?: Elsewhere }
   losing?: Lost[]
   state?: Record<string, string>
+}
+
+/** A household that was merged into another. */
+export interface MergedHousehold {
+  id: string
+  household: string
 }
 
 export interface Person {
@@ -27,6 +41,7 @@ export interface Person {
   gender?: string
   birthYear?: number
   relation?: string
+  leftOn?: Day
   state?: Record<string, string>
 }
 
@@ -44,6 +59,7 @@ export interface Business {
 /** Households, the people in them, and businesses. */
 export interface HouseholdKinds {
   'household/1': Household
+  'merged-household/1': MergedHousehold
   'person/1': Person
   'business/1': Business
 }

@@ -42,6 +42,8 @@ export interface RoundAnswer {
   subject: string
   round: string
   onDay: Day
+  /** The day of the first answers; absent in rows written before it was kept. */
+  firstOn?: Day
   answers: Answered[]
   texts?: Record<string, string>
 }

@@ -13,8 +13,11 @@ export interface Member {
   organisation?: string
   gender?: string
   birthYear?: number
+  languages?: string[]
+  skills?: string[]
   name?: string
   phone?: string
+  termEnd?: Day
   leftOn?: Day
 }
 

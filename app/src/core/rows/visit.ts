@@ -1,5 +1,5 @@
 import type { Day } from '../day'
-import type { Device, Outcome, Seen, Where } from '../fact'
+import type { Device, LearnedFrom, Outcome, Seen, Where } from '../fact'
 
 export interface HelpSeen {
   id: string
@@ -7,6 +7,8 @@ export interface HelpSeen {
   service: string
   seen: Seen
   counted: Seen
+  step?: number
+  learnedFrom?: LearnedFrom
 }
 
 export interface Visit {
@@ -23,6 +25,8 @@ export interface Visit {
   note?: string
   comeBack?: Day
   helps?: HelpSeen[]
+  companions?: string[]
+  round?: string
 }
 
 /** Help without a visit. */
@@ -32,6 +36,18 @@ export interface Help extends HelpSeen {
   onDay: Day
   author?: string
   team?: string
+}
+
+/** People taught together; those named have help of their own. */
+export interface Gathering {
+  id: string
+  onDay: Day
+  place: Where
+  headCount: number
+  services: string[]
+  author?: string
+  team?: string
+  note?: string
 }
 
 export interface Mastery {
@@ -54,4 +70,5 @@ export interface VisitKinds {
   'visit/1': Visit
   'help/1': Help
   'mastery/1': Mastery
+  'gathering/1': Gathering
 }

@@ -22,7 +22,11 @@ interface History {
 }
 
 const histories = vectors<History>('door')
-const factsOf = ({ facts }: History): (Fact & { author: string })[] => facts.map((fact, index) => ({ ...fact, leaf: 7, number: index + 1 }))
+/** The histories are two people's; an overlay takes all facts for this phone's, so they are numbered in the order of their times. */
+const factsOf = ({ facts }: History): (Fact & { author: string })[] => {
+  const inTime = facts.map(({ occurredAt }) => occurredAt).sort()
+  return facts.map((fact) => ({ ...fact, leaf: 7, number: inTime.indexOf(fact.occurredAt) + 1 }))
+}
 
 const pulled = (rows: Rows): About => ({
   household: rows['household/1']?.[0],

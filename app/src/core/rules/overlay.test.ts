@@ -93,3 +93,17 @@ describe('against the samples of the contract', () => {
     expect(KINDS.filter((kind) => !kinds.includes(kind))).toEqual([])
   })
 })
+
+test('people who left keep their place in the household with the day, and a household that left says so', () => {
+  const at = { leaf: 7, subject: 'h', author: 'lan', device: 'd', occurredAt: '2026-11-20T02:00:00.000Z' }
+  const left = (id: string, number: number, body: object): Fact => ({ ...at, id, number, type: 'household.left/1', body: JSON.stringify(body) })
+  const pulled = { ...NOTHING, household: { id: 'h', source: 'list', ground: 'task', registeredOn: '2026-01-01' }, persons: [{ id: 'a' }, { id: 'b' }] }
+
+  const some = overlay(pulled, [left('1', 1, { reason: 'split', people: ['b'] })])
+  expect(some.household?.departure).toBeUndefined()
+  expect(some.persons).toEqual([{ id: 'a' }, { id: 'b', leftOn: '2026-11-20' }])
+
+  const all = overlay(pulled, [left('1', 1, { reason: 'moved', to: { leaf: 8, household: 'x' } })])
+  expect(all.household?.departure).toEqual({ reason: 'moved', on: '2026-11-20', to: { leaf: 8, household: 'x' } })
+  expect(all.persons.every(({ leftOn }) => leftOn === '2026-11-20')).toBe(true)
+})

@@ -1,6 +1,6 @@
 import { dayOf } from '../day'
 import { content, type Fact } from '../fact'
-import type { Business, Help, HelpSeen, Household, Mastery, Person, Visit } from '../row'
+import type { Business, Elsewhere, Help, HelpSeen, Household, Mastery, Person, Visit } from '../row'
 import { counted, masteryOf, type SeenOn } from './mastery'
 import { described, type Merging } from './merge'
 
@@ -24,9 +24,11 @@ export const NOTHING: About = { persons: [], visits: [], helps: [], mastery: [] 
 export function overlay(pulled: About, facts: readonly Fact[], author?: string): About {
   const withdrawn = new Set(facts.flatMap((fact) => (isWithdrawal(fact) ? withdrawnBy(fact) : [])))
   if (facts.some(({ subject }) => withdrawn.has(subject))) return NOTHING
-  const live = facts.filter((fact) => !isWithdrawal(fact) && !withdrawn.has(fact.id) && !isOfLearner(fact, withdrawn)).sort(inOrder)
+  const mine = facts.filter((fact) => !isWithdrawal(fact) && !withdrawn.has(fact.id) && !isOfLearner(fact, withdrawn))
+  const dated = datesOf(mine)
+  const live = mine.sort((one, other) => rank(one) - rank(other) || byDate(dated, one, other))
   const before = without(pulled, withdrawn)
-  const seen = live.reduce((about, fact) => (TELL[fact.type] ?? unknown)(about, fact, author), before)
+  const seen = live.reduce((about, fact) => (TELL[fact.type] ?? unknown)(about, fact, dated.get(fact.id)!, author), before)
   return { ...seen, mastery: refolded(seen, touched(pulled, withdrawn, live)) }
 }
 
@@ -40,10 +42,27 @@ export const withdrawnBy = (fact: Fact): string[] => content<{ facts: string[] }
 /** Births and visits come before what refers to them, whatever a phone's clock said meanwhile; then time, then the order told. */
 const rank = ({ type }: Fact) => (type.includes('.registered/') ? 0 : type.startsWith('visit.') ? 1 : 2)
 
-const inOrder = (one: Fact, other: Fact) => rank(one) - rank(other) || byTime(one, other)
+/** Facts of this phone that describe a door or person: the later value takes the earlier one's place. */
+const describes = ({ type }: Fact) => /\.(registered|described)\//.test(type)
 
-const byTime = (one: Fact, other: Fact) =>
-  one.occurredAt < other.occurredAt ? -1 : one.occurredAt > other.occurredAt ? 1 : one.number - other.number
+/**
+ * When each fact counts. The phone's clock may have been wrong or set back, so of facts that describe, none is dated before one that this phone
+ * recorded earlier: its own numbers decide. A visit keeps its time, because correcting an old one dates it back on purpose.
+ */
+function datesOf(facts: readonly Fact[]): ReadonlyMap<string, string> {
+  const dates = new Map(facts.map(({ id, occurredAt }) => [id, occurredAt]))
+  let latest = ''
+  for (const { id, occurredAt } of facts.filter(describes).sort((one, other) => one.number - other.number)) {
+    if (occurredAt > latest) latest = occurredAt
+    dates.set(id, latest)
+  }
+  return dates
+}
+
+function byDate(dates: ReadonlyMap<string, string>, one: Fact, other: Fact) {
+  const [at, otherAt] = [dates.get(one.id)!, dates.get(other.id)!]
+  return at < otherAt ? -1 : at > otherAt ? 1 : one.number - other.number
+}
 
 function without(about: About, gone: ReadonlySet<string>): About {
   if (gone.size === 0) return about
@@ -58,67 +77,82 @@ function without(about: About, gone: ReadonlySet<string>): About {
   }
 }
 
-type Tell = (about: About, fact: Fact, author?: string) => About
+/** @param at when the fact counts, see {@link datesOf} */
+type Tell = (about: About, fact: Fact, at: string, author?: string) => About
 
 /** A type this app is too old to draw waits for the server's rows. */
 const unknown: Tell = (about) => about
 
 const TELL: Record<string, Tell> = {
-  'household.registered/1': (about, fact) => ({ ...about, household: about.household ?? registered<Household>(fact) }),
-  'household.described/1': (about, fact) => ({
+  'household.registered/1': (about, fact, at) => ({ ...about, household: about.household ?? registered<Household>(fact, at) }),
+  'household.described/1': (about, fact, at) => ({
     ...about,
-    household: about.household && described(about.household, both(fact), fact.occurredAt),
+    household: about.household && described(about.household, both(fact), at),
   }),
-  'person.registered/1': (about, fact) => ({
+  'household.left/1': (about, fact) => withDeparture(about, fact),
+  'person.registered/1': (about, fact, at) => ({
     ...about,
     persons: about.persons.some((person) => person.id === fact.id)
       ? about.persons
-      : [...about.persons, { ...born<Person>(fact), household: about.business ? undefined : fact.subject }],
+      : [...about.persons, { ...born<Person>(fact, at), household: about.business ? undefined : fact.subject }],
   }),
-  'person.described/1': (about, fact) => {
+  'person.described/1': (about, fact, at) => {
     const { person: id, ...fields } = both(fact)
-    const persons = about.persons.map((person) => (person.id === id ? described(person, fields, fact.occurredAt) : person))
+    const persons = about.persons.map((person) => (person.id === id ? described(person, fields, at) : person))
     return { ...about, persons }
   },
-  'business.registered/1': (about, fact) => ({ ...about, business: about.business ?? registered<Business>(fact) }),
-  'visit.made/1': (about, fact, author) => ({ ...about, visits: withVisit(about.visits, fact, author) }),
-  'help.given/1': (about, fact, author) => withHelp(about, fact, author),
+  'business.registered/1': (about, fact, at) => ({ ...about, business: about.business ?? registered<Business>(fact, at) }),
+  'business.described/1': (about, fact) => ({ ...about, business: about.business && { ...about.business, ...both(fact) } }),
+  'visit.made/1': (about, fact, _at, author) => ({ ...about, visits: withVisit(about.visits, fact, author) }),
+  'help.given/1': (about, fact, _at, author) => withHelp(about, fact, author),
 }
 
 const both = (fact: Fact): Record<string, unknown> => ({ ...content(fact.body), ...content(fact.personal) })
 
 /** What a birth says once and for all; everything else may be told again. */
-const FIXED = new Set(['source', 'ground', 'kind', 'household'])
+const FIXED = new Set(['source', 'ground', 'kind', 'household', 'origin'])
 
-function born<R extends { id: string }>(fact: Fact): R {
+function born<R extends { id: string }>(fact: Fact, at: string): R {
   const fields = Object.entries(both(fact))
   const fixed = Object.fromEntries(fields.filter(([field]) => FIXED.has(field)))
   const thing: R & Merging = { id: fact.id, ...fixed } as unknown as R
-  return described(thing, Object.fromEntries(fields.filter(([field]) => !FIXED.has(field))), fact.occurredAt)
+  return described(thing, Object.fromEntries(fields.filter(([field]) => !FIXED.has(field))), at)
 }
 
-const registered = <R extends { id: string }>(fact: Fact): R => ({ ...born<R>(fact), registeredOn: dayOf(fact.occurredAt) })
+const registered = <R extends { id: string }>(fact: Fact, at: string): R => ({ ...born<R>(fact, at), registeredOn: dayOf(fact.occurredAt) })
+
+/** Some of its people, or else the whole household, no longer live here; the first telling gives the day. */
+function withDeparture(about: About, fact: Fact): About {
+  const { reason = '', people, to } = content<{ reason: string; people: string[]; to: Elsewhere }>(fact.body)
+  const on = dayOf(fact.occurredAt)
+  const left = (person: Person) => (!people || people.includes(person.id) ? { ...person, leftOn: person.leftOn ?? on } : person)
+  const household = about.household && { ...about.household, departure: about.household.departure ?? (people ? undefined : { reason, on, to }) }
+  return { ...about, household, persons: about.persons.map(left) }
+}
 
 function withVisit(visits: Visit[], fact: Fact, author?: string): Visit[] {
   if (visits.some((visit) => visit.id === fact.id)) return visits
-  const { where: place, ...told } = both(fact) as Partial<Visit> & { where: Visit['place'] }
-  const visit = { id: fact.id, subject: fact.subject, onDay: dayOf(fact.occurredAt), at: fact.occurredAt, author, helps: [], place, ...told }
+  const { where: place, with: companions, ...told } = both(fact) as Partial<Visit> & { where: Visit['place']; with?: string[] }
+  const visit = { id: fact.id, subject: fact.subject, onDay: dayOf(fact.occurredAt), at: fact.occurredAt, author, helps: [], place, ...told, ...(companions && { companions }) }
   return [...visits, visit as Visit]
 }
 
 function withHelp(about: About, fact: Fact, author?: string): About {
   const told = both(fact) as Partial<Help> & { visit?: string; device?: SeenOn['device'] }
   const visit = about.visits.find((each) => each.id === told.visit)
-  const help = {
+  const help: HelpSeen = {
     id: fact.id,
     learner: told.learner!,
     service: told.service!,
     seen: told.seen!,
     counted: counted(told.seen!, told.device ?? visit?.device),
+    ...(told.step && { step: told.step }),
+    ...(told.learnedFrom && { learnedFrom: told.learnedFrom }),
   }
   if (told.visit) return { ...about, visits: about.visits.map((each) => (each === visit ? inVisit(each, help) : each)) }
   if (about.helps.some((each) => each.id === help.id)) return about
-  return { ...about, helps: [...about.helps, { ...help, subject: fact.subject, onDay: dayOf(fact.occurredAt), author }] }
+  const gathering = told.gathering && { gathering: told.gathering }
+  return { ...about, helps: [...about.helps, { ...help, ...gathering, subject: fact.subject, onDay: dayOf(fact.occurredAt), author }] }
 }
 
 const inVisit = (visit: Visit, help: HelpSeen): Visit =>
@@ -159,6 +193,6 @@ function historyOf(about: About, wanted: string): Step[] {
 function ladder(about: About, wanted: string, history: Step[]): Mastery {
   const [learner, service] = wanted.split('/') as [string, string]
   const standing = about.mastery.find((each) => pair(each) === wanted)
-  const subject = standing?.subject ?? about.household?.id ?? about.business?.id ?? ''
+  const subject = standing?.subject ?? about.household?.id ?? about.business?.id ?? about.helps.at(-1)?.subject ?? ''
   return { id: standing?.id ?? wanted, subject, learner, service, ...masteryOf(history), lastOn: history.at(-1)!.on }
 }

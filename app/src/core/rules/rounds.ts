@@ -1,4 +1,5 @@
 import type { Day } from '../day'
+import type { Outcome } from '../fact'
 import type { Audience, Household } from '../row'
 
 /** What the rule reads of a round. */
@@ -28,11 +29,34 @@ const open = ({ from, until, closedOn }: RoundTold, day: Day) => from <= day && 
 
 const reaches = ({ place, places }: RoundTold, at: readonly number[]) => at.includes(place) && (places === undefined || places.some((each) => at.includes(each)))
 
-/** How many households a village is to reach; of one whose register is not complete, what it declares counts. */
-export const target = (share: number, households: Audience, declared: number, known: number): number =>
-  Math.ceil((share * (households === 'all' ? Math.max(declared, known) : known)) / 100)
+/** The households a village's share is taken of: what it declares; the register where nothing is declared, and for a part of the households. */
+export const base = (households: Audience, declared: number, known: number): number =>
+  households === 'all' && declared > 0 ? declared : known
 
-export const remaining = (wanted: number, done: number): number => Math.max(0, wanted - done)
+/** What the rule reads of a village. */
+export interface VillageSum {
+  base: number
+  done: number
+}
+
+/** How many households several villages are to reach together: rounded up once. */
+export const target = (share: number, villages: readonly VillageSum[]): number =>
+  Math.ceil((share * villages.reduce((sum, each) => sum + each.base, 0)) / 100)
+
+/** What each village lacks of its own share, added up and rounded up once. */
+export const remaining = (share: number, villages: readonly VillageSum[]): number =>
+  Math.ceil(villages.reduce((sum, each) => sum + Math.max(0, share * each.base - 100 * each.done), 0) / 100)
+
+/** The last day that counts. */
+export const lastDay = ({ until, closedOn }: Pick<RoundTold, 'until' | 'closedOn'>): Day => (closedOn !== undefined && closedOn < until ? closedOn : until)
+
+/** Whether the last visit found that the family moved away: it is no longer counted and no longer called at. */
+export function movedAway(visits: readonly { onDay: Day; at?: string; outcome: Outcome }[]): boolean {
+  const last = [...visits].sort((one, other) => moment(one).localeCompare(moment(other))).at(-1)
+  return last?.outcome === 'moved'
+}
+
+const moment = (visit: { onDay: Day; at?: string }) => visit.onDay + (visit.at ?? '')
 
 /** Whether a household is of the part of the audience that a machine can tell. */
 export function isOf(households: Audience, { farm, business, poverty }: Pick<Household, 'farm' | 'business' | 'poverty'>): boolean {

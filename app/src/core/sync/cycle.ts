@@ -1,3 +1,4 @@
+import { currentTime } from '../clock'
 import { deviceOf, newDevice, proof, type Device } from '../device'
 import type { Pulled, Vault } from '../vault/vault'
 import { Refused, type Wire } from '../wire'
@@ -8,7 +9,7 @@ import { push } from './push'
 const MOST_ROUNDS = 2
 
 /** One exchange with the server: mine goes up, theirs comes down. */
-export async function exchange(vault: Vault, wire: Wire, heard: (pulled: Pulled) => void, now = Date.now): Promise<void> {
+export async function exchange(vault: Vault, wire: Wire, heard: (pulled: Pulled) => void, now = currentTime): Promise<void> {
   const device = await deviceOf(vault)
   if (!device) throw new Refused({ code: 'NOT_SIGNED_IN', params: {} })
   try {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { currentTime } from '../clock'
 import { registerDevice } from '../device'
 import { newId } from '../ids'
 import { Phone, type Me } from '../phone.svelte'
@@ -9,7 +10,7 @@ import { Wire } from '../wire'
 import { PretendServer, type Fate } from '../../../test/PretendServer'
 
 const HOUR = 3_600_000
-const me = (account: string): Me => ({ account, name: account, displayName: account, mustChangePassword: false, roles: [] })
+const me = (account: string): Me => ({ account, name: account, displayName: account, mustChangePassword: false, administrator: false, roles: [] })
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-23T12:00:00.000Z') }))
 afterEach(() => void vi.useRealTimers())
@@ -24,7 +25,7 @@ async function phoneOf(account: string, server: PretendServer): Promise<Phone> {
 /** What one phone does: visits, corrections and exchanges, whatever the network. */
 type Deed = { what: 'register' | 'visit' | 'withdraw' | 'sync' | 'copy' | 'restore' | 'put-back' | 'forget'; who: 0 | 1; turned: number; fates: Fate[] }
 
-const fate = fc.constantFrom<Fate>('fine', 'fine', 'lost', 'mute', 'cut', 'twice', 'portal')
+const fate = fc.constantFrom<Fate>('fine', 'fine', 'lost', 'mute', 'cut', 'twice', 'portal', 'gateway')
 const deed: fc.Arbitrary<Deed> = fc.record({
   what: fc.constantFrom('register', 'visit', 'visit', 'withdraw', 'sync', 'sync', 'copy', 'restore', 'put-back', 'forget'),
   who: fc.constantFrom(0, 1),
@@ -48,7 +49,7 @@ class Story {
   }
 
   async live({ what, who, turned, fates }: Deed) {
-    vi.setSystemTime(Date.now() + HOUR)
+    vi.setSystemTime(currentTime() + HOUR)
     Object.assign(this.server, { turned, fates: [...fates] })
     const phone = this.phones[who]
     if (what === 'register') await this.register(phone)
@@ -98,7 +99,7 @@ class Story {
   async calm() {
     for (let round = 0; round < 4; round++) {
       for (const phone of this.phones) {
-        vi.setSystemTime(Date.now() + 2 * HOUR)
+        vi.setSystemTime(currentTime() + 2 * HOUR)
         Object.assign(this.server, { turned: 0, fates: [] })
         await phone.sync()
       }

@@ -1,8 +1,9 @@
+import { currentTime } from '../clock'
 import { proof, type Device } from '../device'
 import { KINDS, type Row, type Scope } from '../row'
 import type { SealedFact } from '../vault/database'
 import type { Pulled, Vault } from '../vault/vault'
-import { Refused, Unreachable, type Wire } from '../wire'
+import { reading, Refused, Unreachable, type Wire } from '../wire'
 
 type Line =
   | { epoch: string; reset?: boolean }
@@ -13,14 +14,17 @@ type Line =
   | { cursor: string; serverTime: string }
 
 /** Asks for everything new since the cursor and keeps it whole; a cut answer changes nothing. */
-export async function pull(vault: Vault, wire: Wire, device: Device, now = Date.now): Promise<Pulled> {
+export async function pull(vault: Vault, wire: Wire, device: Device, now = currentTime): Promise<Pulled> {
   const accepted = await vault.database.outbox.where('standing').equals('accepted').toArray()
   const { answer, cursor } = await asked(vault, wire, device, lastOfEach(accepted))
   const pulled = await read(answer, accepted.map(({ order }) => order!))
   pulled.reset ||= !cursor && (await hasSent(vault))
-  await vault.commit(pulled, now())
+  await vault.commit(pulled, serverNow(pulled) ?? now())
   return pulled
 }
+
+/** Facts are kept for sixty days by the server's clock: a phone whose clock jumped ahead must not forget them early. */
+const serverNow = ({ serverTime }: Pulled) => Date.parse(serverTime) || undefined
 
 interface Taken {
   leaf: number
@@ -90,9 +94,5 @@ async function* lines(answer: Response): AsyncGenerator<string> {
 
 async function* chunks(answer: Response): AsyncGenerator<string> {
   const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader()
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
-  } catch (failure) {
-    throw new Unreachable(String(failure))
-  }
+  for (let part = await reading(answer, reader.read()); !part.done; part = await reading(answer, reader.read())) yield part.value
 }

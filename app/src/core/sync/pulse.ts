@@ -21,7 +21,7 @@ export function startPulse(phone: Phone): () => void {
     } finally {
       failures = phone.trouble === undefined ? 0 : failures + 1
       clearTimeout(timer)
-      if (!stopped) timer = setTimeout(beat, failures === 0 ? EACH_MINUTE : wait(failures))
+      if (!stopped) timer = setTimeout(beat, failures === 0 ? EACH_MINUTE : wait(failures, phone.retryAfter))
     }
   }
   const seen = () => document.visibilityState === 'visible' && void beat()
@@ -43,5 +43,9 @@ export function startPulse(phone: Phone): () => void {
   }
 }
 
-/** Twice as long after each failure, with a little chance in it so that a village's phones do not all ask at once. */
-const wait = (failures: number) => Math.min(FIRST_WAIT * 2 ** (failures - 1), LONGEST_WAIT) * (0.75 + Math.random() / 2)
+/**
+ * Twice as long after each failure, and at least as long as the server asked for, with a little chance in it so that a village's phones do not all ask at
+ * once.
+ */
+const wait = (failures: number, atLeast: number) =>
+  Math.max(Math.min(FIRST_WAIT * 2 ** (failures - 1), LONGEST_WAIT) * (0.75 + Math.random() / 2), atLeast * (1 + Math.random() / 2))

@@ -1,4 +1,5 @@
 import type { Api } from '../api'
+import { currentTime } from '../clock'
 import { proof, type Device } from '../device'
 import { content, isTaken, type Receipt } from '../fact'
 import { isWithdrawal, withdrawnBy } from '../rules/overlay'
@@ -8,11 +9,13 @@ import { readJson, Refused, Unreachable, type Wire } from '../wire'
 
 const MOST = 500
 const FIRST_WAIT = 5_000
+/** How many facts the next batch holds; less after batches that did not get through in time, more again after each that did. */
+const sizes = new WeakMap<Vault, number>()
 const LONGEST_WAIT = 3_600_000
 
 /** Sends what is due, in the order told, and keeps what the server said of each fact. */
-export async function push(vault: Vault, wire: Wire, device: Device, now = Date.now): Promise<void> {
-  let most = MOST
+export async function push(vault: Vault, wire: Wire, device: Device, now = currentTime): Promise<void> {
+  let most = sizes.get(vault) ?? MOST
   let due = await dueNow(vault, now())
   let empty = await voidNumbers(vault)
   while (due.length + empty.length > 0) {
@@ -21,15 +24,31 @@ export async function push(vault: Vault, wire: Wire, device: Device, now = Date.
       await settle(vault, batch, await sent(vault, wire, device, batch, empty), now())
       await vault.voided(empty)
       due = due.slice(batch.length)
+      sizes.set(vault, (most = Math.min(most * 2, MOST)))
       empty = due.length === 0 ? await voidNumbers(vault) : []
     } catch (failure) {
-      if (!(failure instanceof Refused && failure.problem.code === 'TOO_LARGE') || most === 1) throw failure
-      most = Math.ceil(most / 2)
+      if (failure instanceof Unreachable && failure.late) sizes.set(vault, half(batch))
+      if (!isTooLarge(failure) || batch.length === 0) throw failure
+      if (batch.length === 1) due = await refuse(vault, batch[0]!, failure.problem, due)
+      else most = half(batch)
     }
   }
 }
 
-const dueNow = async (vault: Vault, now: number) => (await vault.mine('unsent')).filter((mine) => mine.retryAt <= now)
+const half = (batch: readonly Mine[]) => Math.max(Math.floor(batch.length / 2), 1)
+
+const isTooLarge = (failure: unknown): failure is Refused => failure instanceof Refused && failure.problem.code === 'TOO_LARGE'
+
+/** One fact alone is too large for the way to the server: the member decides, and the others go on. */
+async function refuse(vault: Vault, mine: Mine, problem: Refused['problem'], due: readonly Mine[]): Promise<Mine[]> {
+  await vault.settle([{ order: mine.order!, change: { standing: 'refused', problem } }])
+  return due.slice(1)
+}
+
+/** No wait is longer than the longest: a time further away was set by a clock that was wrong. */
+const isDue = ({ retryAt }: Mine, now: number) => retryAt <= now || retryAt > now + LONGEST_WAIT
+
+const dueNow = async (vault: Vault, now: number) => (await vault.mine('unsent')).filter((mine) => isDue(mine, now))
 const voidNumbers = async (vault: Vault) => (await vault.note<number[]>('void')) ?? []
 
 async function sent(vault: Vault, wire: Wire, device: Device, batch: readonly Mine[], empty: readonly number[]): Promise<Receipt[]> {

@@ -46,7 +46,8 @@ export class Database extends Dexie {
   notes!: Table<Note, string>
 
   constructor(name: string) {
-    super(name)
+    // Chrome otherwise reports a transaction as complete before it is on the disk; a phone whose battery dies would lose a saved visit.
+    super(name, { chromeTransactionDurability: 'strict' })
     this.version(1).stores({ rows: '[leaf+kind+id], leaf', outbox: '++order, id, standing, deed', notes: 'name' })
   }
 }

@@ -1,3 +1,5 @@
+import { Unreadable } from './failures'
+
 const text = new TextEncoder()
 const IV_LENGTH = 12
 
@@ -24,8 +26,15 @@ export class Seal {
   }
 
   async open<T>(sealed: Uint8Array<ArrayBuffer>, about: string): Promise<T> {
-    const open = await crypto.subtle.decrypt(this.how(sealed.slice(0, IV_LENGTH), about), this.key, sealed.slice(IV_LENGTH))
-    return JSON.parse(new TextDecoder().decode(open)) as T
+    return JSON.parse(new TextDecoder().decode(await this.decrypted(sealed, about))) as T
+  }
+
+  private async decrypted(sealed: Uint8Array<ArrayBuffer>, about: string): Promise<ArrayBuffer> {
+    try {
+      return await crypto.subtle.decrypt(this.how(sealed.slice(0, IV_LENGTH), about), this.key, sealed.slice(IV_LENGTH))
+    } catch (failure) {
+      throw new Unreadable(`${about}: ${String(failure)}`)
+    }
   }
 
   private how(iv: Uint8Array<ArrayBuffer>, about: string) {

@@ -1,6 +1,9 @@
+import { currentTime } from '../clock'
 import type { Fact, Telling } from '../fact'
 import type { Row, Scope } from '../row'
-import { Database, type SealedFact, type Standing } from './database'
+import { newId } from '../ids'
+import { Database, type Note, type SealedFact, type Standing } from './database'
+import { KeyLost, Unreadable } from './failures'
 import { newSealKey, Seal, sealMark } from './seal'
 
 /** Counted from the day the server's rows held a fact, not from the day it was told: a phone may have been away for longer than that. */
@@ -37,17 +40,45 @@ export class Vault {
   private constructor(
     readonly database: Database,
     private readonly seal: Seal,
+    /** Names the key among all keys this phone ever had: a key itself cannot be compared. */
+    private readonly keyId: string,
   ) {}
 
+  /** Fails with `Unreadable` when the vault holds sealed things but no key; a new key would then hide that they are lost. */
   static async open(name: string): Promise<Vault> {
     const database = new Database(name)
     const fresh = await newSealKey()
-    const key = await database.transaction('rw', database.notes, async () => {
-      const kept = await database.notes.get('seal')
-      if (!kept) await database.notes.put({ name: 'seal', value: fresh })
-      return (kept?.value ?? fresh) as CryptoKey
+    const { key, keyId } = await database.transaction('rw', database.tables, async () => {
+      const stored = (await database.notes.get('seal'))?.value as CryptoKey | undefined
+      const storedId = (await database.notes.get('sealId'))?.value as string | undefined
+      if (!stored && (await isFilled(database))) throw new Unreadable(`${name} has no key`)
+      const kept = { key: stored ?? fresh, keyId: (stored && storedId) || newId() }
+      if (!stored || !storedId) await database.notes.bulkPut([{ name: 'seal', value: kept.key }, { name: 'sealId', value: kept.keyId }])
+      return kept
     })
-    return new Vault(database, new Seal(key))
+    return new Vault(database, new Seal(key), keyId)
+  }
+
+  /** Lets go of the connection and of what was opened; another person's screen must not find it in memory. */
+  close(): void {
+    this.opened.clear()
+    this.database.close()
+  }
+
+  /** Whether the key this vault seals with is still stored on the phone. */
+  async isAlive(): Promise<boolean> {
+    return (await this.note<string>('sealId')) === this.keyId
+  }
+
+  /**
+   * Runs one read-write transaction, and only while the key that sealed its bytes is stored in the same database. Without this check
+   * a tab that was left open after a sign-out elsewhere would write facts nobody can ever open.
+   */
+  async write<T>(work: () => Promise<T>): Promise<T> {
+    return this.database.transaction('rw', this.database.tables, async () => {
+      if ((await this.database.notes.get('sealId'))?.value !== this.keyId) throw new KeyLost()
+      return work()
+    })
   }
 
   async note<T>(name: string): Promise<T | undefined> {
@@ -55,7 +86,7 @@ export class Vault {
   }
 
   async keep(name: string, value: unknown): Promise<void> {
-    await this.database.notes.put({ name, value })
+    await this.write(() => this.database.notes.put({ name, value }))
   }
 
   async keepSealed(name: string, value: unknown): Promise<void> {
@@ -77,7 +108,15 @@ export class Vault {
   async mine(...standings: Standing[]): Promise<Mine[]> {
     const { outbox } = this.database
     const sealed = await outbox.where('standing').anyOf(standings).sortBy('order')
+    if (standings.includes('settled')) this.forgetDeleted(sealed)
     return inParts(sealed, async ({ bytes, ...rest }) => ({ ...rest, fact: await this.openFact(rest, bytes) }))
+  }
+
+  /** Those of my facts that can still be opened. */
+  async readableFacts(...standings: Standing[]): Promise<Mine[]> {
+    const sealed = await this.database.outbox.where('standing').anyOf(standings).sortBy('order')
+    const opened = await inParts(sealed, ({ bytes, ...rest }) => this.openFact(rest, bytes).then((fact) => [{ ...rest, fact }], () => []))
+    return opened.flat()
   }
 
   /** Sixty days of work are read again after each deed; what was opened once need not be opened again. */
@@ -88,22 +127,30 @@ export class Vault {
     return { ...known, number }
   }
 
-  /** Keeps one deed: all its facts with the device's next numbers, in one transaction, or none of them. */
-  async tell(deed: string, tellings: readonly Telling[], now = Date.now()): Promise<void> {
+  /** The outbox drops facts after sixty days; an app that stays open for months must not keep them in memory. */
+  private forgetDeleted(stored: readonly SealedFact[]): void {
+    if (this.opened.size <= stored.length) return
+    const marks = new Set(stored.map(({ bytes }) => sealMark(bytes)))
+    for (const mark of this.opened.keys()) if (!marks.has(mark)) this.opened.delete(mark)
+  }
+
+  /** Keeps one deed: all its facts with the device's next numbers, in one transaction, or none of them. The draft it was written in goes with it. */
+  async tell(deed: string, tellings: readonly Telling[], { now = currentTime(), draft }: { now?: number; draft?: string } = {}): Promise<void> {
     const sealed = await Promise.all(tellings.map((telling) => this.seal.close(telling, aboutFact(telling.id))))
     const { outbox, notes } = this.database
-    await this.database.transaction('rw', outbox, notes, async () => {
+    await this.write(async () => {
       const last = ((await notes.get('lastNumber'))?.value as number | undefined) ?? 0
       const told = tellings.map(({ id, leaf }, index) => ({ id, leaf, number: last + index + 1, bytes: sealed[index]! }))
       await outbox.bulkAdd(told.map((fact) => ({ ...fact, deed, standing: 'unsent', toldAt: now, tries: 0, retryAt: 0 })))
       await notes.put({ name: 'lastNumber', value: last + tellings.length })
+      if (draft) await notes.delete(DRAFT + draft)
     })
   }
 
   /** Keeps who this phone is to the server; a new device counts its facts from 1, so what is still unsent is numbered anew. */
   async becomeDevice(device: unknown): Promise<void> {
     const { outbox, notes } = this.database
-    await this.database.transaction('rw', outbox, notes, async () => {
+    await this.write(async () => {
       const waiting = await outbox.where('standing').equals('unsent').sortBy('order')
       await outbox.where('standing').notEqual('unsent').modify({ number: OF_ANOTHER_DEVICE })
       await outbox.bulkPut(waiting.map((fact, index) => ({ ...fact, number: index + 1 })))
@@ -118,7 +165,7 @@ export class Vault {
   /** Lets go of everything the server gave or has; what this phone told and nobody else has yet stays. */
   async forget(): Promise<void> {
     const { rows, outbox, notes } = this.database
-    await this.database.transaction('rw', rows, outbox, notes, async () => {
+    await this.write(async () => {
       await rows.clear()
       await outbox.where('standing').anyOf('accepted', 'settled', 'dropped').delete()
       await notes.bulkDelete(['device', 'cursor', 'scope'])
@@ -128,7 +175,7 @@ export class Vault {
   /** Changes where facts stand, all or none. */
   async settle(changes: readonly { order: number; change: Partial<SealedFact> }[]): Promise<void> {
     const { outbox } = this.database
-    await this.database.transaction('rw', outbox, async () => {
+    await this.write(async () => {
       for (const { order, change } of changes) await outbox.update(order, change)
     })
   }
@@ -136,7 +183,7 @@ export class Vault {
   /** Lets go of facts. The server never hears of those it has not answered yet, so it is told that their numbers stay empty. */
   async giveUp(facts: readonly Mine[]): Promise<void> {
     const { outbox, notes } = this.database
-    await this.database.transaction('rw', outbox, notes, async () => {
+    await this.write(async () => {
       const empty = ((await notes.get('void'))?.value as number[] | undefined) ?? []
       const unanswered = facts.filter(({ standing }) => standing === 'unsent').map(({ number }) => number)
       await notes.put({ name: 'void', value: [...empty, ...unanswered] })
@@ -146,7 +193,7 @@ export class Vault {
 
   /** The server has heard that these numbers stay empty. */
   async voided(numbers: readonly number[]): Promise<void> {
-    await this.database.transaction('rw', this.database.notes, async () => {
+    await this.write(async () => {
       const empty = ((await this.database.notes.get('void'))?.value as number[] | undefined) ?? []
       await this.database.notes.put({ name: 'void', value: empty.filter((number) => !numbers.includes(number)) })
     })
@@ -156,7 +203,7 @@ export class Vault {
   async tellAgain(order: number, telling: Telling): Promise<void> {
     const bytes = await this.seal.close(telling, aboutFact(telling.id))
     const { outbox, notes } = this.database
-    await this.database.transaction('rw', outbox, notes, async () => {
+    await this.write(async () => {
       const number = (((await notes.get('lastNumber'))?.value as number | undefined) ?? 0) + 1
       await outbox.update(order, { bytes, number, standing: 'unsent', problem: undefined, tries: 0 })
       await outbox.where('standing').equals('unsent').modify({ retryAt: 0 })
@@ -166,15 +213,16 @@ export class Vault {
 
   /** Rewrites a withdrawal that no server has taken yet: what was refused need not be withdrawn. */
   async retell(order: number, telling: Telling): Promise<void> {
-    await this.database.outbox.update(order, { bytes: await this.seal.close(telling, aboutFact(telling.id)) })
+    const bytes = await this.seal.close(telling, aboutFact(telling.id))
+    await this.write(() => this.database.outbox.update(order, { bytes }))
   }
 
   /** Rows, scope, cursor and what thereby leaves the overlay, in one transaction: a killed app finds either all of it or nothing. */
-  async commit(pulled: Pulled, now = Date.now()): Promise<void> {
+  async commit(pulled: Pulled, now = currentTime()): Promise<void> {
     const sealed = await inParts(pulled.rows, async ({ data, ...row }) => ({ ...row, bytes: await this.seal.close(data, aboutRow(row)) }))
     const scope = pulled.scope && (await this.seal.close(pulled.scope, 'scope'))
     const { rows, outbox, notes } = this.database
-    await this.database.transaction('rw', rows, outbox, notes, async () => {
+    await this.write(async () => {
       if (pulled.reset) await rows.clear()
       for (const leaf of pulled.drops) await rows.where('leaf').equals(leaf).delete()
       await rows.bulkDelete(pulled.gone.map(({ leaf, kind, id }) => [leaf, kind, id]))
@@ -182,7 +230,7 @@ export class Vault {
       if (scope) await notes.put({ name: 'scope', value: scope })
       await notes.bulkPut([
         { name: 'cursor', value: pulled.cursor },
-        { name: 'syncedAt', value: now },
+        { name: 'syncedAt', value: currentTime() },
       ])
       await (pulled.reset ? this.sendAgain() : this.leaveOverlay(pulled.arrived, now))
       await outbox.where('standing').anyOf('settled', 'dropped').and((fact) => (fact.settledAt ?? fact.toldAt) < now - KEPT_FOR).delete()
@@ -207,10 +255,44 @@ export class Vault {
       .modify({ standing: 'settled', settledAt: now })
   }
 
-  async destroy(): Promise<void> {
-    await this.database.delete()
+  /**
+   * Signs the account out of this phone. What the server can give again is removed. Unsent facts, refused facts and drafts stay sealed, and so
+   * does the key, which the browser never gives out; only a sign-in of the same account opens this vault again. When nothing of that kind is left,
+   * the key goes in the same transaction, so that no tab can write afterwards. Returns how many things stay.
+   */
+  async leave(): Promise<number> {
+    const { rows, outbox, notes } = this.database
+    const kept = await this.write(async () => {
+      await rows.clear()
+      await outbox.where('standing').anyOf('accepted', 'settled', 'dropped').delete()
+      await notes.bulkDelete(['me', 'cursor', 'scope', 'syncedAt'])
+      const left = (await outbox.count()) + (await drafts(this.database).count())
+      if (left === 0) await notes.clear()
+      return left
+    })
+    if (kept === 0) await this.database.delete()
+    this.close()
+    return kept
+  }
+
+  /** Keeps a form that is not finished yet. */
+  keepDraft = (name: string, draft: unknown) => this.keepSealed(DRAFT + name, draft)
+
+  dropDraft = (name: string) => this.write(() => this.database.notes.delete(DRAFT + name))
+
+  /** Every unfinished form by its name. */
+  async drafts<T>(): Promise<Map<string, T>> {
+    const notes = await drafts(this.database).toArray()
+    const open = async ({ name, value }: Note) => [name.slice(DRAFT.length), await this.seal.open<T>(value as Uint8Array<ArrayBuffer>, name)] as const
+    return new Map(await inParts(notes, open))
   }
 }
+
+const DRAFT = 'draft/'
+
+const drafts = ({ notes }: Database) => notes.where('name').startsWith(DRAFT)
+
+const isFilled = async (database: Database) => (await database.rows.count()) + (await database.outbox.count()) + (await drafts(database).count()) > 0
 
 /** Opening thousands of seals at once starves a small phone; in parts it stays answerable. */
 async function inParts<T, R>(things: readonly T[], work: (thing: T) => Promise<R>): Promise<R[]> {

@@ -4,6 +4,7 @@ import { phone } from '$core/session.svelte'
 import { isWithdrawal, withdrawnBy } from '$core/rules/overlay'
 import { standing, toTell } from '$core/rules/notice'
 import type { Notice } from '$core/row'
+import { visitToday } from '$core/visitToday'
 
 /** What stands today, the newest first. */
 export const standingNotices = (): Notice[] => standing(phone().book.all('notice/1'), today())
@@ -30,7 +31,8 @@ export function toldAt(household: string): ReadonlySet<string> {
 /** Said; returns how to take it back. */
 export async function tell(household: string, notice: string): Promise<() => Promise<void>> {
   const leaf = phone().book.leafOf(household)!
-  const deed = await phone().tell([{ type: 'notice.told/1', subject: household, leaf, body: { notice } }])
+  const visit = visitToday(phone(), household)
+  const deed = await phone().tell([{ type: 'notice.told/1', subject: household, leaf, body: { notice, ...(visit && { visit }) } }])
   return () => undo(household, leaf, deed)
 }
 

@@ -1,5 +1,6 @@
+import { today } from '$core/clock'
 import type { Api } from '$core/api'
-import { folded } from '$core/rules/text'
+import { matchesWords } from '$core/rules/search'
 import type { Notice as NoticeWords, NoticeKind, NoticeSource } from '$core/row'
 
 /** A notice at its office, with how far it has come. */
@@ -39,7 +40,7 @@ export const EMPTY: Draft = {
 /** News is somebody else's word, so it cannot rest on the office itself. */
 export const sourcesFor = (kind: NoticeKind): NoticeSource['kind'][] => (kind === 'news' ? ['news', 'decision', 'law'] : ['own', 'decision', 'law', 'news'])
 
-export type Missing = Partial<Record<'title' | 'text' | 'sourceTitle' | 'number' | 'date' | 'link' | 'script', 'needed' | 'linkWrong'>>
+export type Missing = Partial<Record<'title' | 'text' | 'sourceTitle' | 'number' | 'date' | 'link' | 'script' | 'until', 'needed' | 'linkWrong' | 'untilPast'>>
 
 /** What has to be filled in before it can be published; the same the server asks. */
 export function missingIn(draft: Draft): Missing {
@@ -50,6 +51,7 @@ export function missingIn(draft: Draft): Missing {
   if (draft.atDoors) needed.push('script')
   const missing: Missing = Object.fromEntries(needed.filter((field) => draft[field].trim() === '').map((field) => [field, 'needed']))
   if (draft.link.trim() && !/^https?:\/\/[^\s/]+\.\S+$/.test(draft.link.trim())) missing.link = 'linkWrong'
+  if (draft.until && draft.until < today()) missing.until = 'untilPast'
   return missing
 }
 
@@ -71,7 +73,4 @@ function sourceOf({ sourceKind: kind, sourceTitle, number, date, link }: Draft):
   return { kind, title, ...(numbered && number.trim() && { number: number.trim() }), ...(date && { date }), ...(link.trim() && { link: link.trim() }) }
 }
 
-export const found = <Thing>(things: readonly Thing[], words: string, text: (thing: Thing) => string): Thing[] => {
-  const wanted = folded(words)
-  return wanted ? things.filter((thing) => folded(text(thing)).includes(wanted)) : [...things]
-}
+export const found = <Thing>(things: readonly Thing[], words: string, text: (thing: Thing) => string): Thing[] => things.filter((thing) => matchesWords(text(thing), words))

@@ -26,6 +26,12 @@ export const messagesOf = (place: number, live: Live) => new Reading<ZaloMessage
 const post = <Answer>(place: number, path: string, body: object) => officeWire.post<Answer>(`${at(place)}/zalo/${path}`, body)
 
 export const connect = (place: number, refreshToken: string) => post<ZaloState>(place, 'token', { refreshToken })
-export const begin = (place: number, id: string, text: string, notice?: string) => post<Campaign>(place, 'campaigns', { id, text, ...(notice && { notice }) })
+/** What somebody saw before sending to all: how many people get it, and whether it went to all before. */
+export interface Confirmation {
+  recipients: number
+  again: boolean
+}
+export const begin = (place: number, message: { id: string; text: string; notice?: string }, confirmed?: Confirmation) =>
+  post<Campaign>(place, 'campaigns', { ...message, ...confirmed })
 export const again = (place: number, campaign: string, user: string) => post<Campaign>(place, `campaigns/${campaign}/again`, { user })
 export const reply = (place: number, message: string, id: string, text: string) => post<Campaign>(place, `messages/${encodeURIComponent(message)}/reply`, { id, text })

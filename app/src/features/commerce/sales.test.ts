@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { candidates, firstOf, foundSellers, inGroup, livestreamFacts, perAccount, sellerOf, withHeadings, written, type LivestreamLine, type SalesFigures, type SellerLine, type WaitingShop } from './sales'
+import type { Live } from '$core/live.svelte'
+import type { Wire } from '$core/wire'
+import { candidatesOf, firstOf, foundSellers, inGroup, isMeant, livestreamFacts, perAccount, withHeadings, written, type LivestreamLine, type SalesFigures, type SellerLine, type WaitingShop } from './sales'
 
 const seller = (name: string, shop: string, more: Partial<SellerLine> = {}): SellerLine => ({
   ...{ leaf: 7, id: name, kind: 'household', name, place: 1, placeName: 'thôn Nà Mòn', accounts: [{ id: `a-${name}`, service: 'voso', platform: 'voso.vn', shop }] },
@@ -30,17 +32,21 @@ test('hoa finds a seller by shop or village without accents, and those who went 
   expect(lines.map((line) => [inGroup(line, 'asleep'), inGroup(line, 'never')])).toEqual([[true, false], [false, true]])
 })
 
-test('the likeliest account of an unknown shop stands first, and other platforms not at all', () => {
-  const other = seller('Hoàng Văn Đức', 'x', { accounts: [{ id: 'p', service: 'postmart', platform: 'postmart.vn', shop: 'Bí xanh cô Mẩy' }] })
-  const found = candidates([seller('Lý A Páo', 'Mật ong'), other, seller('Nông Thị Mẩy', 'Bí Mẩy')], waiting, '')
-  expect(found.map(({ seller }) => seller.name)).toEqual(['Nông Thị Mẩy', 'Lý A Páo'])
-})
+test('hoa searches the accounts of a shop’s platform by words, which the server finds among all of them', async () => {
+  const asked: string[] = []
+  const wire = { get: (address: string) => (asked.push(address), Promise.resolve({ found: 9_001, lines: [] })) } as unknown as Wire
+  const live = { onMoved: () => () => {}, heard: () => {} } as unknown as Live
+  let words = ''
+  const reading = candidatesOf(3, waiting, () => words, live, wire)
+  reading.want()
+  words = ' nông mẩy & con '
+  reading.want()
 
-test('a shop given to the wrong account is offered every other one, and says whose it is now', () => {
-  const sellers = [seller('Nông Thị Mẩy', 'Bí Mẩy'), seller('Lý A Páo', 'Mật ong')]
-  const wrong = { ...waiting, account: 'a-Nông Thị Mẩy' }
-  expect(sellerOf(sellers, wrong.account)?.name).toBe('Nông Thị Mẩy')
-  expect(candidates(sellers, wrong, '').map(({ seller }) => seller.name)).toEqual(['Lý A Páo'])
+  await expect.poll(() => asked).toEqual([
+    '/api/v1/console/places/3/waiting-shops/candidates?platform=voso&shop=B%C3%AD+xanh+c%C3%B4+M%E1%BA%A9y&words=',
+    '/api/v1/console/places/3/waiting-shops/candidates?platform=voso&shop=B%C3%AD+xanh+c%C3%B4+M%E1%BA%A9y&words=n%C3%B4ng+m%E1%BA%A9y+%26+con',
+  ])
+  expect(reading.value?.found).toBe(9_001)
 })
 
 test('a livestream is never edited: it is told anew and the one before is taken back', () => {
@@ -58,4 +64,12 @@ test('a heading pointed at means one thing from then on', () => {
     shop: ['gian hang'],
     'not-counting': ['huy'],
   })
+})
+
+test('a finding opens exactly the sellers it is about, of its village', () => {
+  const line = (id: string, place: number) => ({ id, place }) as SellerLine
+  const lines = [line('01900000-0000-7000-8000-0000000000aa', 5), line('01900000-0000-7000-8000-0000000000bb', 5), line('01900000-0000-7000-8000-0000000000cc', 6)]
+  const ends = '0000000000aa,0000000000cc'
+  expect(lines.filter((each) => isMeant(each, '5', ends))).toEqual([lines[0]])
+  expect(lines.filter((each) => isMeant(each, '', ''))).toEqual(lines)
 })

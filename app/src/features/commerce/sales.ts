@@ -1,15 +1,19 @@
 import type { Api } from '$core/api'
-import { dayOf, type Day } from '$core/day'
+import { today } from '$core/clock'
+import type { Day } from '$core/day'
 import type { DeskWords } from '$core/desk'
 import type { Live } from '$core/live.svelte'
 import { officeWire } from '$core/office.svelte'
 import { Reading } from '$core/reading.svelte'
+import { matchesWords } from '$core/rules/search'
 import { folded } from '$core/rules/text'
 import type { Wire } from '$core/wire'
 
 export type SalesBoard = Api['SalesBoard']
 export type SalesFigures = Api['SalesFigures']
 export type SellerLine = Api['SellerLine']
+export type SellerList = Api['SellerList']
+export type ShopAccounts = Api['ShopAccounts']
 export type LivestreamLine = Api['LivestreamLine']
 export type OrderReport = Api['OrderReport']
 export type WaitingShop = Api['WaitingShopsWaitingShop']
@@ -33,9 +37,11 @@ const at = (place: number, what: string) => `/api/v1/console/places/${place}/${w
 const REST = 4_000
 
 export const boardOf = (place: number, period: SalesPeriod, live: Live, wire: Wire = officeWire) =>
-  new Reading<SalesBoard>(() => at(place, `sales?from=${firstOf(period, dayOf(Date.now()))}&to=${dayOf(Date.now())}`), live, wire, REST)
+  new Reading<SalesBoard>(() => at(place, `sales?from=${firstOf(period, today())}&to=${today()}`), live, wire, REST)
 
-export const sellersOf = (place: number, live: Live, wire: Wire = officeWire) => new Reading<SellerLine[]>(() => at(place, 'sellers'), live, wire, REST)
+/** Sellers of a group, those who sold the most first, with the number of all of them; the server leaves out what no screen could show. */
+export const sellersOf = (place: number, live: Live, group: SellerGroup = 'all', wire: Wire = officeWire) =>
+  new Reading<SellerList>(() => at(place, `sellers?group=${group}`), live, wire, REST)
 
 export const livestreamsOf = (place: number, live: Live, wire: Wire = officeWire) => new Reading<LivestreamLine[]>(() => at(place, 'livestreams'), live, wire, REST)
 
@@ -44,6 +50,10 @@ export const platformsOf = (place: number, live: Live, wire: Wire = officeWire) 
 export const importsOf = (place: number, live: Live, wire: Wire = officeWire) => new Reading<OrderReport[]>(() => at(place, 'order-imports'), live, wire, REST)
 
 export const waitingOf = (place: number, live: Live, wire: Wire = officeWire) => new Reading<WaitingShop[]>(() => at(place, 'waiting-shops'), live, wire)
+
+/** Whose a shop may be: searched by the server among all accounts of the platform, the likeliest first. */
+export const candidatesOf = (place: number, { service, name }: WaitingShop, words: () => string, live: Live, wire: Wire = officeWire) =>
+  new Reading<ShopAccounts>(() => at(place, `waiting-shops/candidates?${new URLSearchParams({ platform: service, shop: name, words: words().trim() })}`), live, wire)
 
 export type LayoutWords = Record<string, Record<string, string[]>>
 
@@ -61,7 +71,7 @@ export const reopenShop = (place: number, { service, shop }: WaitingShop, wire: 
 
 /** A livestream as one writes it into the form. */
 export const written = (line?: LivestreamLine) => ({
-  ...{ name: line?.name ?? '', on: line?.on ?? dayOf(Date.now()), service: line?.service ?? '', host: line?.host ?? '', products: line?.products.join('\n') ?? '' },
+  ...{ name: line?.name ?? '', on: line?.on ?? today(), service: line?.service ?? '', host: line?.host ?? '', products: line?.products.join('\n') ?? '' },
   ...{ viewers: String(line?.viewers ?? ''), orders: String(line?.orders ?? ''), amount: String(line?.amount ?? '') },
 })
 
@@ -82,24 +92,14 @@ export type SellerGroup = 'all' | 'asleep' | 'never'
 export const inGroup = (line: SellerLine, group: SellerGroup): boolean =>
   group === 'all' || (group === 'asleep' ? line.dormantSince != null : line.orders === 0)
 
+/** Whether a list narrowed to a village and to the ends of some ids shows this seller; an empty text narrows nothing. */
+export const isMeant = ({ place, id }: SellerLine, village: string, ids: string): boolean =>
+  (!village || place === Number(village)) && (!ids || ids.split(',').some((end) => id.endsWith(end)))
+
 export const shopsOf = ({ accounts }: SellerLine): string => accounts.map(({ platform, shop }) => [platform, shop].filter(Boolean).join(' · ')).join('; ')
 
 export const foundSellers = (lines: readonly SellerLine[], words: string): SellerLine[] =>
-  lines.filter((line) => folded([line.name, line.placeName, shopsOf(line)].filter(Boolean).join(' ')).includes(folded(words)))
-
-/** The seller an account is of. */
-export const sellerOf = (sellers: readonly SellerLine[], account: string | undefined): SellerLine | undefined =>
-  sellers.find(({ accounts }) => accounts.some(({ id }) => id === account))
-
-/** The accounts on a shop's platform it is not given to yet, the likeliest first: those whose shop or seller shares a word with it. */
-export function candidates(sellers: readonly SellerLine[], shop: WaitingShop, words: string): { seller: SellerLine; account: SellerLine['accounts'][number] }[] {
-  const all = sellers.flatMap((seller) => seller.accounts.filter(({ id, service }) => service === shop.service && id !== shop.account).map((account) => ({ seller, account })))
-  const wanted = folded(words)
-  const own = new Set(folded(shop.name).split(' '))
-  const text = ({ seller, account }: (typeof all)[number]) => folded([seller.name, account.shop, seller.placeName].filter(Boolean).join(' '))
-  const likeness = (each: (typeof all)[number]) => text(each).split(' ').filter((word) => own.has(word)).length
-  return all.filter((each) => text(each).includes(wanted)).sort((one, other) => likeness(other) - likeness(one))
-}
+  lines.filter((line) => matchesWords([line.name, line.placeName, shopsOf(line)].filter(Boolean).join(' '), words))
 
 /** A heading that the office pointed at joins the platform's words for that meaning, and leaves any other. */
 export function withHeadings(words: Record<string, string[]>, chosen: Record<string, string>): Record<string, string[]> {

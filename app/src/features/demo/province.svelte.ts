@@ -1,5 +1,7 @@
+import { expectSession } from '$core/fieldAccount'
 import type { Api } from '$core/api'
-import { dayOf, daysBetween } from '$core/day'
+import { today } from '$core/clock'
+import { daysBetween } from '$core/day'
 import { Wire } from '$core/wire'
 
 /** A village as a point of light. */
@@ -29,7 +31,7 @@ export class DemoProvince {
   readonly households = $derived(this.villages.reduce((sum, village) => sum + village.households, 0))
   readonly lit = $derived(this.villages.filter((village) => (this.reached.get(village.place) ?? 0) > 0).length)
   readonly share = $derived(this.progress ? shareLoaded(this.progress) : 0)
-  readonly day = $derived(this.progress?.day ?? dayOf(Date.now()))
+  readonly day = $derived(this.progress?.day ?? today())
 
   private timer: ReturnType<typeof setTimeout> | undefined
   private stopped = false
@@ -66,8 +68,13 @@ export class DemoProvince {
 /** Whom a visitor may become; nobody when this is no demo. */
 export const demoPeople = (wire = new Wire('field')): Promise<DemoPerson[]> => wire.get<DemoPerson[]>('/api/v1/demo/people')
 
+/** Lists to import; none but in the empty demo. */
+export const demoFiles = (wire = new Wire('field')): Promise<Api['DemoListToImport'][]> => wire.get<Api['DemoListToImport'][]>('/api/v1/demo/files')
+export const demoFileAt = (kind: string) => `/api/v1/demo/files/${kind}`
+
 /** Signs this browser in as that person and tells which door opens. */
 export async function become(name: string, wire = new Wire('field')): Promise<string> {
   const { door } = await wire.post<Api['DemoOpened']>(`/api/v1/demo/become/${name}`, {})
+  if (door === 'field') expectSession()
   return `/${door}/`
 }

@@ -1,3 +1,4 @@
+import { placeName } from '$core/rules/place'
 import type { Api } from '$core/api'
 import { tellAtDesk } from '$core/desk'
 import { newId } from '$core/ids'
@@ -22,7 +23,10 @@ export interface Service {
   steps?: Written[] | null
 }
 
-export const placeName = ({ type, name }: { type: string; name: string }) => `${type.charAt(0).toUpperCase()}${type.slice(1)} ${name}`
+export const placeTitle = (place: { type: string; name: string }) => {
+  const full = placeName(place)
+  return full.charAt(0).toUpperCase() + full.slice(1)
+}
 
 const holds = (roles: readonly string[]) => office.me?.roles.some(({ role }) => roles.includes(role)) ?? false
 

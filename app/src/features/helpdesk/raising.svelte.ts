@@ -1,9 +1,23 @@
+import { visitToday } from '$core/visitToday'
 import type { Phone, Words } from '$core/phone.svelte'
 import type { Household } from '$core/row'
 import { modelOf, phoneModel } from '$core/rules/stuck'
 
+export type Missing = 'service' | 'step' | 'who' | 'failure'
+
 /** Whom a question is for: oneself, or a person of a household. */
 export const MYSELF = 'me'
+
+/** Everything that was entered, as a draft keeps it. */
+export interface RaisingEntered {
+  household?: string | undefined
+  who?: string | undefined
+  service?: string | undefined
+  step?: number | undefined
+  failure?: number | 'else' | undefined
+  model: string
+  note: string
+}
 
 /** What is being asked, until it is told. */
 export class Raising {
@@ -38,8 +52,21 @@ export class Raising {
     this.choose(this.onlyPerson(household.id))
   }
 
-  get ready() {
-    return Boolean(this.who && this.service && this.step && this.failure !== undefined && (this.who !== MYSELF || this.ownLeaf))
+  get entered(): RaisingEntered {
+    const { household, who, service, step, failure, model, note } = this
+    return { household, who, service, step, failure, model, note }
+  }
+
+  set entered({ household, who, service, step, failure, model, note }: RaisingEntered) {
+    Object.assign(this, { household, who, service, step, failure, model, note })
+  }
+
+  /** The first answer that is missing. */
+  get missing(): Missing | undefined {
+    if (!this.service) return 'service'
+    if (!this.step) return 'step'
+    if (!this.who || (this.who === MYSELF && !this.ownLeaf)) return 'who'
+    return this.failure === undefined ? 'failure' : undefined
   }
 
   /** Where one's own question is told: a village one works in, else the place of one's role. */
@@ -58,7 +85,8 @@ export class Raising {
     const personal = this.note.trim() ? { note: this.note.trim() } : undefined
     if (this.who !== MYSELF) {
       const subject = this.household!
-      return { type: 'stuck.raised/1', subject, leaf: this.phone.book.leafOf(subject)!, body: { learner: this.who, ...about }, personal }
+      const visit = visitToday(this.phone, subject)
+      return { type: 'stuck.raised/1', subject, leaf: this.phone.book.leafOf(subject)!, body: { learner: this.who, ...about, ...(visit && { visit }) }, personal }
     }
     const id = crypto.randomUUID()
     return { type: 'stuck.asked/1', id, subject: id, leaf: this.ownLeaf!, body: { ...about, by: this.asker }, personal }

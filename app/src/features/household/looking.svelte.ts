@@ -1,5 +1,5 @@
 import type { Day } from '$core/day'
-import { folded } from '$core/rules/text'
+import { matchesWords } from '$core/rules/search'
 import { phone } from '$core/session.svelte'
 
 /** What I was looking for stays while I open a household and come back. */
@@ -13,8 +13,6 @@ export function lastMet(household: string): Day | undefined {
 
 /** Who of the household was meant, when it was not the head that was looked for. */
 export function personFound(household: string, words: string): string | undefined {
-  const wanted = folded(words).split(' ').filter(Boolean)
   const { household: home, persons } = phone().book.about(household)
-  const names = (name = '') => wanted.every((word) => folded(name).includes(word))
-  return wanted.length === 0 || names(home?.head) ? undefined : persons.find(({ name }) => names(name))?.name
+  return matchesWords(home?.head ?? '', words) ? undefined : persons.find(({ name }) => matchesWords(name ?? '', words))?.name
 }

@@ -6,23 +6,31 @@ export type BoardLine = Api['BoardLine']
 /** Lines of one group of a report, in its order. */
 export interface LineGroup {
   group: string
+  /** Its place among the groups that have lines: `IV`. Reports number the same groups the same way. */
+  numeral: string
   lines: BoardLine[]
 }
 
-export function groupsOf(lines: readonly BoardLine[]): LineGroup[] {
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI']
+
+/** The groups of a table, numbered without a gap; a search may then leave groups out without renumbering the others. */
+export function groupsOf(lines: readonly BoardLine[], isShown: (line: BoardLine) => boolean = () => true): LineGroup[] {
   const groups = new Map<string, LineGroup>()
   for (const line of lines) {
-    const group = groups.get(line.group) ?? { group: line.group, lines: [] }
+    const group = groups.get(line.group) ?? { group: line.group, numeral: NUMERALS[groups.size]!, lines: [] }
     group.lines.push(line)
     groups.set(line.group, group)
   }
-  return [...groups.values()]
+  return [...groups.values()].map((group) => ({ ...group, lines: group.lines.filter(isShown) })).filter(({ lines: shown }) => shown.length > 0)
 }
 
 /** One indicator at one place beneath. */
 export interface PlaceLine {
   place: Board['place']
   own: boolean
+  /** False: a zero of it is not known to be one. */
+  reported: boolean
+  heard: Board['heard']
   now: number
   ever: number
   base?: number
@@ -33,8 +41,8 @@ export interface PlaceLine {
 export function placesOf(board: Board, name: string): PlaceLine[] {
   const at = board.lines.findIndex((line) => line.name === name)
   if (at < 0) return []
-  return board.children.map(({ place, own, now, ever, base }) => {
+  return board.children.map(({ place, own, reported, heard, now, ever, base }) => {
     const of = base[at] ?? undefined
-    return { place, own, now: now[at] ?? 0, ever: ever[at] ?? 0, base: of, rate: of ? (now[at] ?? 0) / of : undefined }
+    return { place, own, reported, heard, now: now[at] ?? 0, ever: ever[at] ?? 0, base: of, rate: of ? (now[at] ?? 0) / of : undefined }
   })
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { byRule, isSilent, mapIsOlder, trend, type Finding, type Line, type Named, type Overview } from './overview'
+import { byRule, isSilent, mapIsOlder, trend, type Finding, type Line, type Named, type Overview, unreportedLine } from './overview'
 
 const place = (level: number, name = 'Địa Linh'): Named => ({ id: level, name, type: 'xã', level, leaf: level })
 const line = (some: Partial<Line>): Line => ({
-  place: place(3), own: false, takesPart: true, reached: 0, declared: 100, registered: 0, helped: 0, alone: 0, visits: 0, devices: 0, devicesHeard: 0, ...some,
+  place: place(3), own: false, takesPart: true, reported: true, reached: 0, declared: 100, registered: 0, helped: 0, alone: 0, visits: 0, devices: 0, devicesHeard: 0, ...some,
 })
 const finding = (rule: string, tone: Finding['tone'], name: string): Finding => ({ rule, tone, place: place(3, name), params: {} })
 
@@ -39,4 +39,12 @@ test('the header names the older map as long as there are districts after 1-7-20
 test('findings of one rule stand together, what needs a deed first', () => {
   const groups = byRule([finding('learns-from-neighbours', 'GLAD', 'Nà Mòn'), finding('silent-commune', 'ACT', 'Cao Sơn'), finding('silent-commune', 'ACT', 'Văn Minh')])
   expect(groups.map((group) => group.findings.map((each) => each.place.name))).toEqual([['Cao Sơn', 'Văn Minh'], ['Nà Mòn']])
+})
+
+test('a place that was not heard from says so instead of nought', () => {
+  const words = { unheard: (heard: string, devices: string) => `chưa báo, ${heard}/${devices} máy`, noDevice: 'chưa có máy' }
+  expect(unreportedLine(line({ reported: false, devices: 28, devicesHeard: 2 }), words, String)).toBe('chưa báo, 2/28 máy')
+  expect(unreportedLine(line({ reported: false }), words, String)).toBe('chưa có máy')
+  expect(unreportedLine(line({ reported: true, devices: 28, devicesHeard: 28 }), words, String)).toBeUndefined()
+  expect(unreportedLine(line({ reported: false, reached: 3, devices: 28, devicesHeard: 2 }), words, String)).toBeUndefined()
 })

@@ -1,3 +1,4 @@
+import { placeName } from '$core/rules/place'
 import type { Api } from '$core/api'
 import type { Day } from '$core/day'
 
@@ -9,15 +10,24 @@ export type Month = Api['OverviewMonth']
 export type Overview = Api['Overview'] & { coverage: { unitType: 'commune' | 'village' } }
 export type Finding = Api['Finding']
 
+export const COMMUNE = 3
 export const VILLAGE = 4
 const SILENT_AFTER_DAYS = 21
 const MAP_OF_2025: Day = '2025-07-01'
 
-export const fullName = ({ type, name }: Named) => `${type} ${name}`
+export const fullName = (place: Named) => placeName(place)
 export const addressOf = ({ id }: { id: number }) => `/console/noi/${id}`
 
 /** Nobody was there for three weeks, or never, though the place takes part. */
 export const isSilent = ({ takesPart, own, silentDays }: Line) => takesPart && !own && (silentDays ?? Infinity) >= SILENT_AFTER_DAYS
+
+/** What is said of a zero that nobody knows to be one: not all phones have been heard, and nothing was told in the period. */
+export const unreported = ({ reported, heard }: Pick<Overview, 'reported' | 'heard'>, words: { unheard: (heard: string, devices: string) => string; noDevice: string }, text: (value: number) => string) =>
+  reported ? undefined : heard.devices === 0 ? words.noDevice : words.unheard(text(heard.heard), text(heard.devices))
+
+/** The same of a line of the table. */
+export const unreportedLine = (line: Line, words: Parameters<typeof unreported>[1], text: (value: number) => string) =>
+  unreported({ reported: line.reported || line.reached > 0, heard: { heard: line.devicesHeard, devices: line.devices } }, words, text)
 
 /** Somebody was out knocking in the period. */
 export const moves = ({ visits }: Line) => visits > 0

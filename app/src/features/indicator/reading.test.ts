@@ -22,7 +22,7 @@ beforeEach(() => {
     asked.push(String(path))
     return answer()
   })
-  live = new Live(() => ({ addEventListener: () => undefined, close: () => undefined }))
+  live = new Live('tuan', () => ({ addEventListener: () => undefined, close: () => undefined }))
   board = overviewOf(1, 'thang', live, wire)
   stop = board.watch()
 })

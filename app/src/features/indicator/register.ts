@@ -1,5 +1,7 @@
 import type { Api } from '$core/api'
-import { folded } from '$core/rules/text'
+import { office } from '$core/office.svelte'
+import type { Elsewhere, Household } from '$core/row'
+import { findsAll, wordsOf } from '$core/rules/search'
 
 /** A household in its village's register. */
 export type RegisterLine = Api['RegisterLine']
@@ -7,6 +9,15 @@ export type Person = Api['HouseholdStoryPerson']
 export type Skill = Api['HouseholdStorySkill']
 /** One line of the ledger. */
 export type ToldFact = Api['ToldFact'] & { body: object; personal?: object }
+
+/** A business in its village's register. */
+export type BusinessLine = Omit<Api['BusinessLine'], 'phones'> & { phones?: string[] }
+
+/** One of the facts a finding is about. */
+export type FindingFact = Omit<Api['FindingFact'], 'fact'> & { fact: ToldFact }
+
+/** Somebody or something a figure counts. */
+export type FigureSource = Api['FigureSource']
 
 export interface Help {
   id: string
@@ -16,18 +27,53 @@ export interface Help {
 }
 export type Visit = Api['HouseholdStoryVisit'] & { helps?: Help[] }
 /** All that is known about one household. */
-export type HouseholdStory = Omit<Api['HouseholdStory'], 'phones' | 'visits'> & { phones?: string[]; visits: Visit[] }
+export interface HouseholdStory extends Omit<Api['HouseholdStory'], 'phones' | 'visits' | 'origin' | 'departure'> {
+  phones?: string[]
+  visits: Visit[]
+  origin?: Elsewhere
+  departure?: Departure
+}
 
-export const householdAddress = ({ leaf, id }: { leaf: number; id: string }) => `/console/ho/${leaf}/${id}`
+export type Departure = NonNullable<Household['departure']>
 
-export const found = (lines: readonly RegisterLine[], words: string): RegisterLine[] =>
-  lines.filter((line) => folded(`${line.head ?? ''} ${line.locator ?? ''}`).includes(folded(words)))
+/** @param query what its address takes along, so that the way back keeps the period */
+export const householdAddress = ({ leaf, id }: { leaf: number; id: string }, query = '') => `/console/ho/${leaf}/${id}${query}`
+
+export const businessAddress = (place: number, id: string, query = '') => `/console/noi/${place}/co-so/${id}${query}`
+
+/** The words of each line, so that thousands of them are searched at every keystroke. */
+const searched = new WeakMap<RegisterLine, readonly string[]>()
+
+function wordsIn(line: RegisterLine): readonly string[] {
+  const words = searched.get(line) ?? wordsOf(`${line.head ?? ''} ${line.locator ?? ''}`)
+  searched.set(line, words)
+  return words
+}
+
+export function found(lines: readonly RegisterLine[], words: string): readonly RegisterLine[] {
+  const wanted = wordsOf(words)
+  return wanted.length === 0 ? lines : lines.filter((line) => findsAll(wordsIn(line), wanted))
+}
+
+/** Whether the household left, or the last visit found that the family moved away. */
+export const isMoved = ({ lastOutcome, left }: RegisterLine) => left || lastOutcome === 'moved'
 
 /** `visit.made/1` → `visit.made`: people read what, not which version. */
 export const kindOf = ({ type }: ToldFact) => type.slice(0, type.lastIndexOf('/'))
 
+/** Clocks of ordinary phones differ by less; such a correction is no news to anybody. */
+const CLOCK_TOLERANCE = 120_000
+
 /** The device's clock was impossible, so the fact was set to the nearest possible time. */
-export const isClamped = ({ occurredAt, happenedAt }: ToldFact) => Date.parse(occurredAt) !== Date.parse(happenedAt)
+export const isClamped = ({ occurredAt, happenedAt }: ToldFact) => Math.abs(Date.parse(occurredAt) - Date.parse(happenedAt)) > CLOCK_TOLERANCE
 
 /** A person's name, or who they are when nobody wrote it down. */
 export const nameOf = (people: readonly Person[], learner: string): string | undefined => people.find((person) => person.id === learner)?.name
+
+/** Whoever corrects what others recorded may write a list into the register. */
+export const mayImportHouseholds = () => office.may('CORRECT_OTHERS') && office.may('MANAGE_ACCOUNTS')
+
+/** Whoever corrects others at the desk may correct a household there. */
+export const mayCorrectHouseholds = () => office.may('CORRECT_OTHERS') && office.may('RECORD_VISITS')
+
+export const IMPORT_ADDRESS = '/console/nhap/households'

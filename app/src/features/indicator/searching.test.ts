@@ -18,7 +18,7 @@ const type = (words: string) => {
 
 beforeEach(async () => {
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify(board)))
-  const live = new Live(() => ({ addEventListener: () => undefined, close: () => undefined }))
+  const live = new Live('tuan', () => ({ addEventListener: () => undefined, close: () => undefined }))
   table = mount(IndicatorTable, { target: document.body, props: { rest: [], live, top: 1, onpath: () => undefined } })
   await vi.waitFor(() => expect(search()).not.toBeNull())
 })

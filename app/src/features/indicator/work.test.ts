@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { indicatorAddress, opens, running, shareDone, workOf, type Round } from './work'
 
 const told = (name: string, now: number, ever: number, before?: number) => ({ name, unit: 'OCCURRENCE' as const, now, ever, ...(before !== undefined && { before }) })
-const round = (some: Partial<Round>): Round => ({ state: 'OPEN', name: 'VNeID', until: '2026-11-30', progress: { target: 10, done: 4, remaining: 6, known: 10 }, ...some }) as Round
+const round = (some: Partial<Round>): Round => ({ state: 'OPEN', name: 'VNeID', until: '2026-11-30', progress: { target: 10, before: 1, during: 3, remaining: 6, known: 10 }, ...some }) as Round
 
 test('tuan sees how many stand stuck today beside what was raised and freed this month', () => {
   expect(workOf({ glance: [told('stuck-raised', 5, 80), told('stuck-closed', 7, 61)] }).stuck).toEqual({ open: 19, raised: 5, freed: 7, everFreed: 61 })
@@ -20,7 +20,7 @@ test('of the rounds under way the one that ends first stands first; planned and 
 
 test('a round without an aim lacks nothing', () => {
   expect(shareDone(round({}))).toBeCloseTo(0.4)
-  expect(shareDone(round({ progress: { target: 0, done: 0, remaining: 0, known: 0 } }))).toBe(1)
+  expect(shareDone(round({ progress: { target: 0, before: 0, during: 0, remaining: 0, known: 0 } }))).toBe(1)
 })
 
 test('a number opens the section of my own place, and of a commune beneath it the commune’s own numbers', () => {

@@ -8,7 +8,7 @@ const NOTHING: Glance = { name: '', unit: 'PERSON', now: 0, ever: 0 }
 
 /** The work beside the doors, as the first screen tells it. */
 export interface Work {
-  /** Citizens and members of teams who were in a class in the period. */
+  /** Citizens and members of teams who came to a class in the period; help at home is not training. */
   trained: { people: number; members: number; ever: number }
   /** Accounts that stand on platforms, and how many more than when the period began. */
   selling: { accounts: number; more: number | undefined; transactions: number; everSold: number }
@@ -22,7 +22,7 @@ export function workOf({ glance }: Pick<Overview, 'glance'>): Work {
   const raised = of('stuck-raised')
   const freed = of('stuck-closed')
   return {
-    trained: { people: of('people-trained').now, members: of('members-trained').now, ever: of('people-trained').ever },
+    trained: { people: of('citizens-in-class').now, members: of('members-trained').now, ever: of('citizens-in-class').ever },
     selling: { accounts: accounts.now, more: accounts.before === undefined ? undefined : accounts.now - accounts.before, transactions: of('transactions').now, everSold: of('transactions').ever },
     stuck: { open: raised.ever - freed.ever, raised: raised.now, freed: freed.now, everFreed: freed.ever },
   }
@@ -39,8 +39,12 @@ export const shareDone = ({ progress: { target, remaining } }: Round) => (target
 export const opens = (section: string, indicator: string, place: number, top: number, period: string): string =>
   place === top ? `/console/${section}` : indicatorAddress(indicator, place, top, period)
 
-/** An indicator place by place, of the place one looks at. */
-export function indicatorAddress(indicator: string, place: number, top: number, period: string): string {
-  const query = new URLSearchParams({ ...(place !== top && { noi: String(place) }), ...(period !== 'thang' && { ky: period }) }).toString()
+/**
+ * An indicator place by place, of the place one looks at.
+ *
+ * @param own only what belongs to the place itself, and to none beneath
+ */
+export function indicatorAddress(indicator: string, place: number, top: number, period: string, own = false): string {
+  const query = new URLSearchParams({ ...(place !== top && { noi: String(place) }), ...(period !== 'thang' && { ky: period }), ...(own && { rieng: '1' }) }).toString()
   return `/console/chi-tieu${indicator && `/${indicator}`}${query && `?${query}`}`
 }

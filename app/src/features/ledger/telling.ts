@@ -2,20 +2,38 @@ import { content, type Fact } from '$core/fact'
 import type { Deed } from '$core/phone.svelte'
 import { phone } from '$core/session.svelte'
 import { say } from '$messages/field'
+import { say as learning } from '$messages/learning'
 
-const SAYS_IT_BEST = new Set(['visit.made/1', 'household.registered/1', 'account.opened/1'])
+const SAYS_IT_BEST = new Set(['visit.made/1', 'gathering.held/1', 'household.registered/1', 'account.opened/1'])
 
 /** What a deed was, in words: the first fact that says it best. */
+const mainOf = (deed: Deed) => deed.facts.find(({ fact }) => SAYS_IT_BEST.has(fact.type)) ?? deed.facts.at(-1)!
+
 export function inWords(deed: Deed): string {
-  const main = deed.facts.find(({ fact }) => SAYS_IT_BEST.has(fact.type)) ?? deed.facts.at(-1)!
+  const main = mainOf(deed)
+  const { subject, type } = main.fact
+  const { household, business } = phone().book.about(subject)
+  if (type === 'gathering.held/1') return learning().group.deed
+  if (type === 'visit.made/1' && business) return learning().business.visited(headOf(subject))
+  if (type === 'help.given/1' && !household && !business) return learning().cadre.deed(headOf(subject))
   const words = say().me.deed
-  const word = words[main.fact.type as keyof typeof words] ?? words.other
-  return word(headOf(main.fact.subject))
+  const word = words[type as keyof typeof words] ?? words.other
+  return word(headOf(subject))
 }
+
+/** Where the thing that a deed was about is seen. */
+export function addressOf(deed: Deed): string {
+  const { subject, type } = mainOf(deed).fact
+  if (type === 'gathering.held/1') return '/field/buoi'
+  return phone().book.one('team/1', subject) ? '/field/can-bo' : `/field/ho/${subject}`
+}
+
+/** Whom a deed is about. */
+export const headIn = (deed: Deed): string => headOf(mainOf(deed).fact.subject)
 
 function headOf(subject: string): string {
   const { household, business } = phone().book.about(subject)
-  return household?.head ?? business?.name ?? say().someone
+  return household?.head ?? business?.name ?? phone().book.one('team/1', subject)?.name ?? say().someone
 }
 
 export type StandingWord = 'unsent' | 'settled' | 'refused' | 'takenBack'

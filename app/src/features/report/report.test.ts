@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { piecesOf, unknownChips } from './report'
+import { flagOf, isTypedOver, piecesOf, unknownChips } from './report'
 
 const chips = {
   'marketplace-accounts': { number: '104.933', plain: '104933', unit: 'tài khoản', indicator: 'marketplace-accounts' },
@@ -21,5 +21,19 @@ describe('a passage', () => {
   it('shows a figure that nobody knows as it was typed', () => {
     expect(read('Có {nonsense} hộ')).toBe('Có {nonsense} hộ')
     expect(unknownChips('Có {nonsense} hộ, {marketplace-accounts!} và {dở', chips)).toEqual(['{nonsense}', '{dở'])
+  })
+})
+
+describe('what an author may not do to figures', () => {
+  const usual = 'Tại {communes!}/{communes.base!} xã với {members!} thành viên, từ 30 tuổi.'
+
+  it('sees a number typed in the place of a figure', () => {
+    const flag = flagOf('teams', usual, 'Tại 999/1 xã với {members!} thành viên, từ 30 tuổi.')
+    expect([flag.typed, flag.missing.map(({ code }) => code), isTypedOver(flag)]).toEqual([['999/1'], ['{communes!}', '{communes.base!}'], true])
+  })
+
+  it('lets other words stand, and numbers beside all figures be seen', () => {
+    expect(flagOf('teams', usual, usual.replace('Tại', 'Đến nay tại'))).toMatchObject({ missing: [], typed: [] })
+    expect(isTypedOver(flagOf('teams', usual, `${usual} Theo Quyết định 45.`))).toBe(false)
   })
 })

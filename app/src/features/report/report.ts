@@ -16,6 +16,8 @@ export const chosen = (choices: Choices): Chosen => ({ ...choices, units: { ...c
 export interface Piece {
   text: string
   chip?: Chip
+  /** What stands for the figure in the author's words, e.g. `visits!`. */
+  code?: string
 }
 
 const CHIP = /\{([a-zA-Z-]+(?:\.[a-zA-Z]+)?)(!?)\}/g
@@ -28,7 +30,7 @@ export function piecesOf(passage: string, chips: Record<string, Chip>, units: Re
     const chip = chips[found[1] ?? '']
     if (!chip) continue
     if (found.index > end) pieces.push({ text: passage.slice(end, found.index) })
-    pieces.push({ text: found[2] || !chip.unit ? chip.number : `${chip.number} ${unitOf(chip, units)}`, chip })
+    pieces.push({ text: found[2] || !chip.unit ? chip.number : `${chip.number} ${unitOf(chip, units)}`, chip, code: found[0].slice(1, -1) })
     end = found.index + found[0].length
   }
   if (end < passage.length) pieces.push({ text: passage.slice(end) })
@@ -40,6 +42,28 @@ const unitOf = (chip: Chip, units: Record<string, string>) => (chip.indicator &&
 /** The chips of a passage that no figure stands behind. */
 export const unknownChips = (passage: string, chips: Record<string, Chip>) =>
   [...passage.matchAll(/\{[^{}]*\}?/g)].map((found) => found[0]).filter((each) => !chips[each.replace(/[{}!]/g, '')])
+
+const chipsIn = (passage: string) => [...passage.matchAll(CHIP)].map((found) => ({ name: found[1] ?? '', code: found[0] }))
+const NUMBER = /\d+(?:[.,/]\d+)*/g
+const numbersIn = (passage: string): string[] => passage.replaceAll(CHIP, '').match(NUMBER) ?? []
+
+/** What an author's words lack or have too much: the rule of the server, so that it is seen while one writes. */
+export interface PassageFlag {
+  passage: string
+  /** Placeholders of the usual words that are gone. */
+  missing: { name: string; code: string }[]
+  /** Numbers the usual words do not have. */
+  typed: string[]
+}
+
+export function flagOf(passage: string, usual: string, words: string): PassageFlag {
+  const there = new Set(chipsIn(words).map(({ name }) => name))
+  const known = new Set(numbersIn(usual))
+  return { passage, missing: chipsIn(usual).filter(({ name }) => !there.has(name)), typed: [...new Set(numbersIn(words))].filter((each) => !known.has(each)) }
+}
+
+/** A number was typed in the place of a figure; such words are not kept. */
+export const isTypedOver = ({ missing, typed }: PassageFlag) => missing.length > 0 && typed.length > 0
 
 /** What a text already published printed beside the figures of this report; only those that it tells. */
 export const publishedIn = (report: Report) => report.figures.published.filter(({ indicator }) => Object.values(report.chips).some((chip) => chip.indicator === indicator))

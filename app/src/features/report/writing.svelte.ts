@@ -1,9 +1,9 @@
 import type { Problem } from '$core/fact'
+import { Download } from '$core/download.svelte'
 import { newId } from '$core/ids'
-import { officeWire, sessionLost } from '$core/office.svelte'
-import { giveFile } from '$core/sheet'
+import { office, officeWire, sessionLost } from '$core/office.svelte'
 import { Refused, Unreachable, type Wire } from '$core/wire'
-import { chosen, unknownChips, type Choices, type Chosen, type Kind, type Report } from './report'
+import { chosen, flagOf, isTypedOver, unknownChips, type Choices, type Chosen, type Kind, type Report } from './report'
 
 type Letter = Partial<Pick<Choices, 'number' | 'sign' | 'superior' | 'issuer' | 'seat' | 'signedOn' | 'capacity' | 'signer' | 'recipients'>>
 export type Format = 'docx' | 'pdf' | 'xlsx'
@@ -16,19 +16,50 @@ export class Writing {
   away = $state(false)
   busy = $state(false)
   dirty = $state(false)
+  readonly download: Download
 
   constructor(
     private readonly place: number,
     private readonly wire: Wire = officeWire,
-  ) {}
+  ) {
+    this.download = new Download(wire)
+  }
 
   get sent() {
     return this.report?.sentAt !== undefined
   }
 
+  /** Whoever only reads numbers reads reports too, and changes none. */
+  get mayWrite() {
+    return office.may('WRITE_REPORTS')
+  }
+
+  /** A sealed report leaves the unit, so not everybody who writes may seal. */
+  get maySeal() {
+    return office.may('SEAL_REPORTS')
+  }
+
+  get readOnly() {
+    return this.sent || !this.mayWrite
+  }
+
   /** Chips that cannot be filled, over all passages. */
   get unknown(): string[] {
     return this.report?.passages.flatMap(({ id, text }) => unknownChips(this.choices.passages[id] ?? text, this.report?.chips ?? {})) ?? []
+  }
+
+  /** Passages whose figures are not all there, or that have numbers typed by hand. */
+  get flags() {
+    const { report } = this
+    return (report?.passages ?? [])
+      .filter(({ id }) => this.choices.passages[id] !== undefined)
+      .map(({ id, usual }) => flagOf(id, usual, this.choices.passages[id] ?? ''))
+      .filter(({ missing, typed }) => missing.length + typed.length > 0)
+  }
+
+  /** Something stands in the words that the server would refuse. */
+  get unsound(): boolean {
+    return this.unknown.length > 0 || this.flags.some(isTypedOver)
   }
 
   open = (kind: Kind, asOf: string) => this.read(`fresh?kind=${kind}&asOf=${asOf}`)
@@ -56,11 +87,21 @@ export class Writing {
       this.show(await this.wire.post<Report>(this.address(''), written))
     })
 
-  async send(): Promise<boolean> {
+  /** @param withGaps the author knows what is missing, and seals it all the same */
+  async send(withGaps = false): Promise<boolean> {
     if (this.dirty || !this.report?.id) await this.keep()
     if (this.problem || this.away) return false
-    await this.doing(async () => this.show(await this.wire.post<Report>(this.address(`/${this.report?.id}/sent`), {})))
+    const without = this.flags.flatMap(({ missing }) => missing.map(({ name }) => name))
+    await this.doing(async () => this.show(await this.wire.post<Report>(this.address(`/${this.report?.id}/sent`), { without, withGaps })))
     return this.sent
+  }
+
+  /** Recalls the sealed report; the next version is on the desk then. */
+  async recall(): Promise<boolean> {
+    const { report } = this
+    if (!report?.id) return false
+    await this.doing(async () => this.show(await this.wire.post<Report>(this.address(`/${report.id}/recalled`), { next: newId() })))
+    return this.report?.id !== report.id
   }
 
   /** What is on the screen as a file; what was changed is kept before. */
@@ -70,10 +111,7 @@ export class Writing {
     if (!report || this.problem || this.away) return
     const { kind, to, map } = report.figures
     const way = report.id ? `/${report.id}/file/${format}` : `/fresh/file/${format}?kind=${kind}&asOf=${to}&map=${map}`
-    await this.doing(async () => {
-      const { name, file } = await this.wire.download(this.address(way))
-      giveFile(name, file)
-    })
+    await this.download.give(this.address(way))
   }
 
   private read = (way: string) => this.doing(async () => this.show(await this.wire.get<Report>(this.address(`/${way}`))))

@@ -1,5 +1,7 @@
+import { placeName } from '$core/rules/place'
 import { tellAtDesk } from '$core/desk'
 import { office } from '$core/office.svelte'
+import { oneLine } from '$core/rules/text'
 import type { CourseLine } from './sessions'
 import { today } from './sessions'
 
@@ -14,7 +16,7 @@ export interface BodyDraft {
   name: string
 }
 
-const asVenue = ({ name, place }: VenueDraft) => ({ name: name.trim(), ...(place && { place: Number(place) }) })
+const asVenue = ({ name, place }: VenueDraft) => ({ name: oneLine(name), ...(place && { place: Number(place) }) })
 
 /** A session being planned on one screen. */
 export class Plan {
@@ -53,12 +55,12 @@ export class Plan {
   /** Tells the plan at the office's own leaf; returns the session's id. */
   async save(): Promise<string> {
     const venues = this.venues.filter(({ name }) => name.trim() !== '').map(asVenue)
-    const coOrganisers = this.coOrganisers.filter(({ name }) => name.trim() !== '').map(({ kind, name }) => ({ kind, name: name.trim() }))
+    const coOrganisers = this.coOrganisers.filter(({ name }) => name.trim() !== '').map(({ kind, name }) => ({ kind, name: oneLine(name) }))
     const body = {
-      ...{ name: this.name.trim(), kind: this.kind, for: this.audience, mode: this.mode, from: this.from, to: this.to },
+      ...{ name: oneLine(this.name), kind: this.kind, for: this.audience, mode: this.mode, from: this.from, to: this.to },
       ...(this.course && { course: this.course }),
       ...(this.startsAt && { startsAt: this.startsAt }),
-      ...{ venue: asVenue(this.venue), organiser: this.organiser.trim() },
+      ...{ venue: asVenue(this.venue), organiser: oneLine(this.organiser) },
       ...(venues.length > 0 && { venues }),
       ...(coOrganisers.length > 0 && { coOrganisers }),
     }
@@ -67,4 +69,4 @@ export class Plan {
   }
 }
 
-const organiserOf = () => (office.place && office.place.level >= 2 ? `UBND ${office.place.type} ${office.place.name}` : '')
+const organiserOf = () => (office.place && office.place.level >= 2 ? `UBND ${placeName(office.place)}` : '')

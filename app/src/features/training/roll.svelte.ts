@@ -2,7 +2,8 @@ import type { Day } from '$core/day'
 import { daysAfter } from '$core/day'
 import { today } from '$core/phone.svelte'
 import { isWithdrawal, withdrawnBy } from '$core/rules/overlay'
-import { byGivenName, folded } from '$core/rules/text'
+import { matchesWords } from '$core/rules/search'
+import { byGivenName } from '$core/rules/text'
 import type { Attendance, Session } from '$core/row'
 import { phone } from '$core/session.svelte'
 import { keyOf, presentAt, type How, type Present, type Telling } from '$core/rules/attendance'
@@ -76,10 +77,7 @@ export class Roll {
   })
 
   /** Those of the list, or of it what was looked for. */
-  readonly shown = $derived.by(() => {
-    const wanted = folded(this.words).split(' ')
-    return this.expected.filter(({ text }) => wanted.every((word) => text.includes(word)))
-  })
+  readonly shown = $derived(this.expected.filter(({ text }) => matchesWords(text, this.words)))
 
   /** How many came on the chosen day. */
   readonly count = $derived([...this.present.values()].filter(({ on }) => on === this.day).length)
@@ -151,5 +149,5 @@ function citizens(): Expected[] {
 
 const expected = (learner: string, subject: string, leaf: number, name: string, unit: string): Expected => ({
   ...{ learner, subject, leaf, name, unit },
-  text: folded(`${name} ${unit}`),
+  text: `${name} ${unit}`,
 })

@@ -1,9 +1,10 @@
 import type { Api } from '$core/api'
-import { dayOf, type Day } from '$core/day'
+import { today } from '$core/clock'
+import type { Day } from '$core/day'
 import { Reading } from '$core/reading.svelte'
 import type { Live } from '$core/live.svelte'
 import { office, officeWire } from '$core/office.svelte'
-import { folded } from '$core/rules/text'
+import { matchesWords } from '$core/rules/search'
 import type { Wire } from '$core/wire'
 
 export type SessionLine = Api['SessionLine']
@@ -17,7 +18,7 @@ export type Report = Api['AttendanceReport']
 export type ReportLine = Api['AttendanceReportLine']
 
 export const HOME = '/console/tap-huan'
-export const today = () => dayOf(Date.now())
+export { today }
 
 export const PERIODS = ['year', 'last-year', 'ever'] as const
 export type PeriodWord = (typeof PERIODS)[number]
@@ -38,6 +39,11 @@ export function stateOf({ cancelledOn, heads, fromDay, toDay }: Pick<SessionLine
   return now < fromDay ? 'planned' : 'now'
 }
 
+/** A service a course may teach. */
+export type TaughtService = Pick<Api['ServiceCard'], 'id' | 'name'>
+
+export const taughtServices = (top: number, wire: Wire = officeWire) => wire.get<TaughtService[]>(`/api/v1/console/places/${top}/services`)
+
 /** What the list is narrowed to; an empty word narrows nothing. */
 export interface Wanted {
   kind: string
@@ -52,7 +58,7 @@ export const found = (lines: readonly SessionLine[], { kind, audience, mode, wor
       (!kind || line.kind === kind) &&
       (!audience || line.audience === audience) &&
       (!mode || line.mode === mode) &&
-      folded([line.name, line.place, line.venue.name, line.organiser].join(' ')).includes(folded(words)),
+      matchesWords([line.name, line.place, line.venue.name, line.organiser].join(' '), words),
   )
 
 /** The body of a tick told at the desk. */

@@ -12,6 +12,15 @@ export interface Reply {
 export class Answers {
   #given = $state<Record<string, Record<number, Reply>>>({})
 
+  /** Everything given so far, to be kept in a draft. */
+  get given(): Record<string, Record<number, Reply>> {
+    return this.#given
+  }
+
+  set given(given: Record<string, Record<number, Reply>>) {
+    this.#given = given
+  }
+
   has(round: string): boolean {
     return round in this.#given
   }
@@ -22,6 +31,11 @@ export class Answers {
 
   keep(round: string, question: number, reply: Reply) {
     this.#given = { ...this.#given, [round]: { ...this.#given[round], [question]: reply } }
+  }
+
+  /** Whether words stand where a question asks for a number; they would not be kept. */
+  wrong(rounds: readonly Round[]): boolean {
+    return rounds.some(({ id, done }) => done.questions?.some(({ kind }, index) => kind === 'number' && isWrongNumber(this.of(id, index).text)))
   }
 
   /** The facts that tell them, one a round that anything was answered in. */
@@ -35,6 +49,9 @@ export class Answers {
     })
   }
 }
+
+/** Written, and no number from 0 with at most nine digits. */
+export const isWrongNumber = (text = ''): boolean => text.trim() !== '' && !/^\d{1,9}$/.test(text.trim())
 
 /** An empty reply, or a number that is none, is no answer; of words the public part says only that there were some. */
 function answered(question: number, { pick, text = '' }: Reply, asked?: Question): Answered | undefined {

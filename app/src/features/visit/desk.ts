@@ -1,3 +1,4 @@
+import { placeName } from '$core/rules/place'
 import type { Api } from '$core/api'
 import type { Aim } from '$core/row'
 
@@ -11,4 +12,7 @@ export type WordsOf = Api['RoundWords']
 /** How much of the target is reached; a village that did more makes good for nobody. */
 export const shareOf = ({ target, remaining }: Line['progress']) => (target === 0 ? undefined : (target - remaining) / target)
 
-export const fullName = ({ type, name }: Line['place']) => `${type} ${name}`
+/** Households of the audience that are done, before the round and during it. */
+export const doneOf = ({ before, during }: Line['progress']) => before + during
+
+export const fullName = (place: Line['place']) => placeName(place)

@@ -1,11 +1,15 @@
 import { daysAfter } from '$core/day'
-import type { Device, Outcome, Seen, Where } from '$core/fact'
+import type { Device, LearnedFrom, Outcome, Problem, Seen, Where } from '$core/fact'
 import { newId } from '$core/ids'
 import { today, type Words } from '$core/phone.svelte'
+import { isInvisible } from '$core/rules/limits'
 import { phone } from '$core/session.svelte'
-import type { Mastery, Service, Visit } from '$core/row'
-import { Answers } from './answers.svelte'
-import { askedAt, servicesOfRounds } from './rounds.svelte'
+import type { Visit } from '$core/row'
+import { Answers, type Reply } from './answers.svelte'
+import { learnersOf, type Learner } from './learners'
+import { instantOf, isPossibleDay } from './moment'
+import { askedAt } from './rounds.svelte'
+import { rungOf } from './teaching'
 
 /** Where what stands within a visit's form finds its draft. */
 export const VISIT_DRAFT = Symbol('visit draft')
@@ -15,17 +19,35 @@ export interface Line {
   learner: string
   service: string
   seen: Seen
+  /** The playbook's step they got to. */
+  step?: number
+  learnedFrom?: LearnedFrom
 }
 
-/** Somebody who can be chosen; the head of a household nobody is written down in yet is registered on saving. */
-export interface Learner {
-  id: string
-  name: string
-  relation?: string
-  unwritten: boolean
+/** What a person entered into a visit's form, as a draft keeps it. */
+interface Entered {
+  outcome: Outcome
+  where: Where
+  device: Device
+  comeBackIn: string
+  comeBackOn: string
+  note: string
+  reason?: string
+  learner?: string
+  service?: string
+  lines: Line[]
+  another: boolean
+  chosen: boolean
+  answers: Record<string, Record<number, Reply>>
+  unwritten?: string
+  companions: string[]
 }
 
-const LIKELY = 5
+/** A question without an answer that the visit cannot be saved without: which service, how it was done, which day. */
+export type Missing = 'what' | 'saw' | 'day'
+
+/** The form begins without a day when the outcome asks for one. */
+const UNANSWERED = ''
 
 /** How far up the ladder each way of doing it stands. */
 export const RUNG: Record<Seen, number> = { 'did-for': 0, watched: 1, together: 2, prompted: 3, alone: 4 }
@@ -35,19 +57,33 @@ export const optionsOf = <Value extends string>(words: Record<Value, string>) =>
 
 /** A visit as it is being written down. */
 export class VisitDraft {
-  outcome = $state<Outcome>('met')
+  #outcome = $state<Outcome>('met')
   where = $state<Where>('home')
   device = $state<Device>('own')
   comeBackIn = $state('none')
+  /** The agreed day when it is none of those offered. */
+  comeBackOn = $state('')
+  /** Somebody chose the learner by hand: then a service is expected too. */
+  chosen = $state(false)
   note = $state('')
+  /** Why a visit that somebody else recorded is corrected. */
+  reason = $state('')
   learner = $state<string>()
   service = $state<string>()
   seen = $state<Seen>()
   lines = $state.raw<Line[]>([])
+  /** Members who came along. */
+  companions = $state.raw<string[]>([])
   #another = $state(false)
   readonly learners: Learner[]
   /** What open rounds ask here. */
   readonly answers = new Answers()
+  /** Name of the draft in the vault. */
+  readonly name: string
+  readonly #drafts = phone().drafts
+  readonly #blank: string
+  #kept: string
+  #saved = false
 
   constructor(
     readonly household: string,
@@ -57,10 +93,89 @@ export class VisitDraft {
     /** The round this visit was begun from. */
     private readonly round?: string,
   ) {
-    this.learners = learnersOf(household)
+    if (phone().book.about(household).business) this.where = 'business'
+    this.name = `visit/${household}${corrected ? `/${corrected.id}` : ''}`
+    const before = this.#drafts.of<Entered>(this.name)
+    this.learners = learnersOf(household, before?.entered.unwritten)
     const only = this.learners.length === 1 ? this.learners[0]!.id : undefined
     this.learner = chosen ?? (corrected ? undefined : only)
+    this.chosen = chosen !== undefined
     if (corrected) this.#from(corrected)
+    this.#blank = this.#kept = JSON.stringify(this.entered)
+    if (before) this.#enter(before.entered)
+    if (before && chosen && !this.learner) this.learner = chosen
+    this.#kept = JSON.stringify(this.entered)
+  }
+
+  get outcome() {
+    return this.#outcome
+  }
+
+  /** "Come later" needs a day, so it is asked for; the other outcomes do not. */
+  set outcome(next: Outcome) {
+    this.#outcome = next
+    if (next === 'later' && this.comeBackIn === 'none') this.comeBackIn = UNANSWERED
+    if (next !== 'later' && this.comeBackIn === UNANSWERED) this.comeBackIn = 'none'
+  }
+
+  /** When the kept draft was begun, in milliseconds. */
+  get begunAt(): number | undefined {
+    return this.#drafts.of(this.name)?.startedAt
+  }
+
+  get entered(): Entered {
+    const { outcome, where, device, comeBackIn, comeBackOn, note, reason, learner, service, lines, chosen, companions } = this
+    const unwritten = this.learners.find((each) => each.unwritten)?.id
+    const entered = { outcome, where, device, comeBackIn, comeBackOn, note, lines, chosen, companions, another: this.#another, answers: this.answers.given }
+    return { ...entered, ...(learner && { learner }), ...(service && { service }), ...(reason && { reason }), ...(unwritten && { unwritten }) }
+  }
+
+  /** Keeps what has changed since the last time; a form nobody touched is no draft. */
+  keep() {
+    const entered = JSON.stringify(this.entered)
+    if (this.#saved || entered === this.#kept) return
+    this.#kept = entered
+    if (entered === this.#blank) void this.#drafts.drop(this.name)
+    else this.#drafts.keep(this.name, JSON.parse(entered))
+  }
+
+  /** Begins anew, as if nothing had been entered. */
+  restart() {
+    this.#enter(JSON.parse(this.#blank) as Entered)
+    this.keep()
+  }
+
+  /** Why the server did not take the visit being corrected. */
+  get refusals(): Problem[] {
+    const facts = this.corrected ? factsOf(this.corrected) : []
+    return phone().refusedAbout(this.household).flatMap(({ id, problem }) => (problem && facts.includes(id) ? [problem] : []))
+  }
+
+  /** Whether the visit being corrected was recorded by somebody else; then the correction gives a reason. */
+  get others() {
+    return this.corrected !== undefined && this.corrected.author !== phone().me.account
+  }
+
+  get reasonMissing() {
+    return this.others && isInvisible(this.reason)
+  }
+
+  /** The first question that must be answered before saving. */
+  get missing(): Missing | undefined {
+    if (this.outcome === 'later' && !this.#dayAgreed) return 'day'
+    if (!this.met || !this.asking || !this.learner) return undefined
+    if (this.service) return 'saw'
+    return this.chosen ? 'what' : undefined
+  }
+
+  get #dayAgreed() {
+    return this.comeBackIn !== UNANSWERED && (this.comeBackIn !== 'other' || isPossibleDay(this.comeBackOn))
+  }
+
+  /** Somebody was met, nothing was taught. */
+  nothingTaught() {
+    this.learner = this.service = this.seen = undefined
+    this.chosen = false
   }
 
   /** The day agreed at the visit being corrected. */
@@ -100,7 +215,12 @@ export class VisitDraft {
     const others = this.lines.filter((each) => each.learner !== line.learner || each.service !== line.service)
     this.lines = [...others, line]
     this.learner = this.service = this.seen = undefined
-    this.#another = false
+    this.chosen = this.#another = false
+  }
+
+  /** Adds to a line from whom the learner has it, or the step they got to. */
+  describe(line: Line, more: Pick<Line, 'learnedFrom' | 'step'>) {
+    this.lines = this.lines.map((each) => (each === line ? { ...each, ...more } : each))
   }
 
   remove(line: Line) {
@@ -110,8 +230,28 @@ export class VisitDraft {
   /** Keeps the visit; returns the deed, so that it can be undone. */
   async save(): Promise<string> {
     const words = this.#words()
-    if (!this.corrected) return phone().tell(words)
-    return phone().takeBack(this.household, this.leaf, factsOf(this.corrected), words, this.corrected.at)
+    const deed = await this.#tell(words)
+    this.#saved = true
+    return deed
+  }
+
+  #tell(words: Words[]): Promise<string> {
+    const draft = this.name
+    if (!this.corrected) return phone().tell(words, { draft, at: instantOf(this.begunAt, phone().syncedAt) })
+    return phone().takeBack(this.household, this.leaf, factsOf(this.corrected), words, { draft, at: this.corrected.at, ...(this.others && { reason: this.reason.trim() }) })
+  }
+
+  #enter(entered: Entered) {
+    const { learner, service, lines, another, answers, unwritten: _unwritten, ...fields } = entered
+    const here = (id: string) => this.learners.some((each) => each.id === id)
+    const [first] = this.learners
+    const known = (id: string) => (here(id) ? id : (first?.id ?? id))
+    Object.assign(this, fields)
+    this.learner = learner && known(learner)
+    this.service = service
+    this.lines = lines.map((line) => ({ ...line, learner: known(line.learner) }))
+    this.#another = another
+    this.answers.given = answers
   }
 
   #from(visit: Visit) {
@@ -120,31 +260,45 @@ export class VisitDraft {
     this.device = visit.device ?? 'own'
     this.note = visit.note ?? ''
     this.comeBackIn = visit.comeBack ? 'kept' : 'none'
-    this.lines = (visit.helps ?? []).map(({ learner, service, seen }) => ({ learner, service, seen }))
+    this.companions = visit.companions ?? []
+    this.lines = (visit.helps ?? []).map(({ learner, service, seen, step, learnedFrom }) => ({ learner, service, seen, ...(step && { step }), ...(learnedFrom && { learnedFrom }) }))
   }
 
   #words(): Words[] {
     const lines = this.met ? this.lines : []
     const about = { subject: this.household, leaf: this.leaf }
     const unwritten = this.learners.filter(({ id, unwritten }) => unwritten && lines.some(({ learner }) => learner === id))
-    const people = unwritten.map(({ id, name }) => ({ ...about, id, type: 'person.registered/1', body: { relation: 'head' }, personal: { name } }))
+    const people = unwritten.map(({ id, name, relation }) => ({ ...about, id, type: 'person.registered/1', body: { ...(relation && { relation }) }, personal: { name } }))
     const visit = newId()
-    const helps = lines.map((line) => ({ ...about, type: 'help.given/1', body: { visit, ...line } }))
+    const helps = lines.map((line) => ({ ...about, type: 'help.given/1', body: { visit, ...line, ...(this.#rechecks(line) && { recheck: true }) } }))
     return [...people, { ...about, id: visit, type: 'visit.made/1', body: this.#body(lines), personal: this.#personal() }, ...helps, ...this.#answers(visit)]
   }
 
+  /** Asked by telephone whether they can still do what they could do before. */
+  #rechecks({ learner, service }: Line) {
+    return this.where === 'phone' && (rungOf(this.household, learner, service)?.level ?? 0) >= RUNG.alone
+  }
+
   #answers(visit: string): Words[] {
-    const rounds = this.met ? askedAt(this.household).map(({ round }) => round) : []
+    const rounds = this.met && phone().book.about(this.household).household ? askedAt(this.household).map(({ round }) => round) : []
     return this.answers.words(rounds, { subject: this.household, leaf: this.leaf }, visit)
   }
 
   #body(lines: Line[]) {
     const comeBack = this.#comeBack()
-    return { outcome: this.outcome, where: this.where, ...(lines.length > 0 && { device: this.device }), ...(this.round && { round: this.round }), ...(comeBack && { comeBack }) }
+    const round = this.round ?? this.corrected?.round
+    return {
+      ...{ outcome: this.outcome, where: this.where },
+      ...(lines.length > 0 && { device: this.device }),
+      ...(this.companions.length > 0 && { with: this.companions }),
+      ...(round && { round }),
+      ...(comeBack && { comeBack }),
+    }
   }
 
   #comeBack() {
-    if (this.comeBackIn === 'none') return undefined
+    if (this.comeBackIn === 'none' || this.comeBackIn === UNANSWERED) return undefined
+    if (this.comeBackIn === 'other') return isPossibleDay(this.comeBackOn) ? this.comeBackOn : undefined
     return this.comeBackIn === 'kept' ? this.corrected?.comeBack : daysAfter(today(), Number(this.comeBackIn))
   }
 
@@ -155,34 +309,3 @@ export class VisitDraft {
 
 /** Every fact of a visit: the visit itself and the help given at it. */
 export const factsOf = (visit: Visit): string[] => [visit.id, ...(visit.helps ?? []).map(({ id }) => id)]
-
-function learnersOf(household: string): Learner[] {
-  const { persons, household: home } = phone().book.about(household)
-  if (persons.length > 0) return persons.map((person) => ({ id: person.id, name: person.name ?? '', relation: person.relation, unwritten: false }))
-  return home?.head ? [{ id: newId(), name: home.head, relation: 'head', unwritten: true }] : []
-}
-
-/** Services for citizens, the likely ones first: what an open round is about, what this learner has begun, then what is most taught here. */
-export function servicesFor(household: string, learner: string | undefined): { likely: Service[]; rest: Service[] } {
-  const { book } = phone()
-  const begun = new Map(book.about(household).mastery.filter((each) => each.learner === learner).map((each) => [each.service, each]))
-  const taught = taughtHere()
-  const wanted = servicesOfRounds()
-  const asked = (service: Service) => (wanted.has(service.id) && (begun.get(service.id)?.level ?? 0) < 4 ? 2_000_000 : 0)
-  const stuck = new Set(book.all('stuck/1').flatMap((each) => (each.subject === household && !each.closedOn ? [each.service] : [])))
-  const waiting = (service: Service) => (stuck.has(service.id) ? 4_000_000 : 0)
-  const weight = (service: Service) => waiting(service) + asked(service) + (begun.has(service.id) ? 1_000_000 - begun.get(service.id)!.level : (taught.get(service.id) ?? 0))
-  const open = book.all('service/1').filter((service) => service.audience === 'citizen' && service.status === 'live')
-  const sorted = open.sort((one, other) => weight(other) - weight(one) || one.name.localeCompare(other.name, 'vi'))
-  return { likely: sorted.slice(0, LIKELY), rest: sorted.slice(LIKELY) }
-}
-
-/** How often each service was taught in my villages. */
-function taughtHere(): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const { service, helps } of phone().book.all('mastery/1')) times.set(service, (times.get(service) ?? 0) + helps)
-  return times
-}
-
-export const rungOf = (household: string, learner: string | undefined, service: string): Mastery | undefined =>
-  phone().book.about(household).mastery.find((each) => each.learner === learner && each.service === service)

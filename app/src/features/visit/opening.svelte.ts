@@ -11,7 +11,7 @@ export interface Asked {
 }
 
 /** What is still missing, by the name of its words. */
-export type Missing = 'missingAim' | 'missingWords' | 'missingQuestion' | 'daysReversed' | 'shareWrong' | 'nowhere'
+export type Missing = 'missingAim' | 'missingName' | 'missingAudience' | 'missingQuestion' | 'daysReversed' | 'shareWrong' | 'nowhere'
 
 export const MOST_QUESTIONS = 5
 
@@ -56,10 +56,20 @@ export class RoundDraft {
     this.questions.splice(index, 1)
   }
 
+  get entered() {
+    const { kind, service, notice, questions, name, households, audience, share, from, until, everywhere, places } = this
+    return { kind, service, notice, questions, name, households, audience, share, from, until, everywhere, places }
+  }
+
+  set entered(entered) {
+    Object.assign(this, entered)
+  }
+
   get missing(): Missing | undefined {
     if (this.kind !== 'questions' && !this[this.kind]) return 'missingAim'
     if (this.kind === 'questions' && (this.questions.length === 0 || !this.questions.every(complete))) return 'missingQuestion'
-    if (!this.name.trim() || !this.audience.trim()) return 'missingWords'
+    if (!this.name.trim()) return 'missingName'
+    if (!this.audience.trim()) return 'missingAudience'
     if (!/^\d{1,3}$/.test(this.share.trim()) || Number(this.share) < 1 || Number(this.share) > 100) return 'shareWrong'
     if (!this.from || !this.until || this.until < this.from) return 'daysReversed'
     return !this.everywhere && this.places.length === 0 ? 'nowhere' : undefined
@@ -88,6 +98,6 @@ export class RoundDraft {
 
 const choicesOf = ({ choices }: Asked) => choices.split('\n').map((line) => line.trim()).filter(Boolean)
 
-const complete = (asked: Asked) => asked.text.trim() !== '' && (asked.kind !== 'choice' || choicesOf(asked).length > 1)
+export const complete = (asked: Asked) => asked.text.trim() !== '' && (asked.kind !== 'choice' || choicesOf(asked).length > 1)
 
 const told = (asked: Asked): Question => ({ text: asked.text.trim(), kind: asked.kind, ...(asked.kind === 'choice' && { choices: choicesOf(asked) }) })

@@ -2,7 +2,7 @@ import { content } from '$core/fact'
 import { today } from '$core/phone.svelte'
 import type { Listed } from '$core/book.svelte'
 import type { Aim, Answered, Household, Round, RoundAnswer, Scope } from '$core/row'
-import { isOf, remaining, standing, target, type RoundTold } from '$core/rules/rounds'
+import { base, isOf, movedAway, remaining, standing, target, type RoundTold } from '$core/rules/rounds'
 import { phone } from '$core/session.svelte'
 
 /** A round as the book has it, with the place that opened it. */
@@ -64,17 +64,22 @@ function progress({ leaf, round }: Told, villages: Scope[], told: readonly Told[
   const of = villages.map((village) => inVillage(round, village, done))
   const sum = (what: (village: (typeof of)[number]) => number) => of.reduce((total, village) => total + what(village), 0)
   const doors = of.flatMap((village) => village.doors)
-  return { round, leaf, target: sum((each) => each.target), done: sum((each) => each.done), remaining: sum((each) => each.remaining), unregistered: sum((each) => each.unregistered), doors }
+  return {
+    ...{ round, leaf, doors, done: sum((each) => each.done), unregistered: sum((each) => each.unregistered) },
+    ...{ target: target(round.share, of), remaining: remaining(round.share, of) },
+  }
 }
 
 function inVillage(round: Round, village: Scope, done: (household: Household) => boolean) {
   const { book } = phone()
   const leaves = new Set(book.scope.filter(({ place }) => place === village.place).map(({ leaf }) => leaf))
-  const known = book.households().filter(({ leaf, household }) => leaves.has(leaf) && isOf(round.households, household))
+  const known = book
+    .households()
+    .filter(({ leaf, household }) => leaves.has(leaf) && isOf(round.households, household) && !household.departure && !movedAway(book.about(household.id).visits))
   const left = known.filter(({ household }) => !done(household))
-  const wanted = target(round.share, round.households, village.declaredHouseholds ?? 0, known.length)
-  const missing = remaining(wanted, known.length - left.length)
-  return { target: wanted, done: known.length - left.length, remaining: missing, unregistered: Math.max(0, missing - left.length), doors: missing > 0 ? left : [] }
+  const sum = { base: base(round.households, village.declaredHouseholds ?? 0, known.length), done: known.length - left.length }
+  const missing = remaining(round.share, [sum])
+  return { ...sum, unregistered: Math.max(0, missing - left.length), doors: missing > 0 ? left : [] }
 }
 
 /** Whether a household is done, as the round's aim says. */
@@ -157,10 +162,15 @@ export function placesILead(): Scope[] {
   return book.scope.filter((each) => led.has(each.place))
 }
 
+/** The name of the service or notice a round is about. */
+export function aimName({ service, notice }: Aim): string | undefined {
+  const { book } = phone()
+  return service ? book.one('service/1', service)?.name : notice ? book.one('notice/1', notice)?.title : undefined
+}
+
 /** What counts as done, in words. */
 export function aimIn(words: { aim: Record<'service' | 'notice' | 'questions', (what: string) => string>; unknownService: string; unknownNotice: string }, done: Aim): string {
-  const { book } = phone()
-  if (done.service) return words.aim.service(book.one('service/1', done.service)?.name ?? words.unknownService)
-  if (done.notice) return words.aim.notice(book.one('notice/1', done.notice)?.title ?? words.unknownNotice)
+  if (done.service) return words.aim.service(aimName(done) ?? words.unknownService)
+  if (done.notice) return words.aim.notice(aimName(done) ?? words.unknownNotice)
   return words.aim.questions(String(done.questions?.length ?? 0))
 }

@@ -56,7 +56,6 @@ export const broadcast: typeof vi = {
     asked: (what) => `Asked: ${what}`,
     missing: 'This household is not here',
     missingLead: 'It may have moved to another area.',
-    notSaved: 'Could not be saved: the phone may be full. Try again.',
     someone: 'name unknown',
     back: 'Back',
   },

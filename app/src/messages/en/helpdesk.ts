@@ -36,7 +36,7 @@ export const helpdesk: typeof vi = {
     backOne: (service, step) => `${service}, step ${step}`,
     ownBack: 'Your question has been answered',
     atHousehold: 'Stuck points',
-    raiseHere: 'Stuck…',
+    raiseHere: 'Report a stuck point',
   },
   raise: {
     title: 'Stuck where?',
@@ -58,6 +58,7 @@ export const helpdesk: typeof vi = {
     phoneModelHint: 'e.g. Redmi Note 11',
     note: 'Tell more',
     noteAside: 'may stay empty; no passwords, no codes',
+    missing: { service: 'Choose the service.', step: 'Choose the step.', who: 'Choose who is stuck.', failure: 'Choose what happens.' },
     send: 'Send the question',
     sent: 'Kept. The answer comes back here.',
     sentTo: (who) => `Kept. ${who} will answer.`,

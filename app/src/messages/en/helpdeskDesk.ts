@@ -2,6 +2,8 @@ import type { helpdeskDesk as vi } from '../vi/helpdeskDesk'
 
 export const helpdeskDesk: typeof vi = {
   board: {
+    only: (waiting: string) => `This place only: ${waiting} people waiting`,
+    showAll: 'Show all',
     steps: 'Steps where people are stuck',
     lead: 'Steps where most people wait come first. One answer reaches everybody stuck at a step, everywhere beneath this office.',
     waiting: 'Waiting',
@@ -42,7 +44,7 @@ export const helpdeskDesk: typeof vi = {
     left: (count) => `${count} characters left`,
     answers: 'Answers so far',
     noAnswers: 'No answer to this step yet.',
-    worked: (count) => `${count} have done it after this answer`,
+    worked: (count, from, until) => `${count} have done it since ${from}${until ? ` until ${until}` : ''}, after this answer`,
     workedNone: 'Nobody has done it after this answer yet',
     end: 'End it',
     ended: (day) => `ended on ${day}`,
@@ -55,7 +57,7 @@ export const helpdeskDesk: typeof vi = {
     place: 'Place',
     waitingShort: 'Waiting',
     answeredShort: 'Answered',
-    freedShort: 'Done',
+    freedShort: 'Done, 30 days',
     kind: 'Who',
     kinds: { household: 'Household', business: 'Business', team: 'Team member', citizen: 'Citizen', member: 'Member, for themselves', officer: 'Officer' },
     phone: 'Phone',

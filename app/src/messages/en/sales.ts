@@ -59,6 +59,8 @@ export const sales: typeof vi = {
   },
 
   sellers: {
+    only: (count: string, place: string) => `Only ${count} sellers${place && `, ${place}`}`,
+    showAll: 'Show all sellers',
     title: 'Sellers',
     search: 'Find a name, shop or village',
     name: 'Seller',
@@ -69,6 +71,7 @@ export const sales: typeof vi = {
     orders: 'Orders, ever',
     amount: 'Value (đ)',
     last: 'Last order',
+    cut: (shown, all) => `Showing the ${shown} who sold the most, of ${all}; open a village or commune to see the others.`,
     all: (count) => `All ${count}`,
     asleep: (count) => `Gone quiet ${count}`,
     never: (count) => `Never sold ${count}`,
@@ -86,7 +89,7 @@ export const sales: typeof vi = {
 
   take: {
     title: 'Import orders',
-    lead: 'Choose the platform, then the file it exported (xlsx or csv, up to 8 MB). You see what will happen first; the same file again changes nothing.',
+    lead: 'Choose the platform, then the file it exported (xlsx, xls or csv, up to 8 MB). You see what will happen first; the same file again changes nothing.',
     platform: 'Platform',
     choose: 'Choose a file…',
     drop: 'or drop the file here',
@@ -157,7 +160,7 @@ export const sales: typeof vi = {
     span: (from, to) => (from === to ? from : `${from} – ${to}`),
     whose: 'Whose is it?',
     search: 'Find a seller or shop',
-    notOurs: 'None of ours',
+    notOurs: 'Outside our area',
     chosen: (orders, name) => `${orders} orders count for ${name}`,
     aside: 'Set aside',
     chosenTitle: 'Seller chosen',
@@ -169,6 +172,7 @@ export const sales: typeof vi = {
     reopen: 'Ask again',
     noSeller: 'No account on this platform yet. Open one at the seller’s home first.',
     notFound: 'Nobody matches.',
+    shown: (shown, all) => `${shown} of ${all} accounts. Type a name to search all of them.`,
     close: 'Close',
   },
 

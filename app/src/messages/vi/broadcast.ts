@@ -55,7 +55,6 @@ export const broadcast = {
     asked: (what: string) => `Đã hỏi: ${what}`,
     missing: 'Không thấy hộ này',
     missingLead: 'Có thể hộ đã chuyển sang địa bàn khác.',
-    notSaved: 'Chưa lưu được: máy có thể đã đầy. Hãy thử lại.',
     someone: 'chưa rõ tên',
     back: 'Quay lại',
   },

@@ -35,7 +35,7 @@ export const helpdesk = {
     backOne: (service: string, step: string) => `${service}, bước ${step}`,
     ownBack: 'Câu hỏi của bạn đã có trả lời',
     atHousehold: 'Chỗ vướng',
-    raiseHere: 'Vướng…',
+    raiseHere: 'Báo chỗ vướng',
   },
   raise: {
     title: 'Vướng ở đâu?',
@@ -57,6 +57,7 @@ export const helpdesk = {
     phoneModelHint: 'ví dụ Redmi Note 11',
     note: 'Kể thêm',
     noteAside: 'có thể bỏ trống; không ghi mật khẩu, mã OTP',
+    missing: { service: 'Chưa chọn dịch vụ.', step: 'Chưa chọn bước.', who: 'Chưa chọn ai đang vướng.', failure: 'Chưa chọn bị làm sao.' },
     send: 'Gửi câu hỏi',
     sent: 'Đã ghi. Câu trả lời sẽ về đây.',
     sentTo: (who: string) => `Đã ghi. ${who} sẽ trả lời.`,

@@ -1,6 +1,8 @@
 /** The words of the help desk's screens in the console. */
 export const helpdeskDesk = {
   board: {
+    only: (waiting: string) => `Chỉ nơi này: ${waiting} người đang chờ`,
+    showAll: 'Xem tất cả',
     steps: 'Các bước có người vướng',
     lead: 'Xếp theo bước có nhiều người chờ nhất. Một câu trả lời tới tất cả người vướng ở bước đó, ở mọi nơi thuộc văn phòng này.',
     waiting: 'Chờ trả lời',
@@ -41,7 +43,7 @@ export const helpdeskDesk = {
     left: (count: string) => `còn ${count} chữ`,
     answers: 'Câu trả lời đã có',
     noAnswers: 'Chưa có câu trả lời nào cho bước này.',
-    worked: (count: string) => `${count} người đã làm được sau câu trả lời này`,
+    worked: (count: string, from: string, until?: string) => `${count} người đã làm được từ ${from}${until ? ` đến ${until}` : ''}, sau câu trả lời này`,
     workedNone: 'Chưa ai làm được sau câu trả lời này',
     end: 'Kết thúc',
     ended: (day: string) => `đã kết thúc ${day}`,
@@ -54,7 +56,7 @@ export const helpdeskDesk = {
     place: 'Nơi',
     waitingShort: 'Chờ',
     answeredShort: 'Đã trả lời',
-    freedShort: 'Làm được',
+    freedShort: 'Làm được, 30 ngày',
     kind: 'Ai',
     kinds: { household: 'Hộ', business: 'Cơ sở', team: 'Thành viên tổ', citizen: 'Người dân', member: 'Thành viên tự hỏi', officer: 'Cán bộ' } as Record<string, string>,
     phone: 'Máy',

@@ -58,6 +58,8 @@ export const sales = {
   },
 
   sellers: {
+    only: (count: string, place: string) => `Chỉ ${count} người bán${place && `, ${place}`}`,
+    showAll: 'Xem mọi người bán',
     title: 'Người bán',
     search: 'Tìm tên, gian hàng, thôn',
     name: 'Người bán',
@@ -68,10 +70,11 @@ export const sales = {
     orders: 'Đơn từ đầu',
     amount: 'Giá trị (đ)',
     last: 'Đơn gần nhất',
+    cut: (shown: string, all: string) => `Đang xem ${shown} người bán nhiều nhất trong ${all}; mở từng thôn, xã để thấy những người khác.`,
     all: (count: string) => `Tất cả ${count}`,
-    asleep: (count: string) => `Ngủ quên ${count}`,
+    asleep: (count: string) => `Lâu chưa có đơn ${count}`,
     never: (count: string) => `Chưa có đơn ${count}`,
-    asleepPill: 'ngủ quên',
+    asleepPill: 'lâu chưa có đơn',
     neverPill: 'chưa có đơn',
     call: 'Gọi',
     callName: (name: string) => `Gọi ${name}`,
@@ -85,7 +88,7 @@ export const sales = {
 
   take: {
     title: 'Nhập đơn hàng',
-    lead: 'Chọn sàn, rồi chọn tệp xuất đơn hàng của sàn (xlsx hoặc csv, tối đa 8 MB). Xem trước rồi mới nhập; nhập lại tệp cũ không đổi gì.',
+    lead: 'Chọn sàn, rồi chọn tệp xuất đơn hàng của sàn (xlsx, xls hoặc csv, tối đa 8 MB). Xem trước rồi mới nhập; nhập lại tệp cũ không đổi gì.',
     platform: 'Sàn',
     choose: 'Chọn tệp…',
     drop: 'hoặc thả tệp vào đây',
@@ -156,7 +159,7 @@ export const sales = {
     span: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
     whose: 'Của ai?',
     search: 'Tìm người bán, gian hàng',
-    notOurs: 'Không phải của ta',
+    notOurs: 'Không thuộc địa bàn',
     chosen: (orders: string, name: string) => `Đã tính ${orders} đơn cho ${name}`,
     aside: 'Đã để ra ngoài',
     chosenTitle: 'Đã chọn người bán',
@@ -168,6 +171,7 @@ export const sales = {
     reopen: 'Hỏi lại',
     noSeller: 'Chưa có tài khoản nào trên sàn này. Mở tài khoản ở nhà người bán trước.',
     notFound: 'Không có ai khớp.',
+    shown: (shown: string, all: string) => `${shown} trong ${all} tài khoản. Gõ tên để tìm trong tất cả.`,
     close: 'Đóng',
   },
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { enterOffice, type Permission } from '$core/office.svelte'
 import { Wire } from '$core/wire'
-import { placeOfSection, sections } from './sections'
+import { bar, placeOfSection, sections } from './sections'
 
 document.cookie = 'XSRF-TOKEN=seen'
 
@@ -28,8 +28,25 @@ test('an auditor reads every number, and no voice, notice or message', async () 
   expect(offered()).toEqual(['dot', 'vuong', 'tap-huan', 'ban-hang', 'dich-vu', 'chi-tieu', 'bao-cao'])
 })
 
+test('an administrator is offered the places and the people', async () => {
+  await comesIn(held('administrator', place(1, 'Bắc Kạn'), ['MANAGE_PLACES', 'MANAGE_ACCOUNTS', 'SEE_NUMBERS']))
+  expect(offered()).toEqual(['dot', 'tap-huan', 'ban-hang', 'dich-vu', 'chi-tieu', 'bao-cao', 'xin-vao-to', 'nguoi', 'dia-ban', 'nhap'])
+})
+
 test('each section is about the place where its permission is held', async () => {
   await comesIn(held('team-lead', place(9, 'Nà Mòn'), ['SEE_NUMBERS', 'SEE_STUCK']), held('editor', place(1, 'Bắc Kạn'), EDITOR))
   const of = (path: string) => placeOfSection(sections().find((each) => each.path === path)!)?.name
   expect([of('dot'), of('tin')]).toEqual(['Nà Mòn', 'Bắc Kạn'])
+})
+
+test('the bar shows the sections in groups, the figures first', async () => {
+  await comesIn(held('administrator', place(1, 'Bắc Kạn'), ['MANAGE_PLACES', 'MANAGE_ACCOUNTS', 'SEE_NUMBERS']))
+  expect(bar().map(({ group, links }) => [group, ...links.map(({ path }) => path)])).toEqual([
+    ['figures', '', 'chi-tieu', 'bao-cao'],
+    ['work', 'dot', 'tap-huan', 'ban-hang', 'dich-vu'],
+    ['people', 'xin-vao-to', 'nguoi'],
+    ['system', 'dia-ban'],
+  ])
+  await comesIn(held('editor', place(1, 'Bắc Kạn'), EDITOR))
+  expect(bar().map(({ group }) => group)).toEqual(['work'])
 })

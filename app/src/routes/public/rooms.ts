@@ -7,6 +7,7 @@ export const ROOMS: Record<string, Load> = {
   tin: () => import('$features/broadcast/PublicNotices.svelte'),
   'huong-dan': () => import('$features/catalogue/PublicGuides.svelte'),
   hoi: () => import('$features/helpdesk/PublicAsk.svelte'),
+  'vao-to': () => import('$features/team/PublicJoin.svelte'),
   'tra-loi': () => import('$features/helpdesk/PartnerAnswer.svelte'),
 }
 

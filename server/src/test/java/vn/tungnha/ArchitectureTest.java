@@ -12,12 +12,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import vn.tungnha.testing.TestClock;
 
 /** The plan of the house, kept by the build: arrows point down only, meaning is plain Java, time is handed in. */
 class ArchitectureTest {
@@ -48,11 +46,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void timeIsHandedIn() {
-        check(noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
-                .orShould().callMethod(System.class, "currentTimeMillis"));
-        check(noClasses().that().doNotHaveFullyQualifiedName(TungNha.class.getName()).should().callMethod(Clock.class, "systemUTC")
-                .orShould().callMethod(Clock.class, "systemDefaultZone"));
+    void timeIsHandedIn() { check(MachineTime.readBy(TungNha.class)); }
+
+    /** A test that reads the machine's clock or zone passes on one day and fails on another. */
+    @Test
+    void testsTakeTheTestClock() {
+        JavaClasses tests = new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests()).importPackages("vn.tungnha");
+        MachineTime.readBy(TestClock.class).check(tests);
+        noClasses().should().callMethodWhere(MachineTime.inAStaticField(TestClock.class)).because("OtherDays moves the clock between two runs of a class").check(tests);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -18,6 +19,7 @@ import vn.tungnha.testing.Village;
 
 /** One visit, from what lan tells to the numbers tuan sees. */
 @TungNhaTest
+@Tag("clock")
 class SpineTest {
     @Autowired ApplicationContext context;
     @Autowired JdbcClient jdbc;

@@ -3,4 +3,4 @@ package vn.tungnha.access;
 import java.util.UUID;
 
 /** Somebody who may sign in. */
-public record Account(UUID id, String name, String displayName, boolean mustChangePassword) {}
+public record Account(UUID id, String name, String displayName, boolean mustChangePassword, boolean locked) {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,14 @@ import vn.tungnha.kernel.VietnameseText;
 /** Accounts: who may sign in, and by which name. */
 @Component
 public class Accounts {
-    /** An account whose id the caller chose; it has no password until one is set. */
-    public record Draft(UUID id, String name, String displayName) {}
+    /**
+     * An account whose id the caller chose; it has no password until one is set.
+     *
+     * @param phone normalised, or null
+     */
+    public record Draft(UUID id, String name, String displayName, @Nullable String phone) {
+        public Draft(UUID id, String name, String displayName) { this(id, name, displayName, null); }
+    }
 
     /** The name of the first account of an installation. */
     public static final String ADMINISTRATOR = "admin";
@@ -41,9 +48,8 @@ public class Accounts {
     /** A new account; without a password (null) nobody can sign in to it yet. */
     @Transactional
     public UUID create(String name, String displayName, String password) {
-        var draft = new Draft(Ids.next(clock.instant()), known(name), VietnameseText.nfc(displayName.strip()));
-        if (!isName(draft.name())) throw new Refusal(AccessProblem.ACCOUNT_NAME_INVALID, Map.of("name", name));
-        if (draft.displayName().isEmpty()) throw new Refusal(AccessProblem.DISPLAY_NAME_MISSING);
+        var draft = new Draft(Ids.next(clock.instant()), known(name), VietnameseText.oneLine(displayName));
+        checkNames(name, displayName);
         if (find(draft.name()).isPresent()) throw taken(name);
         try {
             keep(List.of(draft));
@@ -57,12 +63,14 @@ public class Accounts {
     /** Keeps these accounts; those already there stay as they are. */
     public void keep(List<Draft> drafts) {
         jdbc.sql("""
-                insert into access.account (id, name, display_name, created_at)
-                select id, name, display_name, :now from unnest(:ids::uuid[], :names::text[], :displayNames::text[]) as drafts (id, name, display_name)
+                insert into access.account (id, name, display_name, phone, created_at)
+                select id, name, display_name, phone, :now
+                  from unnest(:ids::uuid[], :names::text[], :displayNames::text[], :phones::text[]) as drafts (id, name, display_name, phone)
                 on conflict (id) do nothing
                 """).param("now", OffsetDateTime.now(clock)).param("ids", drafts.stream().map(Draft::id).toArray(UUID[]::new))
                 .param("names", drafts.stream().map(Draft::name).toArray(String[]::new))
-                .param("displayNames", drafts.stream().map(Draft::displayName).toArray(String[]::new)).update();
+                .param("displayNames", drafts.stream().map(Draft::displayName).toArray(String[]::new))
+                .param("phones", drafts.stream().map(Draft::phone).toArray(String[]::new)).update();
     }
 
     public void setPassword(UUID account, String password, boolean mustChange) {
@@ -71,14 +79,47 @@ public class Accounts {
         if (changed == 0) throw new Refusal(AccessProblem.ACCOUNT_UNKNOWN, Map.of("id", account));
     }
 
+    public void describe(UUID account, String displayName, @Nullable String phone) {
+        if (VietnameseText.oneLine(displayName).isEmpty()) throw new Refusal(AccessProblem.DISPLAY_NAME_MISSING);
+        jdbc.sql("update access.account set display_name = :displayName, phone = :phone where id = :id").param("id", account)
+                .param("displayName", VietnameseText.oneLine(displayName)).param("phone", phone).update();
+    }
+
+    /** Changes what the person signs in with; sessions, devices and links of the account stay. */
+    @Transactional
+    public void rename(UUID account, String name) {
+        checkName(name);
+        if (find(name).filter(other -> !other.id().equals(account)).isPresent()) throw taken(name);
+        try {
+            jdbc.sql("update access.account set name = :name where id = :id").param("id", account).param("name", known(name)).update();
+        } catch (DuplicateKeyException takenMeanwhile) {
+            throw taken(name);
+        }
+    }
+
+    /** A locked account cannot sign in and its sessions end; facts from before still count. The last administrator cannot be locked. */
+    @Transactional
+    public void lock(UUID account) {
+        jdbc.sql("lock table access.account in share row exclusive mode").update();
+        boolean last = jdbc.sql("""
+                select exists (select from access.account where id = :id and administrator)
+                   and not exists (select from access.account where id <> :id and administrator and locked_at is null)
+                """).param("id", account).query(Boolean.class).single();
+        if (last) throw new Refusal(AccessProblem.LAST_ADMINISTRATOR);
+        jdbc.sql("update access.account set locked_at = coalesce(locked_at, :now) where id = :id").param("id", account)
+                .param("now", OffsetDateTime.now(clock)).update();
+    }
+
+    public void unlock(UUID account) { jdbc.sql("update access.account set locked_at = null where id = :id").param("id", account).update(); }
+
     /** However the name was typed. */
     public Optional<Account> find(String name) {
-        return jdbc.sql("select id, name, display_name, must_change from access.account where name = :name").param("name", known(name))
+        return jdbc.sql("select id, name, display_name, must_change, locked_at is not null as locked from access.account where name = :name").param("name", known(name))
                 .query(Accounts::account).optional();
     }
 
     public Optional<Account> find(UUID id) {
-        return jdbc.sql("select id, name, display_name, must_change from access.account where id = :id").param("id", id)
+        return jdbc.sql("select id, name, display_name, must_change, locked_at is not null as locked from access.account where id = :id").param("id", id)
                 .query(Accounts::account).optional();
     }
 
@@ -118,9 +159,21 @@ public class Accounts {
 
     static boolean isName(String name) { return NAME.matcher(name).matches(); }
 
+    /** Refuses a name that no account can have. */
+    public static void checkName(String name) {
+        if (!isName(known(name))) throw new Refusal(AccessProblem.ACCOUNT_NAME_INVALID, Map.of("name", name));
+    }
+
+    /** Refuses what a new account cannot be called; needs no database. */
+    public static void checkNames(String name, String displayName) {
+        checkName(name);
+        if (VietnameseText.oneLine(displayName).isEmpty()) throw new Refusal(AccessProblem.DISPLAY_NAME_MISSING);
+    }
+
     private static Refusal taken(String name) { return new Refusal(AccessProblem.ACCOUNT_NAME_TAKEN, Map.of("name", name)); }
 
     private static Account account(ResultSet row, int n) throws SQLException {
-        return new Account(row.getObject("id", UUID.class), row.getString("name"), row.getString("display_name"), row.getBoolean("must_change"));
+        return new Account(row.getObject("id", UUID.class), row.getString("name"), row.getString("display_name"), row.getBoolean("must_change"),
+                row.getBoolean("locked"));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tungnha.kernel.ProvinceDay;
@@ -19,12 +21,17 @@ import vn.tungnha.place.Places;
  */
 @Component
 public class Authority {
+    /** Stands for the whole installation where a place is named: where an administrator imports the places before there is one. */
+    public static final int INSTALLATION = 0;
+
     private final Places places;
+    private final RoleStore store;
     private final Snapshot<Map<UUID, List<RoleHeld>>> held;
 
     Authority(RoleStore store, Places places) {
         this.places = places;
-        this.held = new Snapshot<>(store::version, store::all);
+        this.store = store;
+        this.held = new Snapshot<>(store::version, ConcurrentHashMap::new);
     }
 
     /** Whether the account held, on the province's day of that instant, a role that permits this at a place above the leaf. */
@@ -35,9 +42,20 @@ public class Authority {
     /** Whether the permission reaches the place (a role there, or above it) on that day; of an abolished place the last day counts. */
     public boolean permitsAt(UUID account, Permission permission, int place, LocalDate day) {
         if (permission == Permission.SIGNED_IN) return true;
+        if (place == INSTALLATION) return (permission == Permission.MANAGE_PLACES || permission == Permission.KEEP_PLACES) && isAdministrator(account);
         return places.lastStanding(place, day).flatMap(last -> places.find(place, last))
                 .filter(found -> permits(account, permission, found.ownLeaf(), day)).isPresent();
     }
+
+    /** Whether the account holds on that day, at the place or above it, a role that meets the condition; of an abolished place the last day counts. */
+    public boolean holdsAt(UUID account, Predicate<Role> condition, int place, LocalDate day) {
+        return places.lastStanding(place, day).flatMap(last -> places.find(place, last))
+                .filter(found -> roles(account).stream().filter(each -> each.valid().contains(day) && condition.test(each.role()))
+                        .anyMatch(each -> reaches(each, found.ownLeaf(), day))).isPresent();
+    }
+
+    /** Whether the account administers the whole installation, every province of today and later. */
+    public boolean isAdministrator(UUID account) { return store.isAdministrator(account); }
 
     /** Whether any role held that day, anywhere, permits this. */
     public boolean permitsSomewhere(UUID account, Permission permission, LocalDate day) {
@@ -52,7 +70,15 @@ public class Authority {
         return leaves;
     }
 
-    public List<RoleHeld> roles(UUID account) { return held.value().getOrDefault(account, List.of()); }
+    /** A change of roles empties the cache; each account is then read again when somebody asks for it, so a change costs nothing by the number of accounts. */
+    public List<RoleHeld> roles(UUID account) {
+        Map<UUID, List<RoleHeld>> known = held.value();
+        List<RoleHeld> roles = known.get(account);
+        if (roles != null) return roles;
+        List<RoleHeld> read = store.of(account);
+        known.put(account, read);
+        return read;
+    }
 
     void forget() { held.forget(); }
 

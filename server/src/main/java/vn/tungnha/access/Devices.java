@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tungnha.kernel.Ids;
@@ -24,19 +26,31 @@ public class Devices {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Recently<UUID, Device> recently = new Recently<>();
+    private final int mostTrusted;
 
-    Devices(JdbcClient jdbc, Clock clock) {
+    /**
+     * @param mostTrusted of one account. A browser whose data was cleared registers again, so 30 is far more than anybody's phones; an account of a demo
+     *                    is everybody's
+     */
+    Devices(JdbcClient jdbc, Clock clock, @Value("${tungnha.devices-of-account:30}") int mostTrusted) {
+        this.mostTrusted = mostTrusted;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     public Device register(UUID account, String label) {
         if (label != null && label.length() > LONGEST_LABEL) throw new Refusal(AccessProblem.LABEL_TOO_LONG);
+        if (trusted(account) >= mostTrusted) throw new Refusal(AccessProblem.DEVICES_TOO_MANY, Map.of("most", mostTrusted));
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         var device = new Device(Ids.next(clock.instant()), account, secret, clock.instant(), null);
         keep(List.of(device), label == null ? "" : label);
         return device;
+    }
+
+    private int trusted(UUID account) {
+        return jdbc.sql("select count(*)::int from access.device where account = :account and revoked_at is null").param("account", account)
+                .query(Integer.class).single();
     }
 
     /** Keeps devices whose ids and secrets the caller chose (the demo); those already there stay as they are. */
@@ -71,6 +85,22 @@ public class Devices {
                 .param("now", OffsetDateTime.now(clock)).update();
         recently.forgetAll();
         return changed;
+    }
+
+    /**
+     * A phone as its account's office sees it.
+     *
+     * @param label what the phone says it is
+     */
+    public record Phone(UUID id, String label, Instant registeredAt, @Nullable Instant revokedAt) {}
+
+    /** The phones of an account, the newest first, at most 100. */
+    public List<Phone> of(UUID account) {
+        return jdbc.sql("""
+                select id, label, registered_at, revoked_at from access.device where account = :account
+                 order by revoked_at is not null, registered_at desc limit 100
+                """).param("account", account).query((row, n) -> new Phone(row.getObject("id", UUID.class), row.getString("label"),
+                        instant(row.getObject("registered_at", OffsetDateTime.class)), instant(row.getObject("revoked_at", OffsetDateTime.class)))).list();
     }
 
     private Optional<Device> read(UUID id) {

@@ -22,8 +22,12 @@ final class Passwords {
     private final String nobodys = encoder.encode(random());
 
     String hash(String password) {
-        if (password.length() < SHORTEST || password.length() > LONGEST) throw new Refusal(AccessProblem.PASSWORD_WEAK, Map.of("shortest", SHORTEST));
+        checkLength(password);
         return oneOfFew(() -> encoder.encode(VietnameseText.nfc(password)));
+    }
+
+    static void checkLength(String password) {
+        if (password.length() < SHORTEST || password.length() > LONGEST) throw new Refusal(AccessProblem.PASSWORD_WEAK, Map.of("shortest", SHORTEST));
     }
 
     /** Takes equally long when there is no hash to match. */

@@ -1,45 +1,61 @@
 package vn.tungnha.access;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tungnha.place.Days;
 
 /** Roles in the database. */
 @Component
 class RoleStore {
     private final JdbcClient jdbc;
+    private final JdbcClient cache;
+    private final TransactionTemplate snapshot;
 
-    RoleStore(JdbcClient jdbc) { this.jdbc = jdbc; }
-
-    /** Rises with every change of roles and of the map (the administrator's reach follows the provinces). */
-    @Transactional(readOnly = true, propagation = Propagation.NOT_SUPPORTED)
-    public long version() {
-        return jdbc.sql("select (select version from access.role_version) + (select version from place.map_version)").query(Long.class).single();
+    /** @param snapshot reads what {@link Authority} keeps in memory, outside of the transaction under way */
+    RoleStore(JdbcClient jdbc, @Qualifier("cache") JdbcClient cache, @Qualifier("cache") TransactionTemplate snapshot) {
+        this.jdbc = jdbc;
+        this.cache = cache;
+        this.snapshot = snapshot;
     }
 
-    @Transactional(readOnly = true, propagation = Propagation.NOT_SUPPORTED)
-    public Map<UUID, List<RoleHeld>> all() {
-        Map<UUID, List<RoleHeld>> all = new HashMap<>();
-        jdbc.sql("""
-                select account, role, place, lower(valid) as from_day, upper(valid) as to_day from access.role_held
+    /** Rises with every change of roles and of the map (the administrator's reach follows the provinces). */
+    long version() {
+        return snapshot.execute(status ->
+                cache.sql("select (select version from access.role_version) + (select version from place.map_version)").query(Long.class).single());
+    }
+
+    /** The roles of one account, of every day. */
+    List<RoleHeld> of(UUID account) { return snapshot.execute(status -> read(account)); }
+
+    boolean isAdministrator(UUID account) {
+        return jdbc.sql("select exists (select from access.account where id = :account and administrator and locked_at is null)").param("account", account)
+                .query(Boolean.class).single();
+    }
+
+    private List<RoleHeld> read(UUID account) {
+        return cache.sql("""
+                select role, place, lower(valid) as from_day, upper(valid) as to_day from access.role_held where account = :account
                 union all
-                select a.id, 'ADMINISTRATOR', v.place, lower(v.valid), upper(v.valid)
-                  from access.account a cross join place.place_version v where a.administrator and v.parent is null
-                """).query(row -> {
-            var days = new Days(row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class));
-            all.computeIfAbsent(row.getObject("account", UUID.class), absent -> new ArrayList<>(1))
-                    .add(new RoleHeld(Role.valueOf(row.getString("role")), row.getInt("place"), days));
-        });
-        return all;
+                select 'ADMINISTRATOR', v.place, lower(v.valid), upper(v.valid)
+                  from access.account a cross join place.place_version v where a.id = :account and a.administrator and v.parent is null
+                """).param("account", account).query((row, n) -> new RoleHeld(Role.valueOf(row.getString("role")), row.getInt("place"),
+                        new Days(row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)))).list();
+    }
+
+    /** Roles held at a place on that day or later, cut to these days. */
+    List<Roles.Grant> at(int place, LocalDate from) {
+        return jdbc.sql("""
+                select account, role, lower(days) as from_day, upper(days) as to_day
+                  from access.role_held cross join lateral (select valid * daterange(:from::date, null) as days) cut where place = :place and not isempty(days)
+                """).param("place", place).param("from", from).query((row, n) -> new Roles.Grant(row.getObject("account", UUID.class), Role.valueOf(row.getString("role")), place,
+                        new Days(row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)))).list();
     }
 
     @Transactional

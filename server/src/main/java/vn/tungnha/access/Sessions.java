@@ -71,7 +71,7 @@ public class Sessions {
     private Optional<Session> read(String token, Door door) {
         Optional<Found> found = jdbc.sql("""
                 select s.account, s.seen_at, a.must_change from access.session s join access.account a on a.id = s.account
-                 where s.token_hash = :hash and s.door = :door and s.seen_at >= :oldest
+                 where s.token_hash = :hash and s.door = :door and s.seen_at >= :oldest and a.locked_at is null
                 """).param("hash", hash(token)).param("door", door.word()).param("oldest", oldest()).query((row, n) -> new Found(
                         new Session(new Caller(row.getObject("account", UUID.class), door), row.getBoolean("must_change")),
                         row.getObject("seen_at", OffsetDateTime.class))).optional();

@@ -24,15 +24,23 @@ public class SignIn {
         this.brakes = brakes;
     }
 
-    /** The account, or SIGN_IN_FAILED, or SIGN_IN_THROTTLED with the seconds to wait. */
+    /** The account, or SIGN_IN_FAILED, or SIGN_IN_THROTTLED with the seconds to wait, or (only with the right password) ACCOUNT_LOCKED. */
     public Account signIn(String name, String password, String address) {
-        return prove(Accounts.known(name), password, address).orElseThrow(() -> new Refusal(AccessProblem.SIGN_IN_FAILED));
+        Account account = prove(Accounts.known(name), password, address).orElseThrow(() -> new Refusal(AccessProblem.SIGN_IN_FAILED));
+        if (account.locked()) throw new Refusal(AccessProblem.ACCOUNT_LOCKED);
+        return account;
     }
 
     /** A new password of one's own choice, which ends all sessions; the old one must be right, and guessing it is braked as signing in is. */
     public void changePassword(Account account, String old, String fresh, String address) {
         if (prove(account.name(), old, address).isEmpty()) throw new Refusal(AccessProblem.PASSWORD_WRONG);
         if (fresh.equals(old)) throw new Refusal(AccessProblem.PASSWORD_WEAK, Map.of("shortest", Passwords.SHORTEST));
+        replacePassword(account, fresh);
+    }
+
+    /** Sets a password that the person chose, without asking for the old one, and ends all sessions. The caller has proven who it is. */
+    public void replacePassword(Account account, String fresh) {
+        PasswordRules.check(fresh, account);
         accounts.setPassword(account.id(), fresh, false);
         sessions.closeAll(account.id());
     }

@@ -27,7 +27,7 @@ public record NoticePublished(Kind kind, String title, String text, NoticeSource
 
     public NoticePublished {
         Limits.required("kind", kind);
-        Limits.text("title", Limits.required("title", title), LONGEST_TITLE);
+        title = Limits.name("title", Limits.required("title", title), LONGEST_TITLE);
         Limits.text("text", Limits.required("text", text), LONGEST_TEXT);
         Limits.required("atDoors", atDoors);
         Limits.required("open", open);
@@ -35,5 +35,11 @@ public record NoticePublished(Kind kind, String title, String text, NoticeSource
         Limits.day("until", until);
         if (kind == Kind.NEWS && (source == null || source.kind() == NoticeSource.Kind.OWN))
             throw new Refusal(BroadcastProblem.NOTICE_SOURCE_MISSING, Map.of("field", "kind"));
+    }
+
+    /** Nobody would ever see it, though its office was told that it is published. */
+    @Override
+    public void checkReceived(LocalDate day) {
+        if (until != null && until.isBefore(day)) throw new Refusal(BroadcastProblem.NOTICE_EXPIRED, Map.of("until", until.toString()));
     }
 }

@@ -23,7 +23,7 @@ public record NoticeSource(Kind kind, String title, String number, LocalDate dat
 
     public NoticeSource {
         Limits.required("source.kind", kind);
-        Limits.text("source.title", Limits.required("source.title", title), LONGEST_TITLE);
+        title = Limits.name("source.title", Limits.required("source.title", title), LONGEST_TITLE);
         Limits.text("source.number", number, LONGEST_NUMBER);
         Limits.day("source.date", date);
         Limits.text("source.link", link, LONGEST_LINK);

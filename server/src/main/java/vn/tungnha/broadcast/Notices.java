@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.ledger.FactHomes;
 import vn.tungnha.ledger.FactReader;
 import vn.tungnha.place.Declared;
 import vn.tungnha.place.Place;
@@ -34,12 +35,14 @@ public class Notices {
     private final JdbcClient jdbc;
     private final Places places;
     private final FactReader reader;
+    private final FactHomes homes;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, Places places, FactReader reader, Clock clock) {
+    Notices(JdbcClient jdbc, Places places, FactReader reader, FactHomes homes, Clock clock) {
         this.jdbc = jdbc;
         this.places = places;
         this.reader = reader;
+        this.homes = homes;
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ public class Notices {
         LocalDate today = today();
         Place here = places.get(place, today);
         Set<Integer> leaves = new TreeSet<>(places.leavesOf(place, today));
-        places.ancestorsOf(here.ownLeaf(), today).forEach(above -> leaves.add(above.ownLeaf()));
+        leaves.addAll(places.leavesAbove(here.id(), today));
         List<PublishedNotice> published = notices("true", leaves).query((row, n) -> published(row)).list();
         Map<UUID, Integer> households = households(published, places.leavesOf(place, today));
         return published.stream().map(each -> each.told(households.getOrDefault(each.notice().id(), 0))).toList();
@@ -71,7 +74,7 @@ public class Notices {
     public List<PublishedNotice> open() { return standing(null); }
 
     public PublishedNotice open(UUID notice) {
-        return standing(notice).stream().findFirst().orElseThrow(() -> new Refusal(BroadcastProblem.NOTICE_UNKNOWN, Map.of("id", notice)));
+        return homes.leafOf(notice).flatMap(leaf -> standing(notice).stream().filter(each -> each.leaf() == leaf).findFirst()).orElseThrow(() -> new Refusal(BroadcastProblem.NOTICE_UNKNOWN, Map.of("id", notice)));
     }
 
     /** {@link NoticeRow#standsOn} in SQL, so that what no longer stands never pushes out what does. */
@@ -86,8 +89,8 @@ public class Notices {
     private NoticeReach reach(Place place, Integer within, Map<Integer, Integer> told, LocalDate today) {
         List<Integer> leaves = places.leavesOf(place.id(), today);
         int declared = leaves.stream().flatMap(leaf -> places.leaf(leaf).stream()).filter(leaf -> leaf.village())
-                .flatMap(leaf -> places.declared(leaf.bornOf(), today).stream()).mapToInt(Declared::households).sum();
-        return new NoticeReach(place.id(), place.type(), place.name(), within == null ? null : named(places.get(within, today)), leaves.stream().mapToInt(leaf -> told.getOrDefault(leaf, 0)).sum(), declared);
+                .flatMap(leaf -> places.declaredOf(leaf.id(), today).stream()).mapToInt(Declared::households).sum();
+        return new NoticeReach(place.id(), place.type(), place.name(), within == null ? null : places.get(within, today).fullName(), leaves.stream().mapToInt(leaf -> told.getOrDefault(leaf, 0)).sum(), declared);
     }
 
     private JdbcClient.StatementSpec notices(String which, Collection<Integer> leaves) {
@@ -105,10 +108,9 @@ public class Notices {
                 row.getBoolean("open"), row.getObject("until", LocalDate.class), row.getObject("on_day", LocalDate.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(), row.getObject("ended_on", LocalDate.class));
         Place by = places.ancestorsOf(leaf, today()).stream().findFirst().orElse(null);
-        return new PublishedNotice(leaf, by == null ? null : named(by), notice.standsOn(today()), 0, notice);
+        return new PublishedNotice(leaf, by == null ? null : by.fullName(), notice.standsOn(today()), 0, notice);
     }
 
-    private static String named(Place place) { return place.type() + " " + place.name(); }
 
     private static NoticePublished.Kind kind(String word) { return NoticePublished.Kind.valueOf(word.toUpperCase(Locale.ROOT)); }
 

@@ -69,8 +69,7 @@ public class Voices {
     }
 
     private String villageOf(int leaf, LocalDate today) {
-        return places.ancestorsOf(leaf, today).stream().findFirst().map(Voices::named).orElse("");
+        return places.ancestorsOf(leaf, today).stream().findFirst().map(Place::fullName).orElse("");
     }
 
-    private static String named(Place place) { return place.type() + " " + place.name(); }
 }

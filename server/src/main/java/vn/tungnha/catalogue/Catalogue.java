@@ -23,6 +23,7 @@ import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.kernel.Table;
 import vn.tungnha.kernel.Table.RefusedRow;
+import vn.tungnha.kernel.TableColumns;
 import vn.tungnha.ledger.Desk;
 import vn.tungnha.ledger.Ledger;
 import vn.tungnha.ledger.NewFact;
@@ -34,7 +35,9 @@ import vn.tungnha.place.Places;
 @Component
 public class Catalogue {
     private static final List<String> NEEDED = List.of("code", "name", "category", "pillar", "audience", "owner", "status");
-    private static final List<String> COLUMNS = Stream.concat(NEEDED.stream(), Stream.of("partner", "kind")).toList();
+    static final List<String> COLUMNS = Stream.concat(NEEDED.stream(), Stream.of("partner", "kind")).toList();
+    static final TableColumns FILE = new TableColumns(Set.copyOf(COLUMNS), NEEDED, Map.of("ma", "code", "ten", "name", "ten dich vu", "name", "nhom", "category",
+            "tru cot", "pillar", "doi tuong", "audience", "don vi phu trach", "owner", "trang thai", "status", "don vi phoi hop", "partner", "loai", "kind"));
 
     private final Places places;
     private final Ledger ledger;
@@ -100,8 +103,12 @@ public class Catalogue {
      *
      * @param author who publishes them; the ledger asks whether they may
      */
-    public ServiceImportReport importFile(Path file, UUID author) {
-        Table table = Table.read(file, Set.copyOf(COLUMNS), NEEDED);
+    public ServiceImportReport importFile(Path file, UUID author) { return take(Table.read(file, FILE), author); }
+
+    /** @param name of the file, for messages and to know its format */
+    public ServiceImportReport importFile(String name, byte[] file, UUID author) { return take(Table.read(name, file, FILE), author); }
+
+    private ServiceImportReport take(Table table, UUID author) {
         int leaf = province();
         Map<String, UUID> standing = standing(leaf);
         Map<UUID, Table.Row> fresh = new LinkedHashMap<>();
@@ -117,7 +124,7 @@ public class Catalogue {
         }
         int added = add(fresh, leaf, author, refused);
         refused.sort(Comparator.comparing(RefusedRow::line));
-        return new ServiceImportReport(added, known, refused);
+        return new ServiceImportReport(added, known, refused.stream().map(table::named).toList());
     }
 
     private Map<String, UUID> standing(int leaf) {

@@ -1,6 +1,5 @@
 package vn.tungnha.catalogue;
 
-import java.util.UUID;
 import vn.tungnha.kernel.Limits;
 import vn.tungnha.ledger.FactContent;
 
@@ -10,12 +9,11 @@ import vn.tungnha.ledger.FactContent;
  * @param code       short and lasting, e.g. {@code vneid}
  * @param category   e.g. {@code identity}; see the catalogue's list
  * @param owner      who answers for it, e.g. Bộ Công an
- * @param replacedBy the service to learn instead, once it ended
  * @param partner    the organisation that helps with it, if not its owner
  * @param kind       an ordinary service when absent
  */
 public record ServiceAdded(String code, String name, String category, Pillar pillar, Learners audience, String owner, Status status,
-        UUID replacedBy, String partner, Kind kind) implements FactContent {
+        String partner, Kind kind) implements FactContent {
     /** Chính quyền số, kinh tế số, xã hội số. */
     public enum Pillar { GOVERNMENT, ECONOMY, SOCIETY }
 
@@ -28,17 +26,17 @@ public record ServiceAdded(String code, String name, String category, Pillar pil
     /** Where households sell and pay: accounts are opened on marketplaces and payment services. */
     public enum Kind { SERVICE, MARKETPLACE, PAYMENT }
 
-    private static final int LONGEST_CODE = 40;
-    private static final int LONGEST_NAME = 150;
+    static final int LONGEST_CODE = 40;
+    static final int LONGEST_NAME = 150;
 
     public ServiceAdded {
-        Limits.text("code", Limits.required("code", code), LONGEST_CODE);
-        Limits.text("name", Limits.required("name", name), LONGEST_NAME);
-        Limits.text("category", Limits.required("category", category), LONGEST_CODE);
+        code = Limits.name("code", Limits.required("code", code), LONGEST_CODE);
+        name = Limits.name("name", Limits.required("name", name), LONGEST_NAME);
+        category = Limits.name("category", Limits.required("category", category), LONGEST_CODE);
         Limits.required("pillar", pillar);
         Limits.required("audience", audience);
-        Limits.text("owner", Limits.required("owner", owner), LONGEST_NAME);
+        owner = Limits.name("owner", Limits.required("owner", owner), LONGEST_NAME);
         Limits.required("status", status);
-        Limits.text("partner", partner, LONGEST_NAME);
+        partner = Limits.name("partner", partner, LONGEST_NAME);
     }
 }

@@ -16,4 +16,5 @@ import org.jspecify.annotations.Nullable;
 public record ServiceCard(UUID id, int leaf, String code, String name, String category, String pillar, String audience, @Nullable String owner,
         @Nullable String partner, String kind, String status, @Nullable UUID replacedBy, @Nullable LocalDate endedOn, @Nullable String endedWhy,
         @Nullable @JsonRawValue String evaluation, @Nullable Integer version, @Nullable LocalDate publishedOn, @Nullable String checkedBy,
-        @Nullable LocalDate checkedOn, @Nullable String atHand, int stepCount, @Nullable @JsonRawValue String steps) {}
+        @Nullable LocalDate checkedOn, @Nullable String atHand, int stepCount, @Nullable @JsonRawValue String steps,
+        @Nullable Integer position) {}

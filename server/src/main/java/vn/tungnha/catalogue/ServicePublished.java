@@ -1,21 +1,17 @@
 package vn.tungnha.catalogue;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import vn.tungnha.kernel.Limits;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.ledger.EarlierFacts;
 import vn.tungnha.ledger.FactContent;
 
 /**
- * {@code service.published/1}: a version of a service's playbook.
+ * {@code service.published/1}: a version of a service's playbook; not verified yet (chưa kiểm chứng), until {@link PlaybookConfirmed}.
  *
- * @param checkedBy who tried the steps; absent: not verified yet (chưa kiểm chứng), until {@link PlaybookConfirmed}
- * @param atHand    what to have ready before one begins
+ * @param atHand what to have ready before one begins
  */
-public record ServicePublished(int version, List<Step> steps, ServiceAdded.Status status, UUID replacedBy, String checkedBy, LocalDate checkedOn,
-        String atHand) implements FactContent {
+public record ServicePublished(int version, List<Step> steps, ServiceAdded.Status status, String atHand) implements FactContent {
     /**
      * One step.
      *
@@ -44,15 +40,12 @@ public record ServicePublished(int version, List<Step> steps, ServiceAdded.Statu
 
     private static final int LONGEST_TEXT = 300;
     private static final int MOST_STEPS = 30;
-    private static final int LONGEST_NAME = 150;
     private static final int LAST_VERSION = 10_000;
 
     public ServicePublished {
         Limits.number("version", version, 1, LAST_VERSION);
         steps = Limits.list("steps", Limits.required("steps", steps), MOST_STEPS);
         Limits.required("status", status);
-        Limits.text("checkedBy", checkedBy, LONGEST_NAME);
-        Limits.day("checkedOn", checkedOn);
         Limits.text("atHand", atHand, LONGEST_TEXT);
     }
 

@@ -16,5 +16,5 @@ public record ShippedPlaybook(String code, @JsonProperty("at-hand") String atHan
     }
 
     /** As it is told of a service that has none yet. */
-    ServicePublished first() { return new ServicePublished(1, steps, ServiceAdded.Status.LIVE, null, null, null, atHand); }
+    ServicePublished first() { return new ServicePublished(1, steps, ServiceAdded.Status.LIVE, atHand); }
 }

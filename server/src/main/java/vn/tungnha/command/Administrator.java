@@ -1,5 +1,6 @@
 package vn.tungnha.command;
 
+import java.io.PrintWriter;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import vn.tungnha.access.Accounts;
@@ -9,9 +10,9 @@ final class Administrator {
     private Administrator() {}
 
     /** Makes the account where there is none yet, and says its password. */
-    static void settle(ApplicationContext house) {
+    static void settle(ApplicationContext house, PrintWriter out) {
         house.getBean(Accounts.class).bootstrapAdministrator().ifPresent(password ->
-                System.out.printf("Administrator: sign in as %s with the one-time password %s%n", Accounts.ADMINISTRATOR, password));
+                out.printf("Administrator: sign in as %s with the one-time password %s%n", Accounts.ADMINISTRATOR, password));
     }
 
     /** Who does what an operator says at the terminal. */

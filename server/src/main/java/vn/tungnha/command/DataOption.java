@@ -1,5 +1,6 @@
 package vn.tungnha.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
@@ -12,11 +13,14 @@ final class DataOption {
             description = "Directory of the embedded database. Not used when TUNGNHA_DB_URL names a database of your own.")
     private Path directory;
 
-    Path directory() { return directory; }
+    Path directory() {
+        if (Files.exists(directory) && !Files.isDirectory(directory)) throw new CannotRun("The data directory " + directory + " is not a directory.");
+        return directory;
+    }
 
     /** For commands that only make sense where something is kept already: a directory mistyped is not made. */
     Path standing() {
-        if (!Database.isExternal(System.getenv()) && !EmbeddedDatabase.isIn(directory)) throw new CannotRun("There is no data in " + directory + " yet.");
+        if (!Database.isExternal(System.getenv()) && !EmbeddedDatabase.isIn(directory())) throw new CannotRun("There is no data in " + directory + " yet.");
         return directory;
     }
 }

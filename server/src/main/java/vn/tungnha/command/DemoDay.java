@@ -4,9 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine.TypeConversionException;
 
-/** A day as an operator types it. */
+/** A day as an operator types it: today or earlier, for what is to come has no facts. */
 record DemoDay(LocalDate day) {
-    static DemoDay parse(String text) {
+    static DemoDay parse(String text, LocalDate today) {
+        DemoDay typed = parse(text);
+        if (typed.day.isAfter(today)) throw new TypeConversionException(text + " is still to come; today is " + today);
+        return typed;
+    }
+
+    private static DemoDay parse(String text) {
         try {
             return new DemoDay(LocalDate.parse(text));
         } catch (DateTimeException strange) {

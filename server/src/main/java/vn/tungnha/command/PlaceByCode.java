@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.place.Place;
@@ -14,6 +15,11 @@ final class PlaceByCode {
     private static final int LOWEST_LEVEL = 4;
 
     private PlaceByCode() {}
+
+    /** A code that no place can have, whatever the database holds. */
+    static void checkTyped(@Nullable String code) {
+        if (code != null && code.isBlank()) throw new CannotRun("The code of the place is missing.");
+    }
 
     static Place today(ApplicationContext house, String code) {
         return find(house, code, ProvinceDay.of(house.getBean(Clock.class).instant())).orElseThrow(() -> new CannotRun("No place has the code " + code + " today."));

@@ -3,7 +3,7 @@ package vn.tungnha.command;
 import java.util.Map;
 import vn.tungnha.access.AccessProblem;
 import vn.tungnha.catalogue.CatalogueProblem;
-import vn.tungnha.indicator.IndicatorProblem;
+import vn.tungnha.kernel.PeriodProblem;
 import vn.tungnha.kernel.Problem;
 import vn.tungnha.kernel.TableProblem;
 import vn.tungnha.place.PlaceProblem;
@@ -23,21 +23,26 @@ final class RefusalWords {
             case CatalogueProblem.SERVICE_CELL_INVALID -> "the value is missing, too long or none of those allowed";
             case AccessProblem.ACCOUNT_NAME_TAKEN -> "there is an account named " + params.get("name") + " already";
             case AccessProblem.ACCOUNT_NAME_INVALID -> "\"" + params.get("name") + "\" cannot be signed in with; use 2 to 64 of a-z, 0-9, dot, dash and underscore";
+            case AccessProblem.ROLE_LEVEL_WRONG -> "nobody can be " + params.get("role") + " at " + params.get("place") + "; choose a place of that role's level with --at CODE";
             case AccessProblem.DISPLAY_NAME_MISSING -> "the person's name is missing";
             case ReportProblem.REPORT_DAY_AHEAD -> "the day " + params.get("day") + " is still to come";
-            case IndicatorProblem.PERIOD_INVALID -> "nothing was counted yet on " + params.get("to");
-            case ReportProblem.REPORT_OF_NO_COMMUNE -> params.get("place") + " is no commune; a monthly report is a commune's";
+            case PeriodProblem.PERIOD_INVALID -> "nothing was counted yet on " + params.get("to");
+            case ReportProblem.REPORT_OF_A_VILLAGE -> params.get("place") + " is a village; a monthly report is a commune's or a higher place's";
             default -> problem.name() + " " + params;
         };
     }
 
     private static String table(TableProblem problem, Map<String, Object> params) {
         return switch (problem) {
-            case TABLE_ENCODING -> "it is not written in UTF-8 (line " + params.get("line") + "); save the file as \"CSV UTF-8\"";
+            case TABLE_ENCODING -> "its letters cannot be read (line " + params.get("line") + "); save the file as xlsx, or as \"CSV UTF-8\"";
+            case TABLE_FORMAT -> "the file " + params.get("file") + " is no table that can be read (" + params.get("format") + "); open it in Excel and save it as xlsx";
+            case TABLE_SEVERAL -> "more than one sheet holds such a table: " + params.get("sheets") + "; keep the one to bring in";
+            case TABLE_DIGITS_LOST -> "the spreadsheet has cut the digits of " + params.get("value") + "; make the column text and bring in the original again";
+            case TABLE_CELL_ERROR -> "the cell shows " + params.get("value") + " instead of a value; open the file in Excel, mend the formula and save";
             case TABLE_COLUMNS -> "the column \"" + params.get("column") + "\" is missing, stands there twice or is none of those that can be brought in";
             case TABLE_UNREADABLE -> "the file " + params.get("file") + " cannot be read";
             case TABLE_ROW_TOO_LONG -> "it has more cells than there are columns; put quotes around a cell that holds the separator";
-            case TABLE_TOO_LARGE -> "it is too large (at most " + params.get("lines") + " lines); split it";
+            case TABLE_TOO_LARGE -> "it is too large (at most " + params.get("lines") + " lines, " + params.get("letters") + " letters in a cell); split it";
         };
     }
 
@@ -53,6 +58,17 @@ final class RefusalWords {
             case PLACE_PARENT_LEVEL -> "the place " + params.get("parent") + " is not of a higher level";
             case PLACE_DATE_INVALID -> "".equals(params.get("value")) ? "the day is missing" : "\"" + params.get("value") + "\" is no day, or ends before it begins";
             case PLACE_NUMBER_INVALID -> "".equals(params.get("value")) ? "the number is missing" : "\"" + params.get("value") + "\" is not such a number";
+            case PLACE_ROW_TWICE -> "the row repeats line " + params.get("line");
+            case PLACE_CHANGED -> params.get("place") + " (code " + params.get("code") + ") is there and is described otherwise; an import changes no name, type, code or days";
+            case PLACE_NAME_ALIKE -> "\"" + params.get("name") + "\" looks like \"" + params.get("other") + "\"; if they are two places, give each of them a code";
+            case PLACE_CODE_DIGITS -> "the code " + params.get("code") + ("".equals(params.get("likely")) ? " has a wrong number of digits for its level"
+                    : " lacks its zeros, probably " + params.get("likely") + "; make the column text");
+            case PLACE_SECOND_ROOT -> "the province is " + params.get("root") + "; there cannot be a second one beside it: " + params.get("name");
+            case PLACE_CHANGED_LATER -> "it changes on " + params.get("day") + " already";
+            case PLACE_ABOLISHED -> "it does not exist from " + params.get("day") + " on";
+            case PLACE_HAS_CHILDREN -> params.get("count") + " places beneath it would stand without it";
+            case PLACE_NO_VILLAGE -> "only a village is split";
+            case PLACE_IN_USE -> "roles or documents refer to it";
             case PLACE_UNKNOWN, PLACE_LEAF_MISSING -> "there is no such place: " + params;
         };
     }

@@ -1,7 +1,5 @@
 package vn.tungnha.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -11,6 +9,8 @@ import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.tungnha.kernel.Period;
 import vn.tungnha.place.Place;
 import vn.tungnha.report.Choices;
 import vn.tungnha.report.ReportFigures;
@@ -25,8 +25,7 @@ final class ReportCommand implements Callable<Integer> {
     /** What the figures are written as. */
     enum Format { JSON, DOCX, PDF, XLSX }
 
-    private static final Path STANDARD_OUTPUT = Path.of("-");
-
+    @ParentCommand private Main main;
     @Mixin private DataOption data;
     @Option(names = "--kind", paramLabel = "KIND", defaultValue = "annual", description = "annual or monthly (default: ${DEFAULT-VALUE})")
     private ReportKind kind;
@@ -41,13 +40,20 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        checkWritable(out == null ? Path.of("report") : out);
-        try (var house = House.quiet(data.standing())) {
+        checkArguments();
+        try (var house = main.host().open(data)) {
             LocalDate day = asOf.day();
-            ReportFigures figures = house.getBean(Reports.class).figures(kind, place(house, day).id(), day, day);
-            write(out == null ? Path.of(figures.fileName() + "." + format.name().toLowerCase(Locale.ROOT)) : out, bytes(house, figures));
+            ReportFigures figures = house.getBean(Reports.class).figures(kind, place(house.context(), day).id(), day, day);
+            write(out == null ? Path.of(figures.fileName() + "." + format.name().toLowerCase(Locale.ROOT)) : out, bytes(house.context(), figures));
         }
         return 0;
+    }
+
+    /** Before a database starts. */
+    private void checkArguments() {
+        Period.everTo(asOf.day());
+        PlaceByCode.checkTyped(place);
+        main.host().checkWritable(out == null ? Path.of("report") : out);
     }
 
     private Place place(ApplicationContext house, LocalDate day) { return place == null ? PlaceByCode.province(house, day) : PlaceByCode.on(house, place, day); }
@@ -56,25 +62,8 @@ final class ReportCommand implements Callable<Integer> {
         return format == Format.JSON ? figures.json() : house.getBean(Reports.class).file(figures, Choices.NONE, format.name());
     }
 
-    private static void checkWritable(Path file) {
-        if (file.equals(STANDARD_OUTPUT)) return;
-        Path folder = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file) || !Files.isDirectory(folder) || !Files.isWritable(Files.exists(file) ? file : folder)) throw cannotWrite(file);
+    private void write(Path file, byte[] content) {
+        main.host().write(file, content);
+        if (!file.equals(LocalFiles.STANDARD_OUTPUT)) main.host().out().println("Written: " + file);
     }
-
-    private static void write(Path file, byte[] content) {
-        try {
-            if (file.equals(STANDARD_OUTPUT)) {
-                System.out.write(content);
-                System.out.flush();
-                return;
-            }
-            Files.write(file, content);
-        } catch (IOException impossible) {
-            throw cannotWrite(file);
-        }
-        System.out.println("Written: " + file);
-    }
-
-    private static CannotRun cannotWrite(Path file) { return new CannotRun("The file " + file + " cannot be written."); }
 }

@@ -1,10 +1,12 @@
 package vn.tungnha.command;
 
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import vn.tungnha.ledger.Verification;
 import vn.tungnha.ledger.Verification.Difference;
 import vn.tungnha.ledger.Verification.Report;
@@ -14,6 +16,7 @@ import vn.tungnha.ledger.Verification.Report;
 final class VerifyCommand implements Callable<Integer> {
     private static final int DIFFERS = 4;
 
+    @ParentCommand private Main main;
     @Mixin private DataOption data;
 
     @Option(names = "--place", paramLabel = "CODE", description = "Only beneath the place with this official code.")
@@ -21,18 +24,20 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var house = House.quiet(data.standing())) {
+        PlaceByCode.checkTyped(code);
+        PrintWriter out = main.host().out();
+        try (var house = main.host().open(data)) {
             var verification = house.getBean(Verification.class);
             long begun = System.nanoTime();
-            Report report = code == null ? verification.verify() : verification.verify(PlaceByCode.today(house, code).id());
-            report.differences().forEach(VerifyCommand::print);
-            System.out.printf(Locale.ROOT, "%s: %,d facts in %,d leaves, %,d of them differ, %.1f s%n", report.agrees() ? "Verified" : "NOT verified", report.facts(),
+            Report report = code == null ? verification.verify() : verification.verify(PlaceByCode.today(house.context(), code).id());
+            report.differences().forEach(each -> print(out, each));
+            out.printf(Locale.ROOT, "%s: %,d facts in %,d leaves, %,d of them differ, %.1f s%n", report.agrees() ? "Verified" : "NOT verified", report.facts(),
                     report.leaves(), report.differences().size(), (System.nanoTime() - begun) / 1e9);
             return report.agrees() ? 0 : DIFFERS;
         }
     }
 
-    private static void print(Difference each) {
-        System.out.printf("leaf %d, %s: stands %s, facts say %s%n", each.leaf(), each.what(), each.live(), each.told());
+    private static void print(PrintWriter out, Difference each) {
+        out.printf("leaf %d, %s: stands %s, facts say %s%n", each.leaf(), each.what(), each.live(), each.told());
     }
 }

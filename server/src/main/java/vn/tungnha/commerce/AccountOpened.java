@@ -27,7 +27,7 @@ public record AccountOpened(UUID service, Use use, LocalDate on, UUID visit, Han
         private static final int LONGEST_LINK = 300;
 
         public Handle {
-            Limits.text("shop", shop, LONGEST_SHOP);
+            shop = Limits.name("shop", shop, LONGEST_SHOP);
             Limits.text("link", link, LONGEST_LINK);
         }
     }

@@ -1,72 +1,67 @@
 package vn.tungnha.commerce;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tungnha.kernel.Csv;
+import vn.tungnha.kernel.FoundTable;
+import vn.tungnha.kernel.HeadingMatch;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.kernel.StorableText;
+import vn.tungnha.kernel.TableFinder;
+import vn.tungnha.kernel.TableLayout;
+import vn.tungnha.kernel.TableProblem;
 import vn.tungnha.kernel.VietnameseText;
 
-/** How a platform's export is laid out: which headings mean what, the likeliest first. Headings are known again without accents, case, units and stars. */
-public record ExportLayout(Map<Meaning, List<String>> words) {
+/**
+ * How a platform's export is laid out: which headings mean what, the likeliest first. Headings are known again without
+ * accents, case, units and stars.
+ */
+public record ExportLayout(Map<Meaning, List<String>> words) implements TableLayout<Meaning> {
     private static final List<Meaning> NEEDED = List.of(Meaning.NUMBER, Meaning.DAY, Meaning.SHOP);
-    /** Some exports begin with a title and a period above their headings. */
-    private static final int LINES_ABOVE = 15;
     /** Of headings nobody knows, so many are told and so much of each. */
     private static final int MOST_TOLD = 60;
     private static final int LONGEST_TOLD = 60;
     private static final Pattern BESIDE_THE_NAME = Pattern.compile("\\([^)]*\\)|[*:]");
 
-    /** Where the columns are. */
-    record Columns(int headings, int width, Map<Meaning, Integer> at, Map<Meaning, String> named) {
-        String cell(Csv.Line line, Meaning meaning) {
-            Integer column = at.get(meaning);
-            return column == null || column >= line.cells().size() ? "" : line.cells().get(column).strip();
-        }
-
-        String heading(Meaning meaning) { return named.getOrDefault(meaning, ""); }
+    public static String folded(String heading) {
+        return VietnameseText.folded(BESIDE_THE_NAME.matcher(heading).replaceAll(" "));
     }
 
-    public static String folded(String heading) { return VietnameseText.folded(BESIDE_THE_NAME.matcher(heading).replaceAll(" ")); }
-
-    /** The first line that names the order's number is the headings; what is needed and not found is told with what was found instead. */
-    Columns columns(List<Csv.Line> lines) {
-        for (int i = 0; i < Math.min(LINES_ABOVE, lines.size()); i++) {
-            Map<Meaning, Integer> at = at(lines.get(i).cells());
-            if (at.containsKey(Meaning.NUMBER) && at.size() > 1) return complete(i, lines.get(i).cells(), at);
-        }
-        throw missing(widest(lines), Map.of());
+    /** The table of orders in a file; what is needed and not found is told with what was found instead. */
+    FoundTable<Meaning> table(String name, byte[] file) {
+        var finder = TableFinder.of(name, file, this);
+        if (finder.isEmpty()) throw new Refusal(TableProblem.TABLE_UNREADABLE, Map.of("file", name));
+        return finder.table().orElseThrow(() -> missing(finder.nearestHeadings()));
     }
 
-    private Columns complete(int line, List<String> headings, Map<Meaning, Integer> at) {
-        if (!at.keySet().containsAll(NEEDED) || !at.containsKey(Meaning.AMOUNT) && !at.containsKey(Meaning.TOTAL)) throw missing(headings, at);
-        var named = new EnumMap<Meaning, String>(Meaning.class);
-        at.forEach((meaning, column) -> named.put(meaning, headings.get(column)));
-        return new Columns(line, headings.size(), at, named);
-    }
-
-    private Map<Meaning, Integer> at(List<String> headings) {
+    @Override
+    public List<HeadingMatch<Meaning>> columns(List<String> headings) {
         List<String> folded = headings.stream().map(ExportLayout::folded).toList();
-        var at = new EnumMap<Meaning, Integer>(Meaning.class);
+        var found = new ArrayList<HeadingMatch<Meaning>>();
         for (Meaning meaning : Meaning.values())
-            if (meaning != Meaning.NOT_COUNTING) of(meaning).map(folded::indexOf).filter(column -> column >= 0).findFirst().ifPresent(column -> at.put(meaning, column));
-        return at;
+            if (meaning != Meaning.NOT_COUNTING)
+                of(meaning).map(folded::indexOf).filter(column -> column >= 0).findFirst()
+                    .ifPresent(column -> found.add(new HeadingMatch<>(meaning, column, true)));
+        return found;
     }
 
-    private static List<String> widest(List<Csv.Line> lines) {
-        return lines.stream().limit(LINES_ABOVE).map(line -> line.cells().stream().filter(cell -> !cell.isBlank()).toList())
-                .reduce(List.of(), (one, other) -> other.size() > one.size() ? other : one);
+    @Override
+    public boolean isComplete(Set<Meaning> columns) {
+        return columns.containsAll(NEEDED) && (columns.contains(Meaning.AMOUNT) || columns.contains(Meaning.TOTAL));
     }
 
-    private static Refusal missing(List<String> headings, Map<Meaning, Integer> at) {
-        var missing = new ArrayList<>(NEEDED.stream().filter(meaning -> !at.containsKey(meaning)).map(Meaning::word).toList());
-        if (!at.containsKey(Meaning.AMOUNT) && !at.containsKey(Meaning.TOTAL)) missing.add(Meaning.AMOUNT.word());
-        return new Refusal(CommerceProblem.ORDER_COLUMNS, Map.of("missing", missing, "found",
-                headings.stream().limit(MOST_TOLD).map(heading -> StorableText.start(heading, LONGEST_TOLD)).toList()));
+    private Refusal missing(List<String> headings) {
+        Set<Meaning> there = columns(headings).stream().map(HeadingMatch::column).collect(Collectors.toSet());
+        var missing = new ArrayList<>(NEEDED.stream().filter(meaning -> !there.contains(meaning)).map(Meaning::word)
+                .toList());
+        if (!there.contains(Meaning.AMOUNT) && !there.contains(Meaning.TOTAL)) missing.add(Meaning.AMOUNT.word());
+        return new Refusal(CommerceProblem.ORDER_COLUMNS, Map.of("missing", missing, "found", headings.stream()
+                .filter(heading -> !heading.isEmpty())
+                .limit(MOST_TOLD).map(heading -> StorableText.start(heading, LONGEST_TOLD)).toList()));
     }
 
     /** Whole words, so that "Hoàn thành" is no "hoàn". */

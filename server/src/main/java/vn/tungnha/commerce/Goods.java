@@ -19,8 +19,9 @@ public final class Goods {
 
     /** A product's name stands in the public body, so no number of a person's may hide in it. */
     public static String name(String field, String name) {
-        if (name != null && SOMEBODYS_NUMBER.matcher(name).find()) throw new Refusal(LedgerProblem.PERSONAL_IN_PUBLIC, Map.of("field", field));
-        return Limits.text(field, name, LONGEST_NAME);
+        String visible = Limits.name(field, name, LONGEST_NAME);
+        if (visible != null && SOMEBODYS_NUMBER.matcher(visible).find()) throw new Refusal(LedgerProblem.PERSONAL_IN_PUBLIC, Map.of("field", field));
+        return visible;
     }
 
     public static Long dong(String field, Long amount) {

@@ -21,11 +21,11 @@ public record LivestreamHeld(String name, LocalDate on, UUID service, List<Strin
     private static final int MOST_PEOPLE = 50_000_000;
 
     public LivestreamHeld {
-        Goods.name("name", Limits.required("name", name));
+        name = Goods.name("name", Limits.required("name", name));
         Limits.day("on", Limits.required("on", on));
         products = Limits.list("products", Limits.required("products", products), MOST_PRODUCTS);
         for (String product : products) Goods.name("products", product);
-        Goods.name("host", host);
+        host = Goods.name("host", host);
         Limits.number("viewers", viewers, 0, MOST_PEOPLE);
         Limits.number("orders", orders, 0, MOST_PEOPLE);
         Goods.dong("amount", amount);

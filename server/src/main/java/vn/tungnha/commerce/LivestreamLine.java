@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A livestream, and what its sellers sold around it: those of this place whose products were shown, or who had orders in it.
+ * A livestream, and what its sellers sold around it: those of this place whose products were shown.
  *
  * @param before orders in the thirty days before it
  * @param after  orders on its day and in the thirty days after

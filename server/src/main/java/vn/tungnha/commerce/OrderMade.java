@@ -17,16 +17,15 @@ import vn.tungnha.ledger.LedgerProblem;
  * @param account    the selling account it came in by
  * @param number     the platform's own number of it; told again it replaces what was told before
  * @param on         when it was placed
- * @param amount     đồng
- * @param livestream the livestream it was placed in, where the platform says so
+ * @param amount đồng
  */
-public record OrderMade(UUID account, UUID service, String number, LocalDate on, long amount, List<Item> products, UUID livestream) implements FactContent {
+public record OrderMade(UUID account, UUID service, String number, LocalDate on, long amount, List<Item> products) implements FactContent {
     /** One line of an order. */
     public record Item(String name, int quantity) {
         private static final int MOST = 1_000_000;
 
         public Item {
-            Goods.name("products", Limits.required("products", name));
+            name = Goods.name("products", Limits.required("products", name));
             Limits.number("quantity", quantity, 0, MOST);
         }
     }

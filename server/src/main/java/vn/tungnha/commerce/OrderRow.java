@@ -8,4 +8,4 @@ import vn.tungnha.visit.SubjectKind;
 
 /** An order that counts, as told last. */
 public record OrderRow(UUID id, UUID subject, SubjectKind subjectKind, UUID account, UUID service, String number, LocalDate onDay, long amount,
-        List<OrderMade.Item> products, UUID livestream) implements Row {}
+        List<OrderMade.Item> products) implements Row {}

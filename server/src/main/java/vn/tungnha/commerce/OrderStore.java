@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tungnha.commerce.OrderReport.Refused;
+import vn.tungnha.database.NamedLocks;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.kernel.VietnameseText;
 import vn.tungnha.ledger.FactReader;
@@ -31,9 +32,11 @@ class OrderStore {
     private static final int MOST_IMPORTS = 100;
 
     private final JdbcClient jdbc;
+    private final NamedLocks locks;
     private final JsonMapper json;
 
-    OrderStore(JdbcClient jdbc, FactReader reader) {
+    OrderStore(JdbcClient jdbc, NamedLocks locks, FactReader reader) {
+        this.locks = locks;
         this.jdbc = jdbc;
         this.json = reader.json();
     }
@@ -130,14 +133,12 @@ class OrderStore {
 
     /**
      * Does something while nobody else brings in orders of this platform, or refuses: two files at once could both tell an order neither saw standing, and wait
-     * for each other's waiting orders.
+     * for each other's waiting orders. No transaction goes on meanwhile: the ledger writes on a connection of its own.
      */
-    @Transactional
     <T> T alone(UUID service, Supplier<T> deed) {
-        boolean alone = jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('commerce orders ' || :service, 0))").param("service", service.toString())
-                .query(Boolean.class).single();
-        if (!alone) throw new Refusal(CommerceProblem.ORDERS_BEING_TAKEN);
-        return deed.get();
+        try (NamedLocks.Held alone = locks.tryLock("orders of " + service).orElseThrow(() -> new Refusal(CommerceProblem.ORDERS_BEING_TAKEN))) {
+            return deed.get();
+        }
     }
 
     /** These wait nowhere any more; what another office chose stays as it chose. */

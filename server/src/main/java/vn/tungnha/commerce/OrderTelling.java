@@ -3,7 +3,7 @@ package vn.tungnha.commerce;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,25 +63,47 @@ class OrderTelling {
     Map<String, Fate> tell(UUID teller, ServiceNames.Named service, Collection<Wanted> wanted) {
         Map<String, StandingOrder> standing = store.standing(service.id(), numbers(wanted));
         Map<String, Fate> fates = fates(standing, wanted);
-        List<Wanted> changed = wanted.stream().filter(each -> fates.get(each.order().number()) == Fate.CHANGED).toList();
-        takeBack(teller, changed.stream().map(each -> standing.get(each.order().number())).toList(), fates);
-        List<Wanted> telling = wanted.stream().filter(each -> each.account() != null)
-                .filter(each -> fates.get(each.order().number()) == Fate.FRESH || fates.get(each.order().number()) == Fate.CHANGED).toList();
+        correct(teller, service, wanted.stream().filter(each -> fates.get(each.order().number()) == Fate.CHANGED)
+                .map(each -> new OrderCorrection(each, standing.get(each.order().number()), 0)).toList(), fates);
+        List<Wanted> telling = wanted.stream().filter(each -> fates.get(each.order().number()) == Fate.FRESH).toList();
         for (int times = 0; !telling.isEmpty() && times < MOST_RETURNS; times++) telling = told(teller, service, telling, times, fates);
         telling.forEach(left -> fates.put(left.order().number(), Fate.REFUSED));
         return fates;
     }
 
-    /** An order somebody else's office brought in may be out of reach; then it stays as it is. */
-    private void takeBack(UUID teller, List<StandingOrder> standing, Map<String, Fate> fates) {
-        Map<UUID, String> numbers = new HashMap<>();
-        var facts = new ArrayList<NewFact>();
-        for (StandingOrder each : standing) {
-            UUID id = Ids.next(clock.instant());
-            numbers.put(id, each.number());
-            facts.add(desk.fact(teller, each.leaf(), "fact.withdrawn/1", id, each.subject(), new FactWithdrawn(List.of(each.id()))));
+    private void correct(UUID teller, ServiceNames.Named service, List<OrderCorrection> corrections, Map<String, Fate> fates) {
+        for (int from = 0; from < corrections.size(); from += BATCH / 2) {
+            List<OrderCorrection> left = corrections.subList(from, Math.min(corrections.size(), from + BATCH / 2));
+            while (!left.isEmpty()) left = corrected(teller, service, left, fates);
         }
-        for (Receipt receipt : tell(facts)) if (!in(receipt)) fates.put(numbers.get(receipt.id()), Fate.REFUSED);
+    }
+
+    /**
+     * Withdraws the old orders and records the new ones in one transaction, so no order is ever counted twice or not at all. When one of them is refused
+     * nothing is recorded: an order of somebody else's office that is out of reach stays as it is, and the rest is returned to be tried again.
+     */
+    private List<OrderCorrection> corrected(UUID teller, ServiceNames.Named service, List<OrderCorrection> corrections, Map<String, Fate> fates) {
+        var facts = new ArrayList<NewFact>();
+        for (OrderCorrection each : corrections) {
+            facts.add(withdrawal(teller, each.standing()));
+            if (each.wanted().account() != null) facts.add(fact(teller, service, each.wanted(), each.returns()));
+        }
+        Iterator<Receipt> receipts = desk.tellTogether(facts, all -> all.stream().allMatch(receipt -> receipt.outcome() == Outcome.ACCEPTED)).iterator();
+        var outcomes = new ArrayList<OrderCorrection.Outcome>();
+        for (OrderCorrection each : corrections) outcomes.add(each.outcome(receipts.next(), each.wanted().account() == null ? null : receipts.next()));
+        if (outcomes.stream().allMatch(each -> each == OrderCorrection.Outcome.IN)) return List.of();
+        var left = new ArrayList<OrderCorrection>();
+        for (int i = 0; i < corrections.size(); i++) {
+            OrderCorrection next = outcomes.get(i) == OrderCorrection.Outcome.ID_SPENT ? corrections.get(i).again() : corrections.get(i);
+            boolean refused = outcomes.get(i) == OrderCorrection.Outcome.REFUSED || next.returns() >= MOST_RETURNS;
+            if (refused) fates.put(next.wanted().order().number(), Fate.REFUSED);
+            else left.add(next);
+        }
+        return left;
+    }
+
+    private NewFact withdrawal(UUID teller, StandingOrder standing) {
+        return desk.fact(teller, standing.leaf(), "fact.withdrawn/1", Ids.next(clock.instant()), standing.subject(), new FactWithdrawn(List.of(standing.id())));
     }
 
     /** Those whose id was given before and taken back since: an order changed and changed back. They are told once more under their next id. */
@@ -108,7 +130,7 @@ class OrderTelling {
     private NewFact fact(UUID teller, ServiceNames.Named service, Wanted wanted, int times) {
         FileOrder order = wanted.order();
         SellingAccount account = wanted.account();
-        var content = new OrderMade(account.id(), service.id(), order.number(), order.day(), order.amount(), order.products().isEmpty() ? null : order.products(), null);
+        var content = new OrderMade(account.id(), service.id(), order.number(), order.day(), order.amount(), order.products().isEmpty() ? null : order.products());
         String words = reader.json().writeValueAsString(content) + (times == 0 ? "" : " #" + times);
         UUID id = Ids.named("orders:" + service.code(), order.number(), words);
         return desk.fact(teller, account.leaf(), "order.made/1", id, account.subject(), content);

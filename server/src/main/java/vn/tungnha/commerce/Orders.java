@@ -55,7 +55,7 @@ public class Orders {
     public OrderReport importFile(int place, UUID account, UUID platform, String fileName, byte[] file, boolean dry) {
         ServiceNames.Named service = services.find(platform).orElseThrow(() -> new Refusal(CommerceProblem.PLATFORM_UNKNOWN, Map.of("platform", platform)));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        OrderFile read = OrderFile.read(fileName, file, layouts.of(service.code()), ProvinceDay.of(now));
+        OrderFile read = OrderFile.read(fileName, file, layouts.of(place, service.code()), ProvinceDay.of(now));
         var taking = new Taking(place, account, service, now, fileName, sha256(file), read);
         return dry ? take(taking, true) : store.alone(platform, () -> take(taking, false));
     }
@@ -123,13 +123,13 @@ public class Orders {
         var refused = new ArrayList<Refused>();
         file.refused().forEach(row -> refused.add(new Refused(row.line(), row.column(), row.problem().name(), row.params())));
         for (FileOrder order : file.orders())
-            if (fates.get(order.number()) == Fate.REFUSED) refused.add(new Refused(order.line(), file.columns().heading(Meaning.NUMBER),
+            if (fates.get(order.number()) == Fate.REFUSED) refused.add(new Refused(order.line(), file.table().heading(Meaning.NUMBER),
                     CommerceProblem.ORDER_OF_ANOTHER_OFFICE.name(), Map.of("number", order.number())));
         refused.sort(Comparator.comparing(Refused::line));
         Set<Fate> counting = Set.of(Fate.FRESH, Fate.KNOWN, Fate.CHANGED);
         long amount = file.orders().stream().filter(order -> order.counts() && counting.contains(fates.get(order.number()))).mapToLong(FileOrder::amount).sum();
         var columns = new TreeMap<String, String>();
-        file.columns().named().forEach((meaning, heading) -> columns.put(meaning.word(), heading));
+        file.table().at().keySet().forEach(meaning -> columns.put(meaning.word(), file.table().heading(meaning)));
         return new OrderReport(Ids.next(taking.now()), taking.service().id(), "", taking.now(), taking.fileName(), taking.sha256(),
                 store.imported(taking.place(), taking.sha256()).orElse(null), file.rows(),
                 of(counts, Fate.FRESH), of(counts, Fate.KNOWN), of(counts, Fate.CHANGED), of(counts, Fate.WAITING), of(counts, Fate.ELSEWHERE),

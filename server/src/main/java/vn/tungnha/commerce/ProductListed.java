@@ -23,8 +23,8 @@ public record ProductListed(UUID account, UUID service, String name, String unit
     public ProductListed {
         Limits.required("account", account);
         Limits.required("service", service);
-        Goods.name("name", Limits.required("name", name));
-        Limits.text("unit", Goods.name("unit", unit), LONGEST_UNIT);
+        name = Goods.name("name", Limits.required("name", name));
+        unit = Limits.text("unit", Goods.name("unit", unit), LONGEST_UNIT);
         Goods.dong("price", price);
         Limits.number("ocop", ocop, 1, MOST_STARS);
     }

@@ -44,20 +44,21 @@ public class Sales {
         this.clock = clock;
     }
 
+    /** @param map the day whose map says what lies beneath the place */
     @Transactional(readOnly = true)
-    public SalesBoard at(int place, LocalDate from, LocalDate to) {
-        Integer[] leaves = leaves(place);
+    public SalesBoard at(int place, LocalDate from, LocalDate to, LocalDate map) {
+        Integer[] leaves = leaves(place, map);
         Map<Integer, SalesFigures> byLeaf = store.byLeaf(leaves, from, to);
-        return new SalesBoard(from, to, sum(Arrays.asList(leaves), byLeaf), lines(place, byLeaf), platforms(leaves, from, to));
+        return new SalesBoard(from, to, sum(Arrays.asList(leaves), byLeaf), lines(place, map, byLeaf), platforms(leaves, from, to));
     }
 
-    private List<SalesBoard.Line> lines(int place, Map<Integer, SalesFigures> byLeaf) {
-        Place here = places.get(place, today());
+    private List<SalesBoard.Line> lines(int place, LocalDate map, Map<Integer, SalesFigures> byLeaf) {
+        Place here = places.get(place, map);
         var lines = new ArrayList<SalesBoard.Line>();
-        for (Place child : places.children(place, today()))
-            lines.add(new SalesBoard.Line(child.id(), child.name(), child.type(), child.level(), false, sum(places.leavesOf(child.id(), today()), byLeaf)));
-        SalesFigures own = byLeaf.get(here.ownLeaf());
-        if (own != null && !lines.isEmpty()) lines.add(new SalesBoard.Line(here.id(), here.name(), here.type(), here.level(), true, own));
+        for (Place child : places.children(place, map))
+            lines.add(new SalesBoard.Line(child.id(), child.name(), child.type(), child.level(), false, sum(places.leavesOf(child.id(), map), byLeaf)));
+        List<Integer> held = places.heldLeaves(place, map).stream().filter(byLeaf::containsKey).toList();
+        if (!held.isEmpty() && !lines.isEmpty()) lines.add(new SalesBoard.Line(here.id(), here.name(), here.type(), here.level(), true, sum(held, byLeaf)));
         return lines;
     }
 
@@ -69,17 +70,25 @@ public class Sales {
                 .sorted(Comparator.comparing((SalesBoard.Platform each) -> -each.figures().everOrders()).thenComparing(each -> -each.figures().accounts())).toList();
     }
 
-    /** Those who sold the most first. */
+    /**
+     * Those who sold the most first, and how many there are in all.
+     *
+     * @param group all, asleep or never
+     */
     @Transactional(readOnly = true)
-    public List<SellerLine> sellers(int place) {
-        Integer[] leaves = leaves(place);
-        List<SalesStore.Selling> sellers = store.sellers(leaves, today(), DORMANT_AFTER, MOST_SELLERS);
+    public SellerList sellers(int place, String group, LocalDate map) {
+        Integer[] leaves = leaves(place, map);
+        return new SellerList(store.sellerCounts(leaves, today(), DORMANT_AFTER), sellers(leaves, group, map));
+    }
+
+    private List<SellerLine> sellers(Integer[] leaves, String group, LocalDate map) {
+        List<SalesStore.Selling> sellers = store.sellers(leaves, today(), DORMANT_AFTER, group, MOST_SELLERS);
         List<UUID> ids = sellers.stream().map(SalesStore.Selling::id).toList();
         Map<UUID, List<SellerLine.Account>> accounts = named(store.accounts(leaves, ids));
         Map<UUID, DoorNames.DoorName> names = doors.of(leaves, ids);
         Map<Integer, Place> homes = new HashMap<>();
         return sellers.stream().map(each -> line(each, names.get(each.id()), accounts.getOrDefault(each.id(), List.of()),
-                homes.computeIfAbsent(each.leaf(), leaf -> places.ancestorsOf(leaf, today()).getFirst()))).toList();
+                homes.computeIfAbsent(each.leaf(), leaf -> places.ancestorsOf(leaf, map).getFirst()))).toList();
     }
 
     private Map<UUID, List<SellerLine.Account>> named(Map<UUID, List<SellerLine.Account>> accounts) {
@@ -92,7 +101,7 @@ public class Sales {
     private SellerLine line(SalesStore.Selling seller, DoorNames.DoorName name, List<SellerLine.Account> accounts, Place home) {
         boolean dormant = seller.lastOn() != null && !seller.lastOn().isAfter(today().minusDays(DORMANT_AFTER));
         return new SellerLine(seller.leaf(), seller.id(), seller.kind(), name == null ? null : name.name(), name == null ? null : name.phone(), home.id(),
-                home.type() + " " + home.name(), accounts, seller.products(), seller.orders(), seller.amount(), seller.lately(), seller.lastOn(),
+                home.fullName(), accounts, seller.products(), seller.orders(), seller.amount(), seller.lately(), seller.lastOn(),
                 dormant ? seller.lastOn() : null);
     }
 
@@ -100,10 +109,10 @@ public class Sales {
     public List<ServiceNames.Named> platforms() { return services.marketplaces(); }
 
     /** @param reader who would correct one: who told it, or who may correct others there, as the ledger asks of whoever takes a fact back */
-    public List<LivestreamLine> livestreams(int place, UUID reader) {
-        Integer[] leaves = leaves(place);
+    public List<LivestreamLine> livestreams(int place, UUID reader, LocalDate map) {
+        Integer[] leaves = leaves(place, map);
         var held = new ArrayList<>(Arrays.asList(leaves));
-        places.ancestorsOf(places.get(place, today()).ownLeaf(), today()).forEach(above -> held.add(above.ownLeaf()));
+        held.addAll(places.leavesAbove(place, map));
         return store.livestreams(held.toArray(Integer[]::new), leaves, AROUND_A_LIVESTREAM, (leaf, author) -> mayTellAnew(reader, leaf, author));
     }
 
@@ -117,7 +126,7 @@ public class Sales {
         return leaves.stream().map(leaf -> byLeaf.getOrDefault(leaf, SalesFigures.NONE)).reduce(SalesFigures.NONE, SalesFigures::plus);
     }
 
-    private Integer[] leaves(int place) { return places.leavesOf(place, today()).toArray(Integer[]::new); }
+    private Integer[] leaves(int place, LocalDate map) { return places.leavesOf(place, map).toArray(Integer[]::new); }
 
     private LocalDate today() { return ProvinceDay.of(clock.instant()); }
 }

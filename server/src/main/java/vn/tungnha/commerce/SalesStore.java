@@ -73,21 +73,37 @@ class SalesStore {
     /** One seller before it has its names. */
     record Selling(int leaf, UUID id, String kind, int products, int orders, long amount, int lately, LocalDate lastOn) {}
 
-    List<Selling> sellers(Integer[] leaves, LocalDate today, int dormantAfter, int most) {
-        return jdbc.sql("""
-                select a.leaf, a.subject as id, min(a.subject_kind) as kind, max(p.products) as products, coalesce(max(o.orders), 0) as orders,
-                       coalesce(max(o.amount), 0) as amount, coalesce(max(o.lately), 0) as lately, max(o.last_on) as last_on
-                  from commerce.account a
-                 cross join lateral (select count(*) as products from commerce.product p
-                                      where p.leaf = a.leaf and p.subject = a.subject and p.delisted_on is null) p
-                  left join lateral (select count(*) as orders, sum(m.amount) as amount, max(m.on_day) as last_on,
-                                            count(*) filter (where m.on_day > :today::date - :dormantAfter) as lately
-                                       from commerce.order_made m where m.leaf = a.leaf and m.subject = a.subject) o on true
-                 where a.leaf = any(:leaves::int[]) and a.use = 'sell' and a.closed_on is null
-                 group by a.leaf, a.subject
-                 order by amount desc, a.subject
+    /** All sellers with their sales, and whether they are asleep: their last order is long ago. */
+    private static final String SELLERS = """
+            with seller as materialized (
+              select a.leaf, a.subject as id, min(a.subject_kind) as kind, max(p.products) as products, coalesce(max(o.orders), 0) as orders,
+                     coalesce(max(o.amount), 0) as amount, coalesce(max(o.lately), 0) as lately, max(o.last_on) as last_on,
+                     coalesce(max(o.last_on) <= :today::date - :dormantAfter, false) as asleep
+                from commerce.account a
+               cross join lateral (select count(*) as products from commerce.product p
+                                    where p.leaf = a.leaf and p.subject = a.subject and p.delisted_on is null) p
+                left join lateral (select count(*) as orders, sum(m.amount) as amount, max(m.on_day) as last_on,
+                                          count(*) filter (where m.on_day > :today::date - :dormantAfter) as lately
+                                     from commerce.order_made m where m.leaf = a.leaf and m.subject = a.subject) o on true
+               where a.leaf = any(:leaves::int[]) and a.use = 'sell' and a.closed_on is null
+               group by a.leaf, a.subject)
+            """;
+
+    /** Those of a group who sold the most; {@code all}, {@code asleep} or {@code never}. */
+    List<Selling> sellers(Integer[] leaves, LocalDate today, int dormantAfter, String group, int most) {
+        return jdbc.sql(SELLERS + """
+                select leaf, id, kind, products, orders, amount, lately, last_on from seller
+                 where case :group when 'asleep' then asleep when 'never' then orders = 0 else true end
+                 order by amount desc, id
                  limit :most
-                """).param("leaves", leaves).param("today", today).param("dormantAfter", dormantAfter).param("most", most).query(Selling.class).list();
+                """).param("leaves", leaves).param("today", today).param("dormantAfter", dormantAfter).param("group", group).param("most", most)
+                .query(Selling.class).list();
+    }
+
+    SellerList.Counts sellerCounts(Integer[] leaves, LocalDate today, int dormantAfter) {
+        return jdbc.sql(SELLERS + "select count(*) as all, count(*) filter (where asleep) as asleep, count(*) filter (where orders = 0) as never from seller")
+                .param("leaves", leaves).param("today", today).param("dormantAfter", dormantAfter)
+                .query((row, n) -> new SellerList.Counts(row.getLong("all"), row.getLong("asleep"), row.getLong("never"))).single();
     }
 
     /** Of each seller the accounts that stand. */
@@ -113,11 +129,9 @@ class SalesStore {
                 with stream as materialized (
                   select l.*, f.author from commerce.livestream l left join ledger.fact f on f.leaf = l.leaf and f.id = l.id where l.leaf = any(:held::int[])),
                 seller as materialized (
-                  select s.id as stream, p.leaf, p.subject
+                  select distinct s.id as stream, p.leaf, p.subject
                     from stream s cross join json_array_elements_text(s.products::json) as shown (name)
-                    join commerce.product p on p.leaf = any(:leaves::int[]) and folded(p.name) = folded(shown.name)
-                  union
-                  select o.livestream, o.leaf, o.subject from commerce.order_made o join stream s on s.id = o.livestream where o.leaf = any(:leaves::int[])),
+                    join commerce.product p on p.leaf = any(:leaves::int[]) and folded(p.name) = folded(shown.name)),
                 sold as (
                   select s.id, count(distinct seller.subject) as sellers,
                          count(o.id) filter (where o.on_day < s.on_day) as before, coalesce(sum(o.amount) filter (where o.on_day < s.on_day), 0) as amount_before,

@@ -32,7 +32,8 @@ record Shops(UUID service, Set<Integer> scope, Map<UUID, UUID> here, Set<UUID> a
     /** This office said that it is none of ours. */
     record Aside() implements Match {}
 
-    static UUID id(UUID service, String shop) { return Ids.named("shop", service.toString(), VietnameseText.folded(shop)); }
+    /** One for all ways of writing a name that are spelled the same: Lan Hương and Lân Hưởng are two shops. */
+    static UUID id(UUID service, String shop) { return Ids.named("shop", service.toString(), VietnameseText.spelling(shop)); }
 
     static String bareLink(String link) {
         return link == null ? null : link.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", "").replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
@@ -44,8 +45,20 @@ record Shops(UUID service, Set<Integer> scope, Map<UUID, UUID> here, Set<UUID> a
         if (chosen != null) return found(chosen);
         if (aside.contains(shop)) return new Aside();
         Match linked = only(accounts.byLink().getOrDefault(bareLink(order.link()), List.of()));
-        return linked instanceof Unknown ? only(accounts.byName().getOrDefault(VietnameseText.folded(order.shop()), List.of())) : linked;
+        return linked instanceof Unknown ? named(order.shop()) : linked;
     }
+
+    /** Sure is only an account that is spelled the same, and only when no account kept without marks may be meant as well. */
+    private Match named(String shop) {
+        String spelling = VietnameseText.spelling(shop);
+        List<SellingAccount> possible = accounts.byName().getOrDefault(VietnameseText.folded(shop), List.of()).stream()
+                .filter(each -> isSpelled(each, spelling) || VietnameseText.isBare(each.shop())).toList();
+        if (possible.stream().noneMatch(each -> isSpelled(each, spelling))) return new Unknown();
+        Match match = only(possible);
+        return match instanceof Ours ours && !isSpelled(ours.account(), spelling) ? new Unknown() : match;
+    }
+
+    private static boolean isSpelled(SellingAccount account, String spelling) { return VietnameseText.spelling(account.shop()).equals(spelling); }
 
     private Match found(SellingAccount account) { return scope.contains(account.leaf()) ? new Ours(account) : new Elsewhere(); }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.tungnha.commerce.OrderReport.Fate;
 import vn.tungnha.commerce.OrderTelling.Wanted;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 
 /**
@@ -24,11 +26,15 @@ import vn.tungnha.place.Places;
 @Component
 public class WaitingShops {
     /**
-     * @param shop    stands for the platform and the folded name
+     * @param shop    id of the platform's shop, by the spelling of its name
      * @param account for whom these orders count by what the office chose; null while they wait
+     * @param holder  whose account that is, for those who may see names
      * @param aside   true once it was said to be none of ours
      */
-    public record WaitingShop(UUID service, UUID shop, String name, @Nullable String link, @Nullable UUID account, int orders, long amount, LocalDate first, LocalDate last, boolean aside) {}
+    public record WaitingShop(UUID service, UUID shop, String name, @Nullable String link, @Nullable UUID account, @Nullable String holder, int orders, long amount,
+            LocalDate first, LocalDate last, boolean aside) {
+        WaitingShop of(@Nullable String name) { return new WaitingShop(service, shop, this.name, link, account, name, orders, amount, first, last, aside); }
+    }
 
     /** @param account null when the shop is none of ours */
     public record Choice(UUID service, UUID shop, @Nullable UUID account) {}
@@ -41,22 +47,49 @@ public class WaitingShops {
      */
     public record Settled(int told, int refused) {}
 
+    private static final int MOST_CANDIDATES = 12;
+
     private final OrderStore store;
+    private final ShopAccountStore accounts;
     private final OrderTelling telling;
     private final ServiceNames services;
     private final Places places;
     private final Clock clock;
 
-    WaitingShops(OrderStore store, OrderTelling telling, ServiceNames services, Places places, Clock clock) {
+    WaitingShops(OrderStore store, ShopAccountStore accounts, OrderTelling telling, ServiceNames services, Places places, Clock clock) {
         this.store = store;
+        this.accounts = accounts;
         this.telling = telling;
         this.services = services;
         this.places = places;
         this.clock = clock;
     }
 
-    /** Those that wait, and those chosen; the most money first. */
-    public List<WaitingShop> at(int place) {
+    /**
+     * Those that wait, and those chosen; the most money first.
+     *
+     * @param named whether the reader may see names
+     */
+    public List<WaitingShop> at(int place, boolean named) {
+        List<WaitingShop> shops = at(place);
+        List<UUID> chosen = shops.stream().map(WaitingShop::account).filter(Objects::nonNull).distinct().toList();
+        if (!named || chosen.isEmpty()) return shops;
+        Map<UUID, String> holders = accounts.holders(homes(place), chosen);
+        return shops.stream().map(each -> each.of(holders.get(each.account()))).toList();
+    }
+
+    /** Whose a shop may be, of all the accounts on its platform beneath the place. */
+    public ShopAccounts candidates(int place, UUID service, String shop, String words) { return accounts.search(homes(place), service, shop, words, MOST_CANDIDATES); }
+
+    private Map<Integer, String> homes(int place) {
+        LocalDate today = ProvinceDay.of(clock.instant());
+        Map<Integer, String> homes = new LinkedHashMap<>();
+        for (Integer leaf : places.leavesOf(place, today))
+            homes.put(leaf, places.ancestorsOf(leaf, today).stream().findFirst().map(Place::fullName).orElse(""));
+        return homes;
+    }
+
+    List<WaitingShop> at(int place) {
         Set<UUID> aside = store.aside(place);
         Map<Group, List<OrderStore.Waiting>> shops = new LinkedHashMap<>();
         store.waiting(place, null, null).forEach(each -> shops.computeIfAbsent(new Group(each.shop(), each.account()), absent -> new ArrayList<>()).add(each));
@@ -65,7 +98,7 @@ public class WaitingShops {
 
     private static WaitingShop together(List<OrderStore.Waiting> orders, Set<UUID> aside) {
         OrderStore.Waiting first = orders.getFirst();
-        return new WaitingShop(first.service(), first.shop(), first.name(), first.order().link(), first.account(), orders.size(),
+        return new WaitingShop(first.service(), first.shop(), first.name(), first.order().link(), first.account(), null, orders.size(),
                 orders.stream().mapToLong(each -> each.order().amount()).sum(), first.order().day(), orders.getLast().order().day(), first.account() == null && aside.contains(first.shop()));
     }
 

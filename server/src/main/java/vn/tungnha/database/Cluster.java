@@ -116,11 +116,7 @@ final class Cluster {
         }
     }
 
-    private static Optional<String> lastWords(Path log) throws IOException {
-        try (var lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains("FATAL:")).reduce((earlier, later) -> later).map(line -> line.substring(line.indexOf("FATAL:") + 6).strip());
-        }
-    }
+    private static Optional<String> lastWords(Path log) throws IOException { return FailureReason.in(Files.readAllLines(log)); }
 
     private static String options(int port) {
         var options = new StringBuilder("-p " + port);

@@ -106,12 +106,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try (FileLock alone = startingLock()) {
             share = using.lock(0, Long.MAX_VALUE, true);
             cluster.ensureRunning();
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             share = null;
             using.close();
             throw failure;
         }
-        Thread.ofVirtual().name("postgres-watch").start(this::watch);
+        Watch.start("postgres-watch", this::isInUse, LOOK_EVERY, this::revive, "PostgreSQL on " + data + " cannot be started again yet");
     }
 
     private synchronized void leave() {
@@ -126,19 +126,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private void watch() {
-        while (isInUse()) {
-            try {
-                Thread.sleep(LOOK_EVERY);
-                if (!cluster.isAlive()) revive();
-            } catch (InterruptedException | IOException | DatabaseUnavailable failure) {
-                LOG.warn("PostgreSQL on {} cannot be started again yet: {}", data, failure.getMessage());
-            }
-        }
-    }
-
     private synchronized void revive() throws IOException {
-        if (share == null) return;
+        if (share == null || cluster.isAlive()) return;
         try (FileLock alone = startingLock()) {
             if (cluster.isAlive()) return;
             LOG.warn("PostgreSQL on {} died; starting it again", data);
@@ -153,6 +142,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedDatabase at(Path data) throws IOException {
+        Privacy.ofDirectory(data);
         return new EmbeddedDatabase(data, Cluster.in(data), open(data.resolve("database.in-use.lock")));
     }
 

@@ -17,7 +17,7 @@ record PostgresPrograms(PostgresBinaries binaries, OrdinaryUser user, Path data)
         Path output = Files.createTempFile("tungnha-" + program, ".out");
         try {
             int code = execute(output, program, arguments);
-            if (code != 0) throw new DatabaseUnavailable(program + " failed on " + data + ": " + firstLine(output));
+            if (code != 0) throw new DatabaseUnavailable(program + " failed on " + data + ": " + reason(output));
         } finally {
             Files.delete(output);
         }
@@ -32,6 +32,7 @@ record PostgresPrograms(PostgresBinaries binaries, OrdinaryUser user, Path data)
 
     void makeWritable(Path file) throws IOException {
         if (!Files.exists(file)) Files.createFile(file);
+        Privacy.ofFile(file);
         user.give(file);
     }
 
@@ -49,7 +50,8 @@ record PostgresPrograms(PostgresBinaries binaries, OrdinaryUser user, Path data)
         }
     }
 
-    private static String firstLine(Path output) throws IOException {
-        return Files.readString(output).lines().filter(line -> !line.isBlank()).findFirst().orElse("no word why");
+    private static String reason(Path output) throws IOException {
+        List<String> lines = Files.readAllLines(output);
+        return FailureReason.in(lines).or(() -> lines.stream().filter(line -> !line.isBlank()).findFirst()).orElse("it gave no reason");
     }
 }

@@ -98,6 +98,7 @@ final class DemoCast {
     Stage stage(Map<String, Integer> ids, Map<String, Integer> leaves) {
         var stage = new Stage(new ArrayList<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>());
         hold(stage, DemoPeople.TUAN.account(), DemoPeople.TUAN.login(), DemoPeople.TUAN.displayName(), Role.PROVINCE_OFFICE, ids.get("06"), DemoOptions.BEGIN.minusYears(1));
+        hold(stage, DemoPeople.QUYEN.account(), DemoPeople.QUYEN.login(), DemoPeople.QUYEN.displayName(), Role.ADMINISTRATOR, ids.get("06"), DemoOptions.BEGIN.minusYears(1));
         for (int i = 0; i < units.size(); i++) commune(stage, units.get(i), communeMembers[i], ids, leaves);
         for (Hamlet hamlet : hamlets) village(stage, hamlet, ids, leaves);
         return stage;

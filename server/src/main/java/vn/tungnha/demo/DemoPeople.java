@@ -9,7 +9,7 @@ import vn.tungnha.kernel.Ids;
 /** The people a visitor of the demo may become; nobody else in it has a password. */
 public enum DemoPeople {
     LAN("lan", "Nông Thị Lan", Door.FIELD), MINH("minh", "Hoàng Văn Minh", Door.FIELD), HOA("hoa", "Triệu Thị Hoa", Door.CONSOLE),
-    TUAN("tuan", "Nguyễn Anh Tuấn", Door.CONSOLE);
+    TUAN("tuan", "Nguyễn Anh Tuấn", Door.CONSOLE), QUYEN("quyen", "Lường Thị Quyên", Door.CONSOLE);
 
     /** Printed by {@code ./tungnha demo} and shown on its first page: made-up people, made-up data. */
     public static final String PASSWORD = "demo-tung-nha";

@@ -31,8 +31,9 @@ public class DemoProvince {
      * @param somethingElse accounts or places are there that are not the demo's
      * @param scale         the scale of the demo province, or null when there is none yet
      * @param until         the last day it has lived, or null
+     * @param withoutPlaces the demo here is the empty one
      */
-    public record Standing(boolean somethingElse, Integer scale, LocalDate until) {}
+    public record Standing(boolean somethingElse, Integer scale, LocalDate until, boolean withoutPlaces) {}
 
     static final long SEED = 20_220_301;
 
@@ -63,7 +64,8 @@ public class DemoProvince {
 
     public Standing standing() {
         var loaded = store.loaded();
-        return new Standing(store.somethingElse(), loaded.map(DemoStore.Loaded::scale).orElse(null), loaded.map(DemoStore.Loaded::until).orElse(null));
+        return new Standing(store.somethingElse(), loaded.map(DemoStore.Loaded::scale).orElse(null), loaded.map(DemoStore.Loaded::until).orElse(null),
+                loaded.map(DemoStore.Loaded::withoutPlaces).orElse(false));
     }
 
     /** False where the database holds something that is not a demo's; asked before there is a house. */
@@ -79,7 +81,7 @@ public class DemoProvince {
     private long tell(DemoOptions options, DemoListener listener) {
         DemoStore.Loaded before = store.loaded().orElseGet(() -> {
             store.begin(SEED, options.scale());
-            return new DemoStore.Loaded(SEED, options.scale(), null);
+            return new DemoStore.Loaded(SEED, options.scale(), null, false);
         });
         if (before.until() != null && !before.until().isBefore(options.until())) {
             progress.begin(before.until(), before.until());

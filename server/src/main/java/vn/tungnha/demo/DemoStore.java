@@ -11,20 +11,23 @@ import vn.tungnha.database.DatabaseAddress;
 @Component
 class DemoStore {
     /** @param until the last day whose facts are all in, or null when none are */
-    record Loaded(long seed, int scale, LocalDate until) {}
+    record Loaded(long seed, int scale, LocalDate until, boolean withoutPlaces) {}
 
     private final JdbcClient jdbc;
 
     DemoStore(JdbcClient jdbc) { this.jdbc = jdbc; }
 
     Optional<Loaded> loaded() {
-        return jdbc.sql("select seed, scale, loaded_until from demo.loaded")
-                .query((row, n) -> new Loaded(row.getLong("seed"), row.getInt("scale"), row.getObject("loaded_until", LocalDate.class))).optional();
+        return jdbc.sql("select seed, scale, loaded_until, without_places from demo.loaded")
+                .query((row, n) -> new Loaded(row.getLong("seed"), row.getInt("scale"), row.getObject("loaded_until", LocalDate.class), row.getBoolean("without_places")))
+                .optional();
     }
 
     void begin(long seed, int scale) {
         jdbc.sql("insert into demo.loaded (seed, scale) values (:seed, :scale) on conflict do nothing").param("seed", seed).param("scale", scale).update();
     }
+
+    void beginWithoutPlaces() { jdbc.sql("insert into demo.loaded (seed, scale, without_places) values (0, 1, true) on conflict do nothing").update(); }
 
     /** True where accounts or places stand that no demo has made. */
     boolean somethingElse() {

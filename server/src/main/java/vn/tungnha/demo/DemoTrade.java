@@ -28,12 +28,12 @@ final class DemoTrade {
     /** Parts of the orders up to mid 2023, month by month from October 2022; the livestream of July 2023 tells. */
     private static final double[] MONTHS = {0.4, 0.7, 1.0, 1.6, 0.6, 0.8, 0.9, 1.1, 1.4, 2.5};
     private static final double MONTHS_IN_ALL = 11.0;
-    private static final String[] PRODUCTS = {"Bí xanh thơm", "Miến dong", "Gạo Bao Thai", "Gạo nếp Khẩu Nua Lếch", "Măng khô", "Mộc nhĩ", "Nấm hương", "Mơ vàng",
-        "Hồng không hạt", "Cam, quýt", "Trà Shan tuyết", "Trà giảo cổ lam", "Tinh bột nghệ", "Lạp sườn gác bếp", "Rượu men lá", "Mật ong rừng", "Khẩu thuy", "Gà đồi"};
-    private static final int[] PRICES = {18_000, 75_000, 22_000, 35_000, 180_000, 160_000, 260_000, 25_000, 40_000, 25_000, 320_000, 150_000, 120_000, 280_000, 60_000,
-        350_000, 45_000, 130_000};
+    /** What is ordered in an ordinary month where the squash grows, as a part of all orders up to mid 2023. */
+    private static final double SQUASH_PART = 0.018;
+    /** Orders a seller gets in an ordinary month, years after the first zeal. */
+    private static final double ORDERS_PER_SELLER = 0.008;
 
-    private record Seller(DemoHousehold household, UUID account, String platform, Instant knownSince, int product) {}
+    private record Seller(DemoHousehold household, UUID account, String platform, Instant knownSince, DemoProduct product) {}
 
     private final DemoVillageSite site;
     private final DemoVillagePeople people;
@@ -75,14 +75,17 @@ final class DemoTrade {
         boolean first = firstAccounts < Math.ceil(FIRST_ACCOUNTS_PART * Math.max(1, sellers.size() + 1)) && firstAccounts < people.households.size();
         if (first) {
             DemoHousehold household = people.households.get(firstAccounts++);
-            open(household, (firstAccounts & 1) == 0 ? VOSO : POSTMART, day);
+            open(household, isVosoFirst(firstAccounts) ? VOSO : POSTMART, day);
             return true;
         }
         int second = sellers.size() - firstAccounts;
         if (second >= firstAccounts) return false;
-        open(people.households.get(second), (second & 1) == 1 ? POSTMART : VOSO, day);
+        open(people.households.get(second), isVosoFirst(second + 1) ? POSTMART : VOSO, day);
         return true;
     }
+
+    /** Neighbours begin on different platforms, and so do the first sellers of neighbouring villages. */
+    private boolean isVosoFirst(int household) { return ((household + site.number()) & 1) == 0; }
 
     private void open(DemoHousehold household, String platform, LocalDate day) {
         Instant at = ProvinceDay.start(day).plusSeconds(19 * 3_600 + random.nextInt(3_600));
@@ -90,16 +93,15 @@ final class DemoTrade {
         UUID account = teller.atDesk(teller.id(at), site.office(), "account.opened/1", household.id, at, recorded,
                 "{\"service\":\"" + DemoServices.id(platform) + "\",\"use\":\"sell\",\"on\":\"" + day + "\"}",
                 "{\"shop\":\"" + (platform.equals(VOSO) ? "Gian hàng " : "Cửa hàng ") + site.number() + "-" + sellers.size() + "\"}");
-        sellers.add(new Seller(household, account, platform, recorded, random.nextInt(PRODUCTS.length)));
+        sellers.add(new Seller(household, account, platform, recorded, sells(random.nextInt(DemoProduct.ALL.size()))));
     }
 
     private void list(LocalDate day) {
         Seller seller = sellers.get(products++);
         Instant at = ProvinceDay.start(day).plusSeconds(20 * 3_600 + 3_599);
         Instant recorded = seller.knownSince().isAfter(at) ? seller.knownSince().plusMillis(10) : at.plusSeconds(60);
-        int what = site.growsSquash() && products % 2 == 1 ? 0 : seller.product();
         teller.atDesk(teller.id(at), site.office(), "product.listed/1", seller.household().id, at, recorded, "{\"account\":\"" + seller.account() + "\",\"service\":\""
-                + DemoServices.id(seller.platform()) + "\",\"name\":\"" + PRODUCTS[what] + "\",\"unit\":\"kg\",\"price\":" + PRICES[what] + "}", null);
+                + DemoServices.id(seller.platform()) + "\",\"name\":\"" + seller.product().name() + "\",\"unit\":\"kg\",\"price\":" + seller.product().price() + "}", null);
     }
 
     /** The commune imports a month's orders. */
@@ -112,10 +114,24 @@ final class DemoTrade {
     private int count(YearMonth month) {
         int at = (int) FIRST_ORDERS.until(month, ChronoUnit.MONTHS);
         if (at < MONTHS.length) return upTo(at + 1) - number;
-        if (site.growsSquash() && month.isAfter(DemoOffice.LAST_LIVESTREAM)) return 0;
-        double later = site.share().orders() * 0.018 * (month.getMonthValue() == 7 || month.getMonthValue() == 1 ? 1.8 : 0.9);
+        double season = month.getMonthValue() == 7 || month.getMonthValue() == 1 ? 1.8 : 0.9;
+        double later = site.growsSquash() && !isAfterTheLastShow(month) ? site.share().orders() * SQUASH_PART * season : selling(month).size() * ORDERS_PER_SELLER * season;
         if (site.growsSquash() && month.getMonthValue() == LAST_LIVESTREAM_MONTH) later *= SHOW;
         return (int) later + (random.nextDouble() < later - (int) later ? 1 : 0);
+    }
+
+    private static boolean isAfterTheLastShow(YearMonth month) { return month.isAfter(DemoOffice.LAST_LIVESTREAM); }
+
+    /** Sellers of squash go quiet after the last show; the others sell on. */
+    private List<Seller> selling(YearMonth month) {
+        if (!isAfterTheLastShow(month)) return sellers;
+        return sellers.stream().filter(seller -> !site.growsSquash() || seller.product() != DemoProduct.SQUASH).toList();
+    }
+
+    /** Where the squash grows every other household sells it. */
+    private DemoProduct sells(int drawn) {
+        if (!site.growsSquash()) return DemoProduct.ALL.get(drawn);
+        return sellers.size() % 2 == 0 ? DemoProduct.SQUASH : DemoProduct.besidesSquash(drawn);
     }
 
     private int upTo(int months) {
@@ -125,14 +141,14 @@ final class DemoTrade {
     }
 
     private void order(YearMonth month, Instant recorded) {
-        Seller seller = sellers.get((int) (Math.pow(random.nextDouble(), 2.2) * sellers.size()));
+        List<Seller> selling = selling(month);
+        Seller seller = selling.get((int) (Math.pow(random.nextDouble(), 2.2) * selling.size()));
         LocalDate day = month.atDay(1 + random.nextInt(month.lengthOfMonth()));
-        int what = site.growsSquash() ? 0 : seller.product();
         int quantity = 1 + random.nextInt(12);
         String code = seller.platform().equals(VOSO) ? "VS" : "PM";
         String order = code + month.toString().replace("-", "") + String.format("%04d%05d", site.number(), ++number);
         String body = "{\"account\":\"" + seller.account() + "\",\"service\":\"" + DemoServices.id(seller.platform()) + "\",\"number\":\"" + order + "\",\"on\":\"" + day
-                + "\",\"amount\":" + (long) quantity * PRICES[what] + ",\"products\":[{\"name\":\"" + PRODUCTS[what] + "\",\"quantity\":" + quantity + "}]}";
+                + "\",\"amount\":" + quantity * seller.product().price() + ",\"products\":[{\"name\":\"" + seller.product().name() + "\",\"quantity\":" + quantity + "}]}";
         Instant at = ProvinceDay.start(day).plusSeconds(10 * 3_600 + random.nextInt(36_000));
         teller.atDesk(Ids.named("orders:" + seller.platform(), order, body), site.office(), "order.made/1", seller.household().id, at,
                 seller.knownSince().isAfter(recorded) ? seller.knownSince().plusMillis(20) : recorded, body, null);

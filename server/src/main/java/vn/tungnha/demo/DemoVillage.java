@@ -32,6 +32,8 @@ final class DemoVillage extends DemoLeaf {
     private final List<DemoHousehold> households = people.households;
     private final DemoClasses classes;
     private final DemoTrade trade;
+    private final DemoBusinesses businesses;
+    private final DemoPayments payments;
     private final DemoStuck stuck;
     private final DemoTalk talk;
 
@@ -45,6 +47,8 @@ final class DemoVillage extends DemoLeaf {
         this.trade = new DemoTrade(site, people, teller, random.split());
         this.stuck = new DemoStuck(site, people, teller, random.split());
         this.talk = new DemoTalk(site, teller, random.split());
+        this.businesses = new DemoBusinesses(site, names, teller, new SplittableRandom(seed * 7_000_003 + site.number()), scale);
+        this.payments = new DemoPayments(teller);
         this.toRegister = Math.max(1, (int) Math.round(site.households() * SHARE_REGISTERED / (site.toldWhole() ? 1 : scale)));
     }
 
@@ -67,6 +71,7 @@ final class DemoVillage extends DemoLeaf {
         if (LISTED.isAfter(week.minusDays(1)) && LISTED.isBefore(week.plusDays(7))) list();
         classes.live(week);
         trade.live(week);
+        businesses.live(week);
         stuck.live(week);
     }
 
@@ -181,7 +186,9 @@ final class DemoVillage extends DemoLeaf {
         boolean neighbour = site.story() == DemoStory.NEIGHBOURS && random.nextInt(100) < 80;
         String body = "{\"visit\":\"" + visit + "\",\"learner\":\"" + learner.id + "\",\"service\":\"" + skill.service + "\",\"seen\":\"" + seen(learner, skill) + "\""
                 + (neighbour ? ",\"learnedFrom\":\"neighbour\"" : "") + "}";
-        return teller.tell(teller.id(at), author, "help.given/1", household.id, at, recorded, body, null);
+        UUID help = teller.tell(teller.id(at), author, "help.given/1", household.id, at, recorded, body, null);
+        payments.afterHelp(household, skill, author, at, recorded);
+        return help;
     }
 
     /** Half the time people go on with what they have begun. */

@@ -20,6 +20,6 @@ public record AnswerGiven(UUID service, Integer step, Integer version, String te
     public AnswerGiven {
         Step.check(service, version, step, null);
         Limits.text("text", Limits.required("text", text), LONGEST_TEXT);
-        Limits.text("from", Limits.required("from", from), LONGEST_NAME);
+        from = Limits.name("from", Limits.required("from", from), LONGEST_NAME);
     }
 }

@@ -24,7 +24,7 @@ public record AnswererNamed(List<UUID> services, Kind kind, String organisation,
         private static final int LONGEST_EMAIL = 200;
 
         public Contact {
-            Limits.text("name", name, LONGEST_NAME);
+            name = Limits.name("name", name, LONGEST_NAME);
             phone = PhoneNumber.normalised(Limits.text("phone", phone, LONGEST_PHONE));
             Limits.text("email", email, LONGEST_EMAIL);
         }
@@ -36,7 +36,7 @@ public record AnswererNamed(List<UUID> services, Kind kind, String organisation,
     public AnswererNamed {
         services = Limits.list("services", Limits.required("services", services), MOST_SERVICES);
         Limits.required("kind", kind);
-        Limits.text("organisation", Limits.required("organisation", organisation), LONGEST_NAME);
+        organisation = Limits.name("organisation", Limits.required("organisation", organisation), LONGEST_NAME);
     }
 
     /** Never null, also once the personal part was erased. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tungnha.ledger.FactHomes;
 
 /** Reads who answers where. */
 @Component
@@ -24,16 +25,23 @@ class AnswererStore {
             """;
 
     private final JdbcClient jdbc;
+    private final FactHomes homes;
     private final JsonMapper json = JsonMapper.shared();
 
-    AnswererStore(JdbcClient jdbc) { this.jdbc = jdbc; }
+    AnswererStore(JdbcClient jdbc, FactHomes homes) {
+        this.jdbc = jdbc;
+        this.homes = homes;
+    }
 
     List<Found> at(Integer[] leaves, LocalDate today) {
         return jdbc.sql(FOUND + " where r.leaf = any(:leaves::int[]) and (r.ended_on is null or r.ended_on > :today) order by r.organisation collate vietnamese, r.id")
                 .param("leaves", leaves).param("today", today).query((row, n) -> found(row)).list();
     }
 
-    Optional<Found> find(UUID id) { return jdbc.sql(FOUND + " where r.id = :id").param("id", id).query((row, n) -> found(row)).optional(); }
+    Optional<Found> find(UUID id) {
+        return homes.leafOf(id).flatMap(leaf -> jdbc.sql(FOUND + " where r.leaf = :leaf and r.id = :id").param("leaf", leaf).param("id", id)
+                .query((row, n) -> found(row)).optional());
+    }
 
     private Found found(ResultSet row) throws SQLException {
         var answerer = new AnswererRow(row.getObject("id", UUID.class), List.of(json.readValue(row.getString("services"), UUID[].class)),

@@ -44,7 +44,7 @@ public class Answerers {
     public List<Answerer> at(int place) {
         Place here = places.get(place, today());
         var leaves = new TreeSet<>(places.leavesOf(place, today()));
-        places.ancestorsOf(here.ownLeaf(), today()).forEach(above -> leaves.add(above.ownLeaf()));
+        leaves.addAll(places.leavesAbove(here.id(), today()));
         return store.at(leaves.toArray(Integer[]::new), today()).stream().map(this::named).toList();
     }
 
@@ -66,20 +66,16 @@ public class Answerers {
         AnswererNamed.Contact contact = named.contact();
         Optional<String> email = Optional.ofNullable(contact.email()).map(String::strip).filter(text -> !text.isEmpty());
         email.filter(text -> !EMAIL.matcher(text).matches()).ifPresent(text -> { throw new Refusal(HelpdeskProblem.EMAIL_INVALID, Map.of("email", text)); });
-        UUID account = email.isEmpty() ? null : account(id, named.organisation());
+        UUID account = email.isEmpty() ? null : accountOf(id);
         desk.tell(officer, here.ownLeaf(), "answerer.named/1", id, id, new AnswererNamed(named.services(), named.kind(), named.organisation(), account,
                 new AnswererNamed.Contact(contact.name(), contact.phone(), email.orElse(null))));
-        if (account != null) roles.grant(account, Role.SUPPORTER, place, today(), null);
+        if (account == null) return;
+        accounts.keep(List.of(new Accounts.Draft(account, "answerer-" + id, named.organisation())));
+        roles.grant(account, Role.SUPPORTER, place, today(), null);
     }
 
     /** With which somebody answers by links. It follows from who they are, never from what a fact says: whoever tells one could name anybody's. */
     static UUID accountOf(UUID answerer) { return Ids.named("answerer", answerer.toString(), "account"); }
-
-    private UUID account(UUID answerer, String organisation) {
-        UUID account = accountOf(answerer);
-        accounts.keep(List.of(new Accounts.Draft(account, "answerer-" + answerer, organisation)));
-        return account;
-    }
 
     /** From today they no longer answer, and their links open nothing. */
     public void end(UUID officer, int place, UUID id) {

@@ -74,12 +74,12 @@ public class Askings {
         LocalDate today = today();
         return places.root(today).stream().flatMap(root -> places.leavesOf(root.id(), today).stream())
                 .flatMap(leaf -> places.ancestorsOf(leaf, today).stream().limit(1)).filter(place -> place.level() == Place.COMMUNE).distinct()
-                .map(commune -> commune(commune, today)).sorted(Comparator.comparing(Commune::name, VietnameseText.collator())).toList();
+                .map(commune -> commune(commune, today)).sorted(Comparator.comparing(Commune::name, VietnameseText.inOrder())).toList();
     }
 
     private Commune commune(Place commune, LocalDate today) {
         Place above = places.find(commune.parent(), today).filter(place -> place.level() == Place.DISTRICT).orElse(null);
-        return new Commune(commune.ownLeaf(), commune.name(), commune.type(), above == null ? null : above.type() + " " + above.name(),
+        return new Commune(commune.ownLeaf(), commune.name(), commune.type(), above == null ? null : above.fullName(),
                 places.children(commune.id(), today).stream().map(village -> new Village(village.ownLeaf(), village.name(), village.type())).toList());
     }
 
@@ -126,7 +126,7 @@ public class Askings {
         Standing standing = jdbc.sql("""
                 select s.leaf, s.id, s.service, s.step, s.on_day, s.closed_on
                   from helpdesk.asking a join helpdesk.stuck s on s.id = a.stuck
-                 where a.code_hash = :hash
+                 where a.code_hash = :hash order by (s.leaf = a.home) desc, s.leaf limit 1
                 """).param("hash", Secret.hash(plain(code))).query(Standing.class).optional().orElseThrow(() -> new Refusal(HelpdeskProblem.CODE_UNKNOWN));
         brakes.giveBack(GUESSING, address);
         return standing;

@@ -13,8 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tungnha.access.Brakes;
 import vn.tungnha.access.Brakes.Brake;
 import vn.tungnha.catalogue.ServiceCard;
@@ -24,6 +22,8 @@ import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.kernel.Secret;
 import vn.tungnha.ledger.Desk;
+import vn.tungnha.ledger.LedgerProblem;
+import vn.tungnha.ledger.Receipt;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 
@@ -37,7 +37,6 @@ public class Links {
     private record Opened(byte[] hash, UUID answerer, Step step, OffsetDateTime expiresAt, OffsetDateTime answeredAt, UUID answer) {}
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final Answerers answerers;
     private final StuckPoints stuck;
     private final Services services;
@@ -46,10 +45,9 @@ public class Links {
     private final Desk desk;
     private final Clock clock;
 
-    Links(JdbcClient jdbc, PlatformTransactionManager transactions, Answerers answerers, StuckPoints stuck, Services services, Places places, Brakes brakes,
+    Links(JdbcClient jdbc, Answerers answerers, StuckPoints stuck, Services services, Places places, Brakes brakes,
             Desk desk, Clock clock) {
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
         this.answerers = answerers;
         this.stuck = stuck;
         this.services = services;
@@ -106,32 +104,44 @@ public class Links {
 
     private Given given(Opened opened, AnswererStore.Found answerer) {
         if (opened.answer() == null) return null;
+        int freed = stuck.freed(opened.answer(), answerer.place(), opened.step());
         return jdbc.sql("select text, on_day from helpdesk.answer where leaf = :leaf and id = :id").param("leaf", answerer.leaf()).param("id", opened.answer())
-                .query((row, n) -> new Given(row.getString("text"), row.getObject("on_day", LocalDate.class),
-                        stuck.freed(opened.answer(), answerer.place(), opened.step()))).optional().orElse(null);
+                .query((row, n) -> new Given(row.getString("text"), row.getObject("on_day", LocalDate.class), freed)).optional().orElse(null);
     }
 
     /** Answers with a link, once: for everybody stuck at its step beneath the place. A refusal of the ledger leaves the link unused. */
     public void answer(String token, String text, String address) {
         Opened opened = find(token, address);
         AnswererStore.Found answerer = standing(opened);
-        transaction.executeWithoutResult(status -> answer(opened, answerer, text));
+        answer(opened, answerer, text);
     }
 
+    /**
+     * The fact first, without a transaction around it: the ledger writes on a connection of its own. The fact's id follows from the link, so the ledger takes
+     * one answer only, also when two come at once or the note here was lost.
+     */
     private void answer(Opened opened, AnswererStore.Found answerer, String text) {
-        if (opened.answeredAt() != null || !use(opened)) throw new Refusal(HelpdeskProblem.LINK_USED);
+        if (opened.answeredAt() != null) throw new Refusal(HelpdeskProblem.LINK_USED);
         Place place = places.get(answerer.place(), ProvinceDay.of(clock.instant()));
         var answer = new AnswerGiven(opened.step().service(), opened.step().number(), null, text, answerer.row().organisation(), null);
         UUID id = answerId(opened);
-        desk.tell(Answerers.accountOf(opened.answerer()), place.ownLeaf(), "answer.given/1", id, id, answer);
+        Receipt receipt = tell(Answerers.accountOf(opened.answerer()), place.ownLeaf(), id, answer);
+        boolean answeredBefore = receipt.outcome() == Receipt.Outcome.ALREADY || LedgerProblem.ID_REUSED.name().equals(receipt.problem());
+        if (!answeredBefore) Desk.required(receipt);
+        use(opened);
+        if (answeredBefore) throw new Refusal(HelpdeskProblem.LINK_USED);
+    }
+
+    private Receipt tell(UUID account, int leaf, UUID id, AnswerGiven answer) {
+        return desk.tell(List.of(desk.fact(account, leaf, "answer.given/1", id, id, answer))).getFirst();
     }
 
     /** Follows from the link, so that an answer whose note here was lost is not told twice. */
     private static UUID answerId(Opened opened) { return Ids.named("link", HexFormat.of().formatHex(opened.hash()), "answer"); }
 
-    private boolean use(Opened opened) {
-        return jdbc.sql("update helpdesk.link set answered_at = :now, answer = :answer where token_hash = :hash and answered_at is null")
-                .param("now", OffsetDateTime.now(clock)).param("answer", answerId(opened)).param("hash", opened.hash()).update() == 1;
+    private void use(Opened opened) {
+        jdbc.sql("update helpdesk.link set answered_at = :now, answer = :answer where token_hash = :hash and answered_at is null")
+                .param("now", OffsetDateTime.now(clock)).param("answer", answerId(opened)).param("hash", opened.hash()).update();
     }
 
     /** The link, however old; whoever guesses waits. */

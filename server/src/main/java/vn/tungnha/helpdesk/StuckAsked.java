@@ -22,7 +22,7 @@ public record StuckAsked(UUID service, Integer version, Integer step, Integer fa
         private static final int LONGEST_NOTE = 1_000;
 
         public Details {
-            Limits.text("name", name, LONGEST_NAME);
+            name = Limits.name("name", name, LONGEST_NAME);
             phone = PhoneNumber.normalised(Limits.text("phone", phone, LONGEST_PHONE));
             Limits.text("note", note, LONGEST_NOTE);
         }

@@ -120,7 +120,7 @@ public class StuckPoints {
     private Integer[] beneath(int place) { return places.leavesOf(place, today()).toArray(Integer[]::new); }
 
     private List<Integer> above(int place) {
-        return places.ancestorsOf(places.get(place, today()).ownLeaf(), today()).stream().map(Place::ownLeaf).toList();
+        return places.leavesAbove(places.get(place, today()).id(), today());
     }
 
     private LocalDate since() { return today().minusDays(FREED_DAYS); }

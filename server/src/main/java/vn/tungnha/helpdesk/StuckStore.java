@@ -48,8 +48,8 @@ class StuckStore {
                     join place.leaf_home h on h.leaf = r.leaf and h.valid @> :today::date
                     join place.place_leaf pl on pl.ancestor = h.place and pl.valid @> :today::date
                    where r.ended_on is null or r.ended_on > :today::date)
-                select service, step, count(*) filter (where closed_on is null and not answered) as waiting,
-                       count(*) filter (where closed_on is null and answered) as answered, count(*) filter (where closed_on is not null) as freed,
+                select service, step, count(distinct coalesce(learner, id)) filter (where closed_on is null and not answered) as waiting,
+                       count(distinct coalesce(learner, id)) filter (where closed_on is null and answered) as answered, count(distinct coalesce(learner, id)) filter (where closed_on is not null) as freed,
                        min(on_day) filter (where closed_on is null and not answered) as since,
                        coalesce(max(before) filter (where closed_on is null), 0) as again,
                        coalesce(bool_and(exists (select from named n where n.leaf = p.leaf and jsonb_exists(n.services, p.service::text)))
@@ -66,8 +66,8 @@ class StuckStore {
 
     List<AtLeaf> byLeaf(Step step, Integer[] leaves, LocalDate today, LocalDate since) {
         return jdbc.sql(KNOWN + """
-                select leaf, count(*) filter (where closed_on is null and not answered) as waiting,
-                       count(*) filter (where closed_on is null and answered) as answered, count(*) filter (where closed_on is not null) as freed
+                select leaf, count(distinct coalesce(learner, id)) filter (where closed_on is null and not answered) as waiting,
+                       count(distinct coalesce(learner, id)) filter (where closed_on is null and answered) as answered, count(distinct coalesce(learner, id)) filter (where closed_on is not null) as freed
                   from point where service = :service and step = :step
                  group by leaf
                 """).param("leaves", leaves).param("today", today).param("since", since).param("service", step.service()).param("step", step.number())
@@ -76,7 +76,7 @@ class StuckStore {
 
     List<StuckHere.Model> models(Step step, Integer[] leaves) {
         return jdbc.sql("""
-                select phone_model, count(*) as people from helpdesk.stuck
+                select phone_model, count(distinct coalesce(learner, id)) as people from helpdesk.stuck
                  where leaf = any(:leaves::int[]) and service = :service and step = :step and closed_on is null
                  group by phone_model order by people desc, phone_model limit 12
                 """).param("leaves", leaves).param("service", step.service()).param("step", step.number())
@@ -104,7 +104,7 @@ class StuckStore {
     List<Answered> answers(Step step, Integer[] told, Integer[] leaves, LocalDate today) {
         return jdbc.sql("""
                 select a.leaf, a.id, a.text, a.giver, a.at, a.on_day, a.ended_on, h.place,
-                       (select count(*) from helpdesk.stuck s join place.place_leaf pl on pl.ancestor = h.place and pl.leaf = s.leaf and pl.valid @> :today::date
+                       (select count(distinct coalesce(s.learner, s.id)) from helpdesk.stuck s join place.place_leaf pl on pl.ancestor = h.place and pl.leaf = s.leaf and pl.valid @> :today::date
                          where s.service = a.service and s.step = a.step and s.leaf = any(:leaves::int[]) and s.closed_at > a.at
                            and (a.ended_on is null or s.closed_on <= a.ended_on)) as freed
                   from helpdesk.answer a join place.leaf_home h on h.leaf = a.leaf and h.valid @> :today::date

@@ -1,6 +1,7 @@
 package vn.tungnha.household;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.tungnha.kernel.Limits;
 import vn.tungnha.ledger.FactContent;
@@ -19,9 +20,9 @@ public record BusinessRegistered(Kind kind, UUID household, Ground ground, Detai
         static final Details NONE = new Details(null, null, null, null);
 
         public Details {
-            Limits.text("name", name, HouseholdDetails.LONGEST_NAME);
-            Limits.text("owner", owner, HouseholdDetails.LONGEST_NAME);
-            Limits.text("locator", locator, HouseholdDetails.LONGEST_LOCATOR);
+            name = Limits.name("name", name, HouseholdDetails.LONGEST_NAME);
+            owner = Limits.name("owner", owner, HouseholdDetails.LONGEST_NAME);
+            locator = Limits.name("locator", locator, HouseholdDetails.LONGEST_LOCATOR);
             phones = HouseholdDetails.phones(phones);
         }
     }
@@ -30,6 +31,9 @@ public record BusinessRegistered(Kind kind, UUID household, Ground ground, Detai
         Limits.required("kind", kind);
         Limits.required("ground", ground);
     }
+
+    @Override
+    public Set<UUID> staysWith() { return household == null ? Set.of() : Set.of(household); }
 
     @Override
     public void checkComplete() { Limits.required("name", personal == null ? null : personal.name()); }

@@ -18,9 +18,9 @@ public record HouseholdDetails(String head, String locator, List<String> phones,
     static final int LONGEST_PHONE = 30;
 
     public HouseholdDetails {
-        Limits.text("head", head, LONGEST_NAME);
-        Limits.text("locator", locator, LONGEST_LOCATOR);
-        Limits.text("ethnicity", ethnicity, LONGEST_NAME);
+        head = Limits.name("head", head, LONGEST_NAME);
+        locator = Limits.name("locator", locator, LONGEST_LOCATOR);
+        ethnicity = Limits.name("ethnicity", ethnicity, LONGEST_NAME);
         phones = phones(phones);
     }
 

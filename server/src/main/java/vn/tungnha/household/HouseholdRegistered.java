@@ -4,8 +4,12 @@ import java.util.List;
 import vn.tungnha.kernel.Limits;
 import vn.tungnha.ledger.FactContent;
 
-/** {@code household.registered/1}: a household enters the register, at its first visit or from the commune's list. */
-public record HouseholdRegistered(Source source, Ground ground, Boolean farm, Boolean business, Poverty poverty, List<String> languages,
+/**
+ * {@code household.registered/1}: a household enters the register, at its first visit or from the commune's list.
+ *
+ * @param origin the registration it had before it moved here, or that of the household it split from; null otherwise
+ */
+public record HouseholdRegistered(Source source, Ground ground, Boolean farm, Boolean business, Poverty poverty, List<String> languages, Elsewhere origin,
         HouseholdDetails personal) implements FactContent {
     public enum Source { VISIT, LIST }
 

@@ -11,12 +11,17 @@ import vn.tungnha.ledger.Row;
 /**
  * A household as it stands ({@code household/1}).
  *
- * @param losing per field that was ever told differently, the last value that gave way; null when there is none
- * @param state  per field that was told, when the value that stands happened, so that a phone can continue the fold
+ * @param origin    the registration before a move or a split, or null
+ * @param departure why and since when the household is not in the register any more, or null
+ * @param losing    per field that was ever told differently, the last value that gave way; null when there is none
+ * @param state     per field that was told, when the value that stands happened, so that a phone can continue the fold
  */
 public record HouseholdRow(UUID id, String head, String locator, List<String> phones, String ethnicity, Boolean farm, Boolean business,
         HouseholdRegistered.Poverty poverty, List<String> languages, HouseholdRegistered.Source source, Ground ground,
-        LocalDate registeredOn, List<Losing> losing, Map<String, Instant> state) implements Row {
+        LocalDate registeredOn, Elsewhere origin, Departure departure, List<Losing> losing, Map<String, Instant> state) implements Row {
+    /** @param to where it is registered now, or null */
+    public record Departure(HouseholdLeft.Reason reason, LocalDate on, Elsewhere to) {}
+
     /** A value that gave way to a later telling, as the wire writes it, with when it happened. */
     public record Losing(String field, Object value, Instant at) {
         public Losing {

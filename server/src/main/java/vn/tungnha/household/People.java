@@ -33,13 +33,14 @@ public class People {
 
     People(JdbcClient jdbc) { this.jdbc = jdbc; }
 
-    /** Those whose name, or whose head's, holds these words; accents do not matter. */
+    /** Persons in whose name, or whose head's name, each of these words begins a word, in any order; accents do not matter. The exact name comes first. */
     public List<Known> named(String words, Collection<Integer> leaves, int most) {
-        String pattern = VietnameseText.folded(words).replaceAll("[\\\\%_]", "");
+        String folded = VietnameseText.folded(words).replaceAll("[\\\\%_]", "");
         return jdbc.sql(KNOWN + """
-                   and (folded(p.name) like '%' || :words || '%' or folded(h.head) like '%' || :words || '%')
-                 order by p.leaf, p.id limit :most
-                """).param("leaves", leaves.toArray(Integer[]::new)).param("words", pattern).param("most", most).query(People::known).list();
+                   and (not exists (select from unnest(:words::text[]) word where ' ' || folded(coalesce(p.name, '')) not like '% ' || word || '%')
+                        or not exists (select from unnest(:words::text[]) word where ' ' || folded(coalesce(h.head, b.name, '')) not like '% ' || word || '%'))
+                 order by folded(coalesce(p.name, '')) = :name desc, folded(coalesce(p.name, '')) like '%' || :name || '%' desc, p.leaf, p.id limit :most
+                """).param("leaves", leaves.toArray(Integer[]::new)).param("words", folded.split(" ")).param("name", folded).param("most", most).query(People::known).list();
     }
 
     /** Those who bear one of these names, or who have one of these telephones, their own or their door's. */

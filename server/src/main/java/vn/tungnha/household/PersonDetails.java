@@ -8,7 +8,7 @@ public record PersonDetails(String name, String phone) {
     static final PersonDetails NONE = new PersonDetails(null, null);
 
     public PersonDetails {
-        Limits.text("name", name, HouseholdDetails.LONGEST_NAME);
+        name = Limits.name("name", name, HouseholdDetails.LONGEST_NAME);
         phone = PhoneNumber.normalised(Limits.text("phone", phone, HouseholdDetails.LONGEST_PHONE));
     }
 }

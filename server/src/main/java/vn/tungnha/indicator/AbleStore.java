@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tungnha.kernel.Period;
 
 /** How many different people came to do something of a pillar alone, and how many cadres anything: read from what they can do, because a ladder does not know its service's pillar. */
 @Component

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tungnha.indicator.Indicator.Counting;
+import vn.tungnha.kernel.Period;
 
 /**
  * Counters to be summed into one column of a sheet.

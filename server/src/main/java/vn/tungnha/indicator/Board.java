@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tungnha.kernel.Period;
 import vn.tungnha.ledger.Measure;
 
 /**
@@ -20,23 +21,26 @@ public record Board(Overview.Named place, Period period, Period lastYear, LocalD
     /**
      * One indicator.
      *
-     * @param now      in the period
+     * @param stock    stands at a day: {@code now} is at the period's end, as are {@code year} and {@code ever}; false: it happened in the period
+     * @param now      in the period, or at its end
      * @param lastYear in the same days a year earlier
      * @param year     from the first of January to the period's end
      * @param ever     since founding, up to the period's end
      * @param base     what {@code now} is a share of; null for a plain count
      * @param rate     the share in the indicator's factor; null when there is nothing to be a share of
      */
-    public record Line(String name, Indicator.Group group, Measure.Unit unit, Indicator.Direction direction, long now, long lastYear, long year, long ever,
+    public record Line(String name, Indicator.Group group, Measure.Unit unit, Indicator.Direction direction, boolean stock, long now, long lastYear, long year, long ever,
             @Nullable Long base, @Nullable Double rate) {}
 
     /**
      * A place beneath, its numbers in the order of the lines.
      *
-     * @param own  true for what belongs to the upper place itself and to none beneath
-     * @param base what each is a share of, or null
+     * @param own      true for what belongs to the upper place itself and to none beneath
+     * @param reported something happened there in the period, or all its devices are heard: only then is nothing a zero
+     * @param heard    devices heard from for the period
+     * @param base     what each is a share of, or null
      */
-    public record Child(Overview.Named place, boolean own, List<Long> now, List<Long> ever, List<@Nullable Long> base) {}
+    public record Child(Overview.Named place, boolean own, boolean reported, Overview.HeardShare heard, List<Long> now, List<Long> ever, List<@Nullable Long> base) {}
 
     /** The line of that name. */
     public Line line(String name) { return lines.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow(() -> new IllegalArgumentException(name)); }

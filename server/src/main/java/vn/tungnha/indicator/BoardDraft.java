@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.tungnha.indicator.AbleStore.Able;
 import vn.tungnha.indicator.BoardSheet.Block;
 import vn.tungnha.indicator.Indicator.Base;
+import vn.tungnha.kernel.Period;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 
@@ -31,7 +32,7 @@ record BoardDraft(Places places, Place place, Period period, LocalDate map, List
         Indicator indicator = indicators.get(at);
         long now = amount(at, Block.NOW, leaves);
         Long base = base(at, leaves, place.level());
-        return new Board.Line(indicator.name(), indicator.group(), indicator.unit(), indicator.direction(), now, amount(at, Block.LAST_YEAR, leaves),
+        return new Board.Line(indicator.name(), indicator.group(), indicator.unit(), indicator.direction(), indicator.counting().isStock(), now, amount(at, Block.LAST_YEAR, leaves),
                 amount(at, Block.YEAR, leaves), amount(at, Block.EVER, leaves), base, base == null || base == 0 ? null : (double) indicator.factor() * now / base);
     }
 
@@ -49,7 +50,10 @@ record BoardDraft(Places places, Place place, Period period, LocalDate map, List
 
     private Board.Child child(Place of, boolean own, Collection<Integer> leaves) {
         List<Integer> all = java.util.stream.IntStream.range(0, indicators.size()).boxed().toList();
-        return new Board.Child(OverviewDraft.named(of), own, all.stream().map(at -> amount(at, Block.NOW, leaves)).toList(),
+        List<Long> now = all.stream().map(at -> amount(at, Block.NOW, leaves)).toList();
+        boolean moved = all.stream().anyMatch(at -> !indicators.get(at).counting().isStock() && now.get(at) > 0);
+        Overview.HeardShare devices = heard.of(leaves);
+        return new Board.Child(OverviewDraft.named(of), own, own || moved || devices.whole(), devices, now,
                 all.stream().map(at -> amount(at, Block.EVER, leaves)).toList(), all.stream().map(at -> base(at, leaves, of.level())).toList());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import vn.tungnha.kernel.Period;
 
 /** The sheet a board is drawn from: every indicator in the period, a year before, since January, since founding, and the measures they are shares of. */
 final class BoardSheet {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.tungnha.indicator.AbleStore.Able;
 import vn.tungnha.indicator.BoardSheet.Block;
 import vn.tungnha.indicator.Indicator.Counting;
+import vn.tungnha.kernel.Period;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.place.Place;
@@ -77,6 +78,6 @@ public class Boards {
     static Instant heardSince(Period period, Instant now) {
         Instant end = ProvinceDay.start(period.to().plusDays(1));
         Instant recently = ProvinceDay.start(ProvinceDay.of(now).minusDays(Dashboards.RECENTLY.toDays()));
-        return end.isBefore(recently) ? end : recently;
+        return end.isAfter(now) ? recently : end;
     }
 }

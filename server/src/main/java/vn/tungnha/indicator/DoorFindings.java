@@ -35,7 +35,10 @@ final class DoorFindings {
                 select v.place, null::date as since, sum(registered.amount) as registered, sum(declared.households) as declared
                   from village v
                  cross join lateral (select sum(amounts[(select id from ledger.measure where name = 'household.registered')]) as amount
-                                       from ledger.tally t where t.leaf = v.leaf and t.grain = 3) registered
+                                       from ledger.tally t where t.leaf = v.leaf and (
+                                            t.grain = 3 and t.start < date_trunc('year', :asOf::date)
+                                         or t.grain = 2 and t.start >= date_trunc('year', :asOf::date) and t.start < date_trunc('month', :asOf::date)
+                                         or t.grain = 1 and t.start between date_trunc('month', :asOf::date) and :asOf::date)) registered
                   join place.leaf on leaf.id = v.leaf
                   join lateral (select households from place.declared d where d.place = leaf.born_of and d.on_date <= :asOf::date
                                  order by on_date desc limit 1) declared on true
@@ -51,6 +54,7 @@ final class DoorFindings {
                        count(distinct f.device) as devices
                   from village v
                   join ledger.fact f on f.leaf = v.leaf and f.occurred_at <> f.happened_at and f.recorded_at >= :from::timestamp at time zone 'Asia/Ho_Chi_Minh'
+                   and f.recorded_at < (:asOf::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
                    and abs(extract(epoch from f.occurred_at - f.happened_at)) > 300
                  group by v.place
                  order by facts desc
@@ -64,7 +68,9 @@ final class DoorFindings {
                   from (select v.place, sum(t.amounts[(select id from ledger.measure where name = 'person.from_neighbour')]) as people,
                                sum(t.amounts[(select id from ledger.measure where name = 'person.alone')]) as alone
                           from village v
-                          join ledger.tally t on t.leaf = v.leaf and t.grain = 2 and t.start between :asOf::date - 366 and :asOf::date
+                          join ledger.tally t on t.leaf = v.leaf and (
+                               t.grain = 2 and t.start >= :asOf::date - 366 and t.start < date_trunc('month', :asOf::date)
+                            or t.grain = 1 and t.start between date_trunc('month', :asOf::date) and :asOf::date)
                          group by v.place) learned
                  where people >= 5 and people * 3 >= alone
                  order by people desc

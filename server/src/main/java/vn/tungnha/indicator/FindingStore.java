@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tungnha.kernel.Period;
 
 /** What the rules find, and whom one can call about it. */
 @Component
@@ -39,12 +40,20 @@ class FindingStore {
     FindingStore(JdbcClient jdbc) { this.jdbc = jdbc; }
 
     /**
-     * @param leaves all in scope
-     * @param taking those of places that take part
-     * @param period what happened in it is looked through
+     * What a rule looks through.
+     *
+     * @param place    the place looked at
+     * @param leaves   all in scope
+     * @param taking   those of places that take part
+     * @param province all of the province around it
+     * @param period   what happened in it is looked through, and nothing after it
      */
-    List<Found> find(FindingRule rule, Integer[] leaves, Integer[] taking, Period period, LocalDate map) {
-        return jdbc.sql(KNOWN + rule.statement() + " limit " + MOST).param("leaves", leaves).param("taking", taking).param("map", map)
+    record Scope(int place, Integer[] leaves, Integer[] taking, Integer[] province, Period period, LocalDate map) {}
+
+    List<Found> find(FindingRule rule, Scope scope) {
+        Period period = scope.period();
+        return jdbc.sql(KNOWN + rule.statement() + " limit " + MOST).param("place", scope.place()).param("leaves", scope.leaves())
+                .param("taking", scope.taking()).param("province", scope.province()).param("map", scope.map())
                 .param("from", period.from()).param("asOf", period.to())
                 .query((row, n) -> new Found(rule, row.getInt("place"), row.getObject("since", LocalDate.class), params(row))).list();
     }

@@ -1,11 +1,14 @@
 package vn.tungnha.indicator;
 
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.tungnha.kernel.Period;
+import vn.tungnha.kernel.Refusal;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 
@@ -18,12 +21,14 @@ public class Findings {
 
     private final Places places;
     private final FindingStore store;
+    private final FindingFactStore facts;
     private final TicksTold told;
     private final Remembered<Asked, List<Finding>> findings = new Remembered<>(3_000);
 
-    Findings(Places places, FindingStore store, TicksTold told) {
+    Findings(Places places, FindingStore store, FindingFactStore facts, TicksTold told) {
         this.places = places;
         this.store = store;
+        this.facts = facts;
         this.told = told;
     }
 
@@ -40,13 +45,34 @@ public class Findings {
         Collection<Integer> beneath = places.leavesOf(place, map);
         Integer[] leaves = beneath.toArray(Integer[]::new);
         Integer[] taking = PlaceFacts.of(beneath, places, period.to()).taking().toArray(Integer[]::new);
-        LocalDate from = period.to().minusDays(LOOK_BACK_DAYS).isBefore(period.from()) ? period.to().minusDays(LOOK_BACK_DAYS) : period.from();
+        var scope = new FindingStore.Scope(place, leaves, taking, province(place, map), lookedThrough(period), map);
         Map<Integer, Finding.Lead> leads = store.leads(leaves);
         int level = places.find(place, map).map(Place::level).orElse(0);
         var findings = new ArrayList<Finding>();
         for (FindingRule rule : FindingRule.ALL)
-            for (FindingStore.Found each : store.find(rule, leaves, taking, new Period(from, period.to()), map)) add(findings, each, leads, map, level);
+            for (FindingStore.Found each : store.find(rule, scope)) add(findings, each, leads, map, level);
         return findings;
+    }
+
+    /** The visits of an author that a finding of many visits within ten minutes is about, of the places beneath the one where it is shown. */
+    public List<FindingFact> burst(int place, LocalDate day, UUID author, LocalDate map) { return facts.burst(leaves(place, map), new Period(day, day), author); }
+
+    /** The facts that a finding of wrong clocks is about. */
+    public List<FindingFact> clocksOff(int place, Period period, LocalDate map) { return facts.clocksOff(leaves(place, map), lookedThrough(period)); }
+
+    private Integer[] leaves(int place, LocalDate map) {
+        places.find(place, map).orElseThrow(() -> new Refusal(IndicatorProblem.PLACE_NOT_ON_MAP, Map.of("place", place)));
+        return places.leavesOf(place, map).toArray(Integer[]::new);
+    }
+
+    private static Period lookedThrough(Period period) {
+        LocalDate earliest = period.to().minusDays(LOOK_BACK_DAYS);
+        return earliest.isBefore(period.from()) ? new Period(earliest, period.to()) : period;
+    }
+
+    private Integer[] province(int place, LocalDate map) {
+        List<Place> above = places.find(place, map).map(at -> places.ancestorsOf(at.ownLeaf(), map)).orElse(List.of());
+        return above.isEmpty() ? new Integer[0] : places.leavesOf(above.getLast().id(), map).toArray(Integer[]::new);
     }
 
     /** A place above the one looked at is not judged by a part of it. */

@@ -1,5 +1,6 @@
 package vn.tungnha.indicator;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,7 +18,12 @@ import vn.tungnha.access.Role;
 class HeardStore {
     private final JdbcClient jdbc;
 
-    HeardStore(JdbcClient jdbc) { this.jdbc = jdbc; }
+    private final Clock clock;
+
+    HeardStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
 
     /**
      * @param day   phones of people who could record on that day are expected
@@ -36,14 +42,14 @@ class HeardStore {
         return leaves.heard(heard(since));
     }
 
-    /** It spoke to us from then on, and of the numbers it had given when it first did so nothing is owed; what it numbered since is another period's. */
+    /** Requests recorded while the server's clock was ahead prove nothing. The device spoke to us from then on, and of the numbers it had given when it first did so nothing is owed; what it numbered since is another period's. */
     private Set<UUID> heard(Instant since) {
         return new HashSet<>(jdbc.sql("""
                 select s.device from ledger.device_state s
                  where s.last_at >= :since
                    and exists (select from ledger.device_contact c
-                                where c.device = s.device and c.at >= :since and (c.number = 0 or s.settled @> int8range(1, c.number, '[]')))
-                """).param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC)).query(UUID.class).list());
+                                where c.device = s.device and c.at >= :since and c.at <= :now and (c.number = 0 or s.settled @> int8range(1, c.number, '[]')))
+                """).param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC)).param("now", OffsetDateTime.now(clock)).query(UUID.class).list());
     }
 
     private static String[] recording() {

@@ -4,7 +4,7 @@ import vn.tungnha.kernel.Problem;
 
 /** Why a number cannot be told. */
 public enum IndicatorProblem implements Problem {
-    PERIOD_INVALID(400), PLACE_NOT_ON_MAP(404);
+    PLACE_NOT_ON_MAP(404), INDICATOR_UNKNOWN(404), FIGURE_OF_MANY_PLACES(422);
 
     private final int status;
 

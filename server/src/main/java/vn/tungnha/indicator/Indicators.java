@@ -14,8 +14,12 @@ import static vn.tungnha.indicator.Indicator.Group.SKILLS;
 import static vn.tungnha.indicator.Indicator.Group.TRAINING;
 import static vn.tungnha.indicator.Indicator.Group.VOICES;
 import static vn.tungnha.ledger.Measure.Unit.ACCOUNT;
+import static vn.tungnha.ledger.Measure.Unit.CLASS;
+import static vn.tungnha.ledger.Measure.Unit.CONFERENCE;
 import static vn.tungnha.ledger.Measure.Unit.DONG;
+import static vn.tungnha.ledger.Measure.Unit.EVENT;
 import static vn.tungnha.ledger.Measure.Unit.HOUSEHOLD;
+import static vn.tungnha.ledger.Measure.Unit.NOTICE;
 import static vn.tungnha.ledger.Measure.Unit.OCCURRENCE;
 import static vn.tungnha.ledger.Measure.Unit.PERSON;
 import static vn.tungnha.ledger.Measure.Unit.PRODUCT;
@@ -33,15 +37,17 @@ public class Indicators {
     static final Indicator REACHED = Indicator.of("households-reached", DOORS, DIFFERENT, "household.reached", HOUSEHOLD)
             .shareOf(Base.DECLARED_HOUSEHOLDS).judgedBy(new Indicator.Thresholds(60, 20));
     static final Indicator HELPED = Indicator.of("people-helped", DOORS, DIFFERENT, "person.helped", PERSON);
+    static final Indicator HANDS_ON = Indicator.of("people-hands-on", DOORS, DIFFERENT, "person.hands_on", PERSON);
     static final Indicator ALONE = Indicator.of("people-newly-alone", SKILLS, SUM, "person.alone", PERSON);
     static final Indicator VISITS = Indicator.of("visits", DOORS, SUM, "visit.made", OCCURRENCE);
     static final Indicator MASTERED = Indicator.of("people-mastered", SKILLS, SUM, "person.mastered", PERSON);
     static final Indicator FROM_NEIGHBOUR = Indicator.of("people-from-neighbours", SKILLS, SUM, "person.from_neighbour", PERSON);
-    static final Indicator REGISTERED = Indicator.of("households-registered", DOORS, SUM, "household.registered", HOUSEHOLD)
+    static final Indicator REGISTERED = Indicator.of("households-registered", DOORS, STANDING, "household.registered", HOUSEHOLD)
             .shareOf(Base.DECLARED_HOUSEHOLDS).judgedBy(new Indicator.Thresholds(95, 50));
 
     static final Indicator PEOPLE_TRAINED = Indicator.of("people-trained", SKILLS, DIFFERENT, "person.trained", PERSON);
     static final Indicator MEMBERS_TRAINED = Indicator.of("members-trained", TRAINING, DIFFERENT, "training.members", PERSON);
+    static final Indicator CITIZENS_IN_CLASS = Indicator.of("citizens-in-class", TRAINING, DIFFERENT, "training.citizens", PERSON);
     static final Indicator MARKETPLACE_ACCOUNTS = Indicator.of("marketplace-accounts", COMMERCE, STANDING, "marketplace.accounts", ACCOUNT);
     static final Indicator TRANSACTIONS = Indicator.of("transactions", COMMERCE, SUM, "marketplace.transactions", TRANSACTION);
     static final Indicator STUCK_RAISED = Indicator.of("stuck-raised", VOICES, SUM, "stuck.raised", OCCURRENCE).neither();
@@ -51,7 +57,7 @@ public class Indicators {
     static final List<Indicator> OF_A_PERIOD = List.of(REACHED, HELPED, ALONE, VISITS, MASTERED, FROM_NEIGHBOUR, REGISTERED);
 
     /** What the first screen tells of the rest of the work, beside those. */
-    static final List<Indicator> AT_A_GLANCE = List.of(PEOPLE_TRAINED, MEMBERS_TRAINED, MARKETPLACE_ACCOUNTS, TRANSACTIONS, STUCK_RAISED, STUCK_CLOSED);
+    static final List<Indicator> AT_A_GLANCE = List.of(CITIZENS_IN_CLASS, MEMBERS_TRAINED, MARKETPLACE_ACCOUNTS, TRANSACTIONS, STUCK_RAISED, STUCK_CLOSED);
 
     private static final List<Indicator> ALL = List.of(
             Indicator.of("communes-with-team", ORGANISATION, STANDING, "team.commune", TEAM).places(Place.COMMUNE).shareOf(Base.COMMUNES),
@@ -59,23 +65,23 @@ public class Indicators {
             Indicator.of("village-teams", ORGANISATION, STANDING, "team.village", TEAM).shareOf(Base.VILLAGES),
             Indicator.of("village-members", ORGANISATION, STANDING, "member.village", PERSON).neither(),
 
-            Indicator.of("conferences", TRAINING, SUM, "training.conferences", OCCURRENCE),
-            Indicator.of("districts-with-conference", TRAINING, SUM, "training.conferences", OCCURRENCE).places(Place.DISTRICT).shareOf(Base.DISTRICTS),
+            Indicator.of("conferences", TRAINING, SUM, "training.conferences", CONFERENCE),
+            Indicator.of("districts-with-conference", TRAINING, SUM, "training.conferences", CONFERENCE).places(Place.DISTRICT).shareOf(Base.DISTRICTS),
             Indicator.of("conference-members", TRAINING, DIFFERENT, "training.conference_members", PERSON),
-            Indicator.of("sessions", TRAINING, SUM, "training.sessions", OCCURRENCE),
+            Indicator.of("sessions", TRAINING, SUM, "training.sessions", CLASS),
             MEMBERS_TRAINED,
             Indicator.of("members-trained-hybrid", TRAINING, DIFFERENT, "training.members_hybrid", PERSON),
             Indicator.of("member-attendances", TRAINING, SUM, "training.member_attendances", OCCURRENCE),
-            Indicator.of("citizens-in-class", TRAINING, DIFFERENT, "training.citizens", PERSON),
+            CITIZENS_IN_CLASS,
             Indicator.of("citizen-attendances", TRAINING, SUM, "training.citizen_attendances", OCCURRENCE),
 
-            Indicator.of("notices-published", OUTREACH, SUM, "notice.published", OCCURRENCE).neither(),
+            Indicator.of("notices-published", OUTREACH, SUM, "notice.published", NOTICE).neither(),
             Indicator.of("notices-told", OUTREACH, SUM, "notice.told", OCCURRENCE),
             Indicator.of("households-told", OUTREACH, DIFFERENT, "household.told", HOUSEHOLD).shareOf(Base.DECLARED_HOUSEHOLDS),
-            Indicator.of("gatherings", OUTREACH, SUM, "gathering.held", OCCURRENCE),
+            Indicator.of("gatherings", OUTREACH, SUM, "gathering.held", EVENT),
             Indicator.of("gathering-heads", OUTREACH, SUM, "gathering.heads", OCCURRENCE),
 
-            VISITS, REACHED, HELPED, REGISTERED,
+            VISITS, REACHED, HELPED, HANDS_ON, REGISTERED,
 
             PEOPLE_TRAINED,
             Indicator.of("households-trained", SKILLS, DIFFERENT, "household.trained", HOUSEHOLD).shareOf(Base.DECLARED_HOUSEHOLDS),
@@ -96,7 +102,7 @@ public class Indicators {
             TRANSACTIONS,
             Indicator.of("transactions-per-account", COMMERCE, STANDING, "marketplace.transactions", TRANSACTION).shareOf("marketplace.accounts"),
             Indicator.of("sales-value", COMMERCE, SUM, "marketplace.value", DONG),
-            Indicator.of("livestreams", COMMERCE, SUM, "livestream.held", OCCURRENCE),
+            Indicator.of("livestreams", COMMERCE, SUM, "livestream.held", EVENT),
 
             Indicator.of("voices-raised", VOICES, SUM, "voice.raised", OCCURRENCE).neither(),
             Indicator.of("voices-answered", VOICES, SUM, "voice.answered", OCCURRENCE),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tungnha.kernel.Period;
 import vn.tungnha.ledger.Measure;
 
 /**
@@ -15,6 +16,7 @@ import vn.tungnha.ledger.Measure;
  * @param recordedUpTo when the newest fact in it reached the server; null when there is none
  * @param readAt       when this was read
  * @param heard        devices heard from for the period
+ * @param reported     something happened there in the period, or all its devices are heard: only then is nothing a zero
  * @param before       the same for the previous period, or null since founding
  * @param ever         the same since founding
  * @param glance       what else the work consists of, in the order of {@link Indicators#AT_A_GLANCE}
@@ -23,14 +25,16 @@ import vn.tungnha.ledger.Measure;
  * @param units        the communes beneath (the villages, for a commune or a village), for the map
  */
 public record Overview(Named place, List<Named> path, Period period, @Nullable Period previous, LocalDate map, LocalDate asOf, @Nullable Instant recordedUpTo,
-        Instant readAt, HeardShare heard, Figures figures, @Nullable Figures before, Figures ever, List<Glance> glance, Coverage coverage,
+        Instant readAt, HeardShare heard, boolean reported, Figures figures, @Nullable Figures before, Figures ever, List<Glance> glance, Coverage coverage,
         List<Month> months, List<Line> children, @Nullable List<Line> units) {
 
     /** A place as it is called on the chosen map. */
     public record Named(int id, String name, String type, int level, int leaf) {}
 
     /** Devices that should be heard, and those heard for the period: contact after its end (or today) and nothing owed up to then. */
-    public record HeardShare(int heard, int devices) {}
+    public record HeardShare(int heard, int devices) {
+        boolean whole() { return devices > 0 && heard == devices; }
+    }
 
     /**
      * Of the places that take part: households reached in the period, declared, and entered in the register.
@@ -55,9 +59,10 @@ public record Overview(Named place, List<Named> path, Period period, @Nullable P
      * @param within     the place directly above it on the chosen map, or null for the highest
      * @param own        true for what belongs to the upper place itself and to none beneath
      * @param takesPart  false: out of every comparison
+     * @param reported   as of the whole: false when zeros are not known to be zeros
      * @param lastVisit  day of the last visit, or null
      * @param silentDays days since then up to asOf, or null
      */
-    public record Line(Named place, @Nullable Integer within, boolean own, boolean takesPart, long reached, long declared, long registered, @Nullable Double rate,
+    public record Line(Named place, @Nullable Integer within, boolean own, boolean takesPart, boolean reported, long reached, long declared, long registered, @Nullable Double rate,
             long helped, long alone, long visits, @Nullable LocalDate lastVisit, @Nullable Integer silentDays, int devices, int devicesHeard, @Nullable Double lat, @Nullable Double lon) {}
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.tungnha.indicator.Overview.Line;
 import vn.tungnha.indicator.Overview.Named;
+import vn.tungnha.kernel.Period;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 import vn.tungnha.place.Point;
@@ -23,7 +24,7 @@ record OverviewDraft(Places places, Place place, Period period, LocalDate map, O
         Total total = Total.of(leaves, numbers);
         List<Place> children = places.children(place.id(), map);
         List<Place> units = units(children);
-        return new Overview(named(place), path(), period, period.previous(), map, period.to(), total.recordedUpTo(), readAt, heard.of(leaves),
+        return new Overview(named(place), path(), period, period.previous(), map, period.to(), total.recordedUpTo(), readAt, heard.of(leaves), sheet.moved(total) || heard.of(leaves).whole(),
                 sheet.now(total), sheet.before(total), sheet.ever(total), sheet.glance(total), coverage(leaves, units), sheet.months(total),
                 lines(children, leaves), units == children ? null : units.stream().map(this::line).toList());
     }
@@ -67,7 +68,7 @@ record OverviewDraft(Places places, Place place, Period period, LocalDate map, O
         Point point = own ? null : places.point(of.id()).orElse(null);
         LocalDate last = total.lastVisit();
         Overview.HeardShare devices = heard.of(leaves);
-        return new Line(named(of), of.parent(), own, takesPart(leaves), figures.reached(), facts.declared(leaves), sheet.ever(total).registered(),
+        return new Line(named(of), of.parent(), own, takesPart(leaves), own || sheet.moved(total) || devices.whole(), figures.reached(), facts.declared(leaves), sheet.ever(total).registered(),
                 rate(leaves), figures.helped(), figures.alone(), figures.visits(), last, last == null ? null : (int) ChronoUnit.DAYS.between(last, period.to()),
                 devices.devices(), devices.heard(), point == null ? null : point.lat(), point == null ? null : point.lon());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import vn.tungnha.kernel.Period;
 
 /** The sheet an overview is drawn from: the period's figures, those of the period before, those since founding, thirteen months, and the rest of the work at a glance. */
 final class OverviewSheet {
@@ -69,6 +70,13 @@ final class OverviewSheet {
 
     private static Overview.Month month(Total total, LocalDate start, int column, int step) {
         return new Overview.Month(start, total.at(column), total.at(column + step), total.at(column + 2 * step), total.at(column + 3 * step));
+    }
+
+    /** Whether anything happened in the period. */
+    boolean moved(Total total) {
+        for (int i = 0; i < WIDTH; i++) if (!Indicators.OF_A_PERIOD.get(i).counting().isStock() && total.at(i) > 0) return true;
+        for (int i = 0; i < GLANCE_WIDTH; i++) if (!Indicators.AT_A_GLANCE.get(i).counting().isStock() && total.at(GLANCE + i) > 0) return true;
+        return false;
     }
 
     private static Figures figures(Total total, int column) {

@@ -19,7 +19,7 @@ record PlaceFacts(Map<Integer, Integer> declared, Set<Integer> taking) {
         Map<Integer, Integer> declared = new HashMap<>();
         Set<Integer> taking = new HashSet<>();
         for (Integer leaf : leaves) {
-            places.leaf(leaf).filter(each -> each.village()).flatMap(each -> places.declared(each.bornOf(), day))
+            places.leaf(leaf).filter(each -> each.village()).flatMap(each -> places.declaredOf(leaf, day))
                     .ifPresent(each -> declared.put(leaf, each.households()));
             if (places.ancestorsOf(leaf, day).stream().map(Place::id).findFirst().filter(place -> places.takesPart(place, day)).isPresent())
                 taking.add(leaf);

@@ -9,6 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,10 +47,16 @@ public class Pulses {
                 known = now;
             } catch (DataAccessException away) {
                 LOG.warn("the ledger cannot be looked at: {}", away.getMessage());
+            } catch (RuntimeException | Error failure) {
+                LOG.error("the ledger cannot be looked at", failure);
             }
             LockSupport.parkNanos(LOOK_NANOS);
         }
     }
+
+    /** A server that stops looks no more, so that it finds no database gone. */
+    @EventListener(ContextClosedEvent.class)
+    synchronized void end() { listeners.clear(); }
 
     private synchronized boolean someoneListens() {
         if (listeners.isEmpty()) looking = null;
@@ -57,7 +65,14 @@ public class Pulses {
 
     private void tell(Map<Integer, Long> moved) {
         var pulse = new Pulse(clock.instant(), moved);
-        listeners.forEach(listener -> listener.accept(pulse));
+        for (Consumer<Pulse> listener : listeners) {
+            try {
+                listener.accept(pulse);
+            } catch (RuntimeException | Error failure) {
+                // one screen's failure must not keep the others from their pulse
+                LOG.warn("a screen was not told that numbers moved: {}", failure.toString());
+            }
+        }
     }
 
     private static Map<Integer, Long> moved(Map<Integer, Long> known, Map<Integer, Long> now) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastOutcome what came of it at the door
  * @param level       the highest level anybody there reached in any service, 0 to 5
  * @param alone       how many of its people do at least one service alone
+ * @param phone       its first number, or null
+ * @param left        whether it was recorded that the household no longer lives here
  */
 public record RegisterLine(int leaf, UUID id, @Nullable String head, @Nullable String locator, LocalDate registeredOn, int people, boolean reached, @Nullable LocalDate lastVisit,
-        @Nullable String lastOutcome, int level, int alone) {}
+        @Nullable String lastOutcome, int level, int alone, @Nullable String phone, boolean left) {}

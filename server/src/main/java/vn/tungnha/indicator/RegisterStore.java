@@ -11,12 +11,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungnha.kernel.Period;
 
 /** Reads households, their people and their facts out of the rows and the ledger. */
 @Component
 class RegisterStore {
     /** No village has as many. */
-    private static final int MOST = 5_000;
+    private static final int MOST = 20_000;
 
     private final JdbcClient jdbc;
 
@@ -25,6 +26,7 @@ class RegisterStore {
     List<RegisterLine> households(Integer[] leaves, Period period) {
         return jdbc.sql("""
                 select h.leaf, h.id, h.head, h.locator, h.registered_on, people.known, last.on_day, last.outcome,
+                       h.phones::json ->> 0 as phone, h.departure is not null as gone,
                        coalesce(skill.level, 0) as level, coalesce(skill.alone, 0) as alone,
                        exists (select from ledger.distinct_day d
                                 where d.leaf = h.leaf and d.measure = (select id from ledger.measure where name = 'household.reached')
@@ -41,7 +43,7 @@ class RegisterStore {
                 """.formatted(MOST)).param("leaves", leaves).param("from", period.from()).param("to", period.to())
                 .query((row, n) -> new RegisterLine(row.getInt("leaf"), uuid(row, "id"), row.getString("head"), row.getString("locator"),
                         day(row, "registered_on"), row.getInt("known"), row.getBoolean("reached"), day(row, "on_day"), row.getString("outcome"),
-                        row.getInt("level"), row.getInt("alone")))
+                        row.getInt("level"), row.getInt("alone"), row.getString("phone"), row.getBoolean("gone")))
                 .list();
     }
 
@@ -49,22 +51,22 @@ class RegisterStore {
     @Transactional(readOnly = true)
     Optional<HouseholdStory> household(int leaf, UUID id, int village) {
         return jdbc.sql("""
-                select head, locator, phones, farm, business, poverty, registered_on
+                select head, locator, phones, farm, business, poverty, registered_on, origin, departure
                   from household.household where leaf = :leaf and id = :id
                 """).param("leaf", leaf).param("id", id)
                 .query((row, n) -> new HouseholdStory(leaf, id, village, row.getString("head"), row.getString("locator"), row.getString("phones"),
                         row.getObject("farm", Boolean.class), row.getObject("business", Boolean.class), row.getString("poverty"),
-                        day(row, "registered_on"), people(leaf, id), skills(leaf, id), visits(leaf, id)))
+                        day(row, "registered_on"), row.getString("origin"), row.getString("departure"), people(leaf, id), skills(leaf, id), visits(leaf, id)))
                 .optional();
     }
 
     private List<HouseholdStory.Person> people(int leaf, UUID household) {
         return jdbc.sql("""
-                select id, name, gender, birth_year, relation from household.person
-                 where leaf = :leaf and household = :household order by relation <> 'head', birth_year, id
+                select id, name, phone, gender, birth_year, relation, left_on from household.person
+                 where leaf = :leaf and household = :household order by left_on is not null, relation <> 'head', birth_year, id
                 """).param("leaf", leaf).param("household", household)
-                .query((row, n) -> new HouseholdStory.Person(uuid(row, "id"), row.getString("name"), row.getString("gender"),
-                        row.getObject("birth_year", Integer.class), row.getString("relation")))
+                .query((row, n) -> new HouseholdStory.Person(uuid(row, "id"), row.getString("name"), row.getString("phone"), row.getString("gender"),
+                        row.getObject("birth_year", Integer.class), row.getString("relation"), day(row, "left_on")))
                 .list();
     }
 
@@ -92,10 +94,22 @@ class RegisterStore {
                 .list();
     }
 
+    /** The household that this one was merged into, or itself. */
+    UUID standing(int leaf, UUID household) {
+        return jdbc.sql("select household from household.merged_household where leaf = :leaf and id = :id").param("leaf", leaf).param("id", household)
+                .query(UUID.class).optional().orElse(household);
+    }
+
     List<ToldFact> facts(int leaf, UUID household) {
         return jdbc.sql("""
-                with story as (select * from ledger.fact where leaf = :leaf and subject = :household),
-                     undone as (select jsonb_array_elements_text(body::jsonb -> 'facts')::uuid as id from story where type like 'fact.withdrawn/%')
+                with recursive joined (subject) as (
+                       select :household::uuid
+                       union select case l.subject when joined.subject then l.other else l.subject end
+                         from joined join ledger.subject_link l on l.leaf = :leaf and joined.subject in (l.subject, l.other)),
+                     undone as (select jsonb_array_elements_text(f.body::jsonb -> 'facts')::uuid as id
+                                  from joined join ledger.fact f on f.leaf = :leaf and f.subject = joined.subject where f.type like 'fact.withdrawn/%'),
+                     story as (select f.* from ledger.fact f where f.leaf = :leaf and f.subject in (
+                       select :household union all select id from household.merged_household where leaf = :leaf and household = :household))
                 select f.id, f.tick, f.type, a.display_name, d.label, f.number, f.occurred_at, f.happened_at, f.recorded_at, f.body, f.personal,
                        f.id in (select id from undone) as withdrawn
                   from story f
@@ -103,10 +117,13 @@ class RegisterStore {
                   left join access.device d on d.id = f.device
                  order by f.happened_at, f.tick
                 """).param("leaf", leaf).param("household", household)
-                .query((row, n) -> new ToldFact(uuid(row, "id"), row.getLong("tick"), row.getString("type"), row.getString("display_name"),
-                        row.getString("label"), row.getObject("number", Long.class), instant(row, "occurred_at"), instant(row, "happened_at"),
-                        instant(row, "recorded_at"), row.getString("body"), row.getString("personal"), row.getBoolean("withdrawn")))
-                .list();
+                .query((row, n) -> told(row)).list();
+    }
+
+    static ToldFact told(ResultSet row) throws SQLException {
+        return new ToldFact(uuid(row, "id"), row.getLong("tick"), row.getString("type"), row.getString("display_name"), row.getString("label"),
+                row.getObject("number", Long.class), instant(row, "occurred_at"), instant(row, "happened_at"), instant(row, "recorded_at"),
+                row.getString("body"), row.getString("personal"), row.getBoolean("withdrawn"));
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException { return row.getObject(column, UUID.class); }

@@ -22,18 +22,16 @@ public record RoundLine(UUID id, int leaf, Overview.Named place, String name, @J
     public enum State { PLANNED, OPEN, OVER, CLOSED }
 
     /**
-     * In households.
+     * In households of the audience that are in the registers; families that moved away are not counted. A round that is over keeps the figures of its
+     * last day.
      *
-     * @param known     of the audience, in the registers
-     * @param remaining what each village lacks of its own target, added up; never made good by a village that did more
+     * @param target    the share of the households, rounded up once for this place
+     * @param before    done before the round's first day
+     * @param during    done from its first day to its last, or to today
+     * @param remaining what each village lacks of its own share, added up; never made good by a village that did more
+     * @param known     in the registers
      */
-    public record Progress(long target, long done, long remaining, long known) {
-        static final Progress NONE = new Progress(0, 0, 0, 0);
-
-        Progress plus(Progress other) {
-            return new Progress(target + other.target, done + other.done, remaining + other.remaining, known + other.known);
-        }
-    }
+    public record Progress(long target, long before, long during, long remaining, long known) {}
 
     /** Communes. */
     public record Opened(int opened, int all) {}

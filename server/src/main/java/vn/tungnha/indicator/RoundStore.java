@@ -3,6 +3,8 @@ package vn.tungnha.indicator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,28 +17,57 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.place.Place;
 import vn.tungnha.visit.Round;
 
 /** Reads rounds, the doors of each, and what was answered, out of the rows of many leaves at once. */
 @Component
 class RoundStore {
-    /** Households of the audience by leaf, and those of them that are done. */
+    /** Ends the search for the last fact {@code f} of a subject that happened before {@code :end} and was not withdrawn. */
+    static final String LAST_BEFORE_END = """
+            f.happened_at < :end
+              and not exists (select from ledger.fact w where w.leaf = f.leaf and w.subject = f.subject and w.type = 'fact.withdrawn/1'
+                                 and jsonb_exists(w.body::jsonb -> 'facts', f.id::text))
+            order by f.happened_at desc, f.tick desc limit 1
+            """;
+    /**
+     * By leaf: households of the audience in the register at the end of a day, and on which side of the round's first day they were done. The row says who
+     * is of the audience now; of the few households that were described otherwise after that day, the ledger says who was.
+     */
     private static final String DOORS = """
-            select h.leaf, count(*) as known, count(d.subject) as done
+            with gone as materialized (
+              select distinct v.leaf, v.subject
+                from visit.visit v
+               where v.leaf = any(:leaves::int[]) and v.outcome = 'moved' and v.on_day <= :asOf
+                 and not exists (select from visit.visit later where later.leaf = v.leaf and later.subject = v.subject and later.on_day <= :asOf
+                                    and (later.at, later.tick) > (v.at, v.tick))
+              union
+              select h.leaf, h.id from household.household h
+               where h.leaf = any(:leaves::int[]) and (h.departure::jsonb ->> 'on')::date <= :asOf)
+            select h.leaf, count(*) as known, count(*) filter (where d.since < :from) as before, count(*) filter (where d.since between :from and :asOf) as during
               from household.household h
               left join (%s) d on d.leaf = h.leaf and d.subject = h.id
-             where h.leaf = any(:leaves::int[])
-               and case :households when 'all' then true when 'farm' then h.farm when 'business' then h.business else h.poverty in ('near', 'poor') end
+              left join gone on gone.leaf = h.leaf and gone.subject = h.id
+             where h.leaf = any(:leaves::int[]) and h.registered_on <= :asOf and gone.subject is null
+               and case when :audience = 'all' then true
+                        when (h.state::jsonb ->> :audience::text)::timestamptz >= :end
+                        then (select f.body::jsonb ->> :audience::text from ledger.fact f
+                               where f.leaf = h.leaf and f.subject = h.id and f.type in ('household.registered/1', 'household.described/1')
+                                 and f.body::jsonb ->> :audience::text is not null and %s) in ('true', 'near', 'poor')
+                        else case :audience when 'farm' then h.farm when 'business' then h.business else h.poverty in ('near', 'poor') end end
              group by h.leaf
             """;
-    private static final String ABLE = "select distinct leaf, subject from visit.mastery where service = :aim and level >= 4";
-    private static final String TOLD = "select distinct leaf, household as subject from broadcast.told where notice = :aim";
-    private static final String ANSWERED = "select distinct leaf, subject from visit.round_answer where round = any(:rounds::uuid[])";
-    private static final int MOST_TEXTS = 5_000;
+    private static final String ABLE = "select leaf, subject, min(alone_since) as since from visit.mastery where service = :aim and level >= 4 group by 1, 2";
+    private static final String TOLD = "select leaf, household as subject, min(on_day) as since from broadcast.told where notice = :aim group by 1, 2";
+    private static final String ANSWERED = "select leaf, subject, min(coalesce(first_on, on_day)) as since from visit.round_answer where round = any(:rounds::uuid[]) group by 1, 2";
 
-    /** The doors of one leaf. */
-    record Doors(int known, int done) {}
+    /** The doors of one leaf, or of several together. */
+    record Doors(int known, int before, int during) {
+        static final Doors NONE = new Doors(0, 0, 0);
+
+        Doors plus(Doors other) { return new Doors(known + other.known, before + other.before, during + other.during); }
+    }
 
     private final JdbcClient jdbc;
     private final JsonMapper json = new JsonMapper();
@@ -69,54 +100,32 @@ class RoundStore {
         return told == null ? null : json.readTree(told).valueStream().map(JsonNode::asInt).toList();
     }
 
+    static OffsetDateTime end(LocalDate day) { return ProvinceDay.start(day.plusDays(1)).atOffset(ZoneOffset.UTC); }
+
     private static UUID uuid(JsonNode done, String field) { return done.has(field) ? UUID.fromString(done.get(field).asString()) : null; }
 
-    /** @param family rounds whose answers count for this one */
-    Map<Integer, Doors> doors(RoundHeld round, Collection<UUID> family, Integer[] leaves) {
+    /**
+     * @param family rounds whose answers count for this one
+     * @param asOf   counted is what happened by the end of this day
+     */
+    Map<Integer, Doors> doors(RoundHeld round, Collection<UUID> family, Integer[] leaves, LocalDate asOf) {
         Map<Integer, Doors> doors = new HashMap<>();
         RoundAim aim = round.aim();
         String done = aim.questions() ? ANSWERED : aim.service() != null ? ABLE : TOLD;
-        jdbc.sql(DOORS.formatted(done)).param("leaves", leaves).param("households", round.households().name().toLowerCase(Locale.ROOT))
+        jdbc.sql(DOORS.formatted(done, LAST_BEFORE_END)).param("leaves", leaves).param("audience", audience(round.households()))
                 .param("rounds", family.toArray(UUID[]::new)).param("aim", aim.service() != null ? aim.service() : aim.notice())
-                .query(row -> { doors.put(row.getInt("leaf"), new Doors(row.getInt("known"), row.getInt("done"))); });
+                .param("from", round.round().from()).param("asOf", asOf).param("end", end(asOf))
+                .query(row -> { doors.put(row.getInt("leaf"), new Doors(row.getInt("known"), row.getInt("before"), row.getInt("during"))); });
         return doors;
     }
 
-    /** One line for each different answer to each question. */
-    List<Answered> answers(Collection<UUID> family, Integer[] leaves) {
-        return jdbc.sql("""
-                select a.question, a.yes, a.choice, count(*) as n, sum(a.number) as sum, min(a.number) as least, max(a.number) as most
-                  from visit.round_answer r
-                 cross join json_to_recordset(r.answers::json) as a (question int, yes boolean, choice int, number int)
-                 where r.round = any(:rounds::uuid[]) and r.leaf = any(:leaves::int[]) and num_nonnulls(a.yes, a.choice, a.number) > 0
-                 group by a.question, a.yes, a.choice
-                 union all
-                select t.question::int, null, null, count(*), null, null, null
-                  from visit.round_answer r
-                 cross join json_each_text(r.texts::json) as t (question, words)
-                 where r.round = any(:rounds::uuid[]) and r.leaf = any(:leaves::int[])
-                 group by t.question
-                """).param("rounds", family.toArray(UUID[]::new)).param("leaves", leaves)
-                .query((row, n) -> new Answered(row.getInt("question"), row.getObject("yes", Boolean.class), row.getObject("choice", Integer.class),
-                        row.getLong("n"), row.getLong("sum"), row.getObject("least", Integer.class), row.getObject("most", Integer.class)))
-                .list();
-    }
-
-    /** How often something was answered to a question. */
-    record Answered(int question, Boolean yes, Integer choice, long n, long sum, Integer least, Integer most) {}
-
-    List<RoundWords> words(Collection<UUID> family, Integer[] leaves) {
-        return jdbc.sql("""
-                select r.leaf, r.subject, h.head, t.question::int as question, t.words, r.on_day
-                  from visit.round_answer r
-                 cross join json_each_text(r.texts::json) as t (question, words)
-                  left join household.household h on h.leaf = r.leaf and h.id = r.subject
-                 where r.round = any(:rounds::uuid[]) and r.leaf = any(:leaves::int[])
-                 order by r.on_day desc, r.id, question
-                 limit %d
-                """.formatted(MOST_TEXTS)).param("rounds", family.toArray(UUID[]::new)).param("leaves", leaves)
-                .query((row, n) -> new RoundWords(row.getObject("subject", UUID.class), row.getInt("leaf"), row.getString("head"), row.getInt("question"),
-                        row.getString("words"), row.getObject("on_day", LocalDate.class)))
-                .list();
+    /** The field of a household that tells who is of the audience. */
+    private static String audience(Round.Households households) {
+        return switch (households) {
+            case ALL -> "all";
+            case FARM -> "farm";
+            case BUSINESS -> "business";
+            case POOR -> "poverty";
+        };
     }
 }

@@ -15,30 +15,36 @@ import java.util.stream.Collectors;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 import vn.tungnha.visit.Round;
-import vn.tungnha.visit.RoundDoors;
 
 /** The rounds that concern a place on a day's map, with the lines of places above each leaf beneath it. */
 final class RoundsHere {
     private final Place place;
     private final LocalDate day;
     private final Set<Integer> line;
-    /** The villages' leaves beneath that take part, each with its places, the nearest first. */
+    private final Places places;
+    /** What villages declared and whether they took part, by the end of a day. */
+    private final Map<LocalDate, PlaceFacts> facts = new HashMap<>();
+    /** The villages' leaves beneath, each with its places, the nearest first. */
     private final Map<Integer, List<Place>> villages = new LinkedHashMap<>();
     private final List<RoundHeld> held;
     private final Map<UUID, RoundHeld> byId;
 
-    RoundsHere(Place place, LocalDate day, Places places, RoundStore store) {
+    /**
+     * @param day today
+     * @param map the day whose map says what lies beneath the place
+     */
+    RoundsHere(Place place, LocalDate day, LocalDate map, Places places, RoundStore store) {
         this.place = place;
         this.day = day;
-        List<Place> above = places.ancestorsOf(place.ownLeaf(), day);
+        List<Place> above = places.ancestorsOf(place.ownLeaf(), map);
         this.line = above.stream().map(Place::id).collect(Collectors.toSet());
-        List<Integer> beneath = places.leavesOf(place.id(), day);
-        Set<Integer> taking = PlaceFacts.of(beneath, places, day).taking();
+        List<Integer> beneath = places.leavesOf(place.id(), map);
+        this.places = places;
         for (Integer leaf : beneath)
-            if (taking.contains(leaf) && places.leaf(leaf).filter(each -> each.village()).isPresent()) villages.put(leaf, places.ancestorsOf(leaf, day));
+            if (places.leaf(leaf).filter(each -> each.village()).isPresent()) villages.put(leaf, places.ancestorsOf(leaf, map));
         var leaves = new ArrayList<>(beneath);
-        above.stream().map(Place::ownLeaf).filter(leaf -> !beneath.contains(leaf)).forEach(leaves::add);
-        this.held = store.rounds(leaves.toArray(Integer[]::new), leaf -> places.ancestorsOf(leaf, day).stream().findFirst().orElse(null));
+        places.leavesAbove(place.id(), map).stream().filter(leaf -> !beneath.contains(leaf)).forEach(leaves::add);
+        this.held = store.rounds(leaves.toArray(Integer[]::new), leaf -> places.ancestorsOf(leaf, map).stream().findFirst().orElse(null));
         this.byId = held.stream().collect(Collectors.toMap(RoundHeld::id, Function.identity(), (one, same) -> one));
     }
 
@@ -57,15 +63,25 @@ final class RoundsHere {
 
     private boolean isPart(RoundHeld round) { return !line.contains(round.place().id()) && byId.containsKey(round.round().of()); }
 
-    /** Leaves of villages it is gone in, whoever opened it there as their own. */
+    /** The day whose end its figures are of: today, or its last day once that is over. */
+    LocalDate asOf(RoundHeld round) { return round.round().lastDay().isBefore(day) ? round.round().lastDay() : day; }
+
+    PlaceFacts facts(RoundHeld round) { return facts.computeIfAbsent(asOf(round), asOf -> PlaceFacts.of(villages.keySet(), places, asOf)); }
+
+    /**
+     * Leaves of villages that take part and that it is gone in, whoever opened it there as their own; on the map of the day its figures are of, so that a
+     * later reorganisation neither adds doors to a round that is over nor takes any away.
+     */
     List<Integer> reached(RoundHeld round) {
-        var leaves = new ArrayList<Integer>();
-        villages.forEach((leaf, above) -> {
-            List<Integer> at = above.stream().map(Place::id).toList();
-            Round told = round.round();
-            if (at.contains(told.place()) && (told.places() == null || told.places().stream().anyMatch(at::contains))) leaves.add(leaf);
-        });
-        return leaves;
+        LocalDate asOf = asOf(round);
+        Set<Integer> taking = facts(round).taking();
+        int home = places.ancestorsOf(round.leaf(), asOf).stream().findFirst().orElse(round.place()).id();
+        return villages.keySet().stream().filter(taking::contains)
+                .filter(leaf -> reaches(home, round.round().places(), places.ancestorsOf(leaf, asOf).stream().map(Place::id).toList())).toList();
+    }
+
+    private static boolean reaches(int home, List<Integer> chosen, List<Integer> at) {
+        return at.contains(home) && (chosen == null || chosen.stream().anyMatch(at::contains));
     }
 
     Place village(int leaf) { return villages.get(leaf).getFirst(); }
@@ -95,10 +111,5 @@ final class RoundsHere {
         var chain = new ArrayList<UUID>();
         for (RoundHeld at = round; at != null && !chain.contains(at.id()); at = at.round().of() == null ? null : byId.get(at.round().of())) chain.add(at.id());
         return chain;
-    }
-
-    static RoundLine.Progress progress(RoundHeld round, long declared, int known, int done) {
-        int target = RoundDoors.target(round.share(), round.households(), (int) declared, known);
-        return new RoundLine.Progress(target, done, RoundDoors.remaining(target, done), known);
     }
 }

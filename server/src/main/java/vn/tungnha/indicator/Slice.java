@@ -3,6 +3,7 @@ package vn.tungnha.indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tungnha.kernel.Period;
 
 /** Days, months or years in a row, named by their first days: what a period is cut into so that few counters are summed. */
 record Slice(Grain grain, LocalDate first, LocalDate last) {

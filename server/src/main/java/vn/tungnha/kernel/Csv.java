@@ -2,14 +2,22 @@ package vn.tungnha.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** Tables as spreadsheets save them: comma, semicolon or tab between the cells, quotes around those that need them. */
+/** Tables as spreadsheets save them in text: one sign between the cells, quotes around those that need them. */
 public final class Csv {
-    /** One record of the file; the line is where it begins, counted from 1. */
-    public record Line(int number, List<String> cells) {}
+    /** What a cell's text does not tell. */
+    public enum Mark { DIGITS_LOST, ERROR, MERGED_FROM_ABOVE }
 
-    /** Some tables begin with a title and a period above their headings. */
-    private static final int LINES_ABOVE = 15;
+    /**
+     * One record of the file.
+     *
+     * @param number of the line where it begins, counted from 1
+     * @param marks  of cells that cannot be believed as they are, by their index
+     */
+    public record Line(int number, List<String> cells, Map<Integer, Mark> marks) {
+        public Line(int number, List<String> cells) { this(number, cells, Map.of()); }
+    }
 
     private final String text;
     private final char separator;
@@ -22,15 +30,22 @@ public final class Csv {
     private int number = 1;
     private int begun = 1;
 
-    private Csv(String text) {
-        this.text = text.replaceAll("\r\n?", "\n");
-        this.separator = separatorOf(text.lines().limit(LINES_ABOVE).toList());
+    private Csv(String text, char separator) {
+        this.text = text;
+        this.separator = separator;
     }
 
     /** All records but the empty ones; cells are stripped. */
-    public static List<Line> read(String text) { return new Csv(text).read(); }
+    public static List<Line> read(String text) {
+        String ended = text.replaceAll("\r\n?", "\n");
+        Separator separator = Separator.of(ended);
+        return new Csv(ended, separator.sign()).read(separator.lineNamingIt());
+    }
 
-    private List<Line> read() {
+    /** The records of a text whose lines end in \n, its cells parted by this sign. */
+    static List<Line> read(String text, char separator) { return new Csv(text, separator).read(0); }
+
+    private List<Line> read(int skipped) {
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -43,7 +58,7 @@ public final class Csv {
             else letter(c);
         }
         endLine();
-        return lines;
+        return skipped == 0 ? lines : lines.stream().filter(line -> line.number() > skipped).toList();
     }
 
     private void letter(char c) {
@@ -51,14 +66,21 @@ public final class Csv {
         blank &= Character.isWhitespace(c);
     }
 
-    /** A quote at the beginning of a cell whose partner ends that cell; any other is a letter, or one stray quote would swallow the rest of the file. */
+    /**
+     * A quote at the beginning of a cell whose partner ends that cell; any other is a letter, or one stray quote would
+     * swallow the rest of the file. A cell may begin with = before its quote: so programs write digits that a
+     * spreadsheet must not take for a number.
+     */
     private boolean opens(int at) {
-        if (!blank) return false;
+        if (!blank && !(cell.length() == 1 && cell.charAt(0) == '=')) return false;
         int end = at + 1;
-        while (end < text.length() && (text.charAt(end) != '"' || text.startsWith("\"\"", end))) end += text.charAt(end) == '"' ? 2 : 1;
+        while (end < text.length() && (text.charAt(end) != '"' || text.startsWith("\"\"", end)))
+            end += text.charAt(end) == '"' ? 2 : 1;
         if (end >= text.length()) return false;
         String after = text.substring(end + 1, Math.min(text.length(), end + 2));
-        return after.isBlank() || after.charAt(0) == separator;
+        boolean ends = after.isBlank() || after.charAt(0) == separator;
+        if (ends) cell.setLength(0);
+        return ends;
     }
 
     private void endCell() {
@@ -69,19 +91,10 @@ public final class Csv {
 
     private void endLine() {
         endCell();
-        size.line(cells.size());
-        if (cells.stream().anyMatch(each -> !each.isEmpty())) lines.add(new Line(begun, cells));
+        boolean some = cells.stream().anyMatch(each -> !each.isEmpty());
+        size.line(some ? cells.size() : 0);
+        if (some) lines.add(new Line(begun, cells));
         cells = new ArrayList<>();
         begun = number;
     }
-
-    /** What parts the headings, which may stand below a title: there is no sentence with two semicolons and no comma. */
-    private static char separatorOf(List<String> beginning) {
-        if (beginning.isEmpty() || count(beginning.getFirst(), ',') > 1) return ',';
-        for (String line : beginning)
-            for (char c : new char[] {';', '\t'}) if (line.indexOf(',') < 0 && count(line, c) > (line.equals(beginning.getFirst()) ? 0 : 1)) return c;
-        return ',';
-    }
-
-    private static long count(String line, char separator) { return line.chars().filter(each -> each == separator).count(); }
 }

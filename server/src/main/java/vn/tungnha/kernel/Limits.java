@@ -22,6 +22,9 @@ public final class Limits {
         return text;
     }
 
+    /** A name, or another text of one line, as it is stored: names come in through many forms and files, and all of them through here. */
+    public static String name(String field, String name, int longest) { return text(field, VietnameseText.oneLine(name), longest); }
+
     /** An unchangeable copy. */
     public static <T> List<T> list(String field, List<T> list, int longest) {
         if (list == null) return null;

@@ -1,13 +1,17 @@
 package vn.tungnha.kernel;
 
-/** What a database in UTF-8 can hold: no NUL, no half of a surrogate pair. */
+/** What a database in UTF-8 and the XML of documents can hold: no NUL, no half of a surrogate pair, no U+FFFE, no U+FFFF. */
 public final class StorableText {
+    /** More letters in a cell make spreadsheets call the file broken. */
+    public static final int LONGEST_CELL = 32_767;
+    private static final char FIRST_NONCHARACTER = 0xFFFE;
+
     private StorableText() {}
 
     public static boolean is(String text) {
         for (int i = 0; i < text.length(); i++) {
             char at = text.charAt(i);
-            if (at == '\0' || Character.isLowSurrogate(at)) return false;
+            if (at == '\0' || at >= FIRST_NONCHARACTER || Character.isLowSurrogate(at)) return false;
             if (Character.isHighSurrogate(at) && (++i == text.length() || !Character.isLowSurrogate(text.charAt(i)))) return false;
         }
         return true;
@@ -16,7 +20,8 @@ public final class StorableText {
     /** The text without what cannot be held, for words of others that are kept as far as they can be. */
     public static String of(String text) {
         if (text == null || is(text)) return text;
-        return text.codePoints().filter(each -> each != 0 && (each < Character.MIN_SURROGATE || each > Character.MAX_SURROGATE))
+        return text.codePoints().filter(each -> each != 0 && each != FIRST_NONCHARACTER && each != FIRST_NONCHARACTER + 1)
+                .filter(each -> each < Character.MIN_SURROGATE || each > Character.MAX_SURROGATE)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 

@@ -20,6 +20,9 @@ public record Arrival(NewFact fact, Instant recordedAt, Instant happenedAt) {
         return new Arrival(fact, recordedAt, fact.occurredAt().isAfter(recordedAt) ? recordedAt : fact.occurredAt());
     }
 
+    /** The same, believed about its date. */
+    Arrival believed() { return new Arrival(fact, recordedAt, fact.occurredAt()); }
+
     /** The same, at the leaf its subject was carried to. */
     Arrival in(int leaf) {
         return new Arrival(new NewFact(fact.id(), leaf, fact.type(), fact.subject(), fact.author(), fact.team(), fact.device(), fact.number(),

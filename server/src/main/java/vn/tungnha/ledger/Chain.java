@@ -41,6 +41,12 @@ final class Chain {
         return sha256.digest();
     }
 
+    /** The digest of a stored fact's personal part, erased or not; null where there never was one. */
+    byte[] digest(FactStore.Stored stored) {
+        if (stored.personalDigest() != null) return stored.personalDigest();
+        return stored.fact().personal() == null ? null : digest(stored.salt(), stored.fact().personal());
+    }
+
     private void part(byte[] bytes) {
         sha256.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
         sha256.update(bytes);

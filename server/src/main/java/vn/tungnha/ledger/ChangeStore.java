@@ -24,12 +24,13 @@ final class ChangeStore {
         writeRows(changes);
         writeTallies(changes);
         writeDays(changes);
+        writeLinks(List.copyOf(changes.links));
     }
 
     /** Empties the leaf of all but its facts. */
     void clear(int leaf) {
         for (RowTable<?> table : tables.all()) sql.later("delete from " + table.kind().table() + " where leaf = ?", leaf);
-        for (String table : List.of("tombstone", "tally", "distinct_day")) sql.later("delete from ledger." + table + " where leaf = ?", leaf);
+        for (String table : List.of("tombstone", "tally", "distinct_day", "subject_link")) sql.later("delete from ledger." + table + " where leaf = ?", leaf);
     }
 
     private void writeRows(Changes changes) {
@@ -143,4 +144,10 @@ final class ChangeStore {
                 FactStore.column(standing, String[]::new, each -> each.getValue().previous() == null ? null : each.getValue().previous().toString()));
     }
 
+    private void writeLinks(List<Changes.Link> links) {
+        if (links.isEmpty()) return;
+        sql.later("insert into ledger.subject_link (leaf, subject, other) select * from unnest(?::int[], ?::uuid[], ?::uuid[]) on conflict do nothing",
+                FactStore.column(links, Integer[]::new, Changes.Link::leaf), FactStore.column(links, UUID[]::new, Changes.Link::subject),
+                FactStore.column(links, UUID[]::new, Changes.Link::other));
+    }
 }

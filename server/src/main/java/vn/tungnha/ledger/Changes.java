@@ -2,8 +2,10 @@ package vn.tungnha.ledger;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,6 +29,9 @@ final class Changes {
 
     record TallyAddress(int leaf, String measure, short grain, LocalDate start) {}
 
+    /** Two subjects that a fact joined, whether or not it was withdrawn since. */
+    record Link(int leaf, UUID subject, UUID other) {}
+
     record DayAddress(int leaf, String measure, UUID counted, LocalDate day) {}
 
     /** @param stands false when the day is no longer counted */
@@ -36,6 +41,9 @@ final class Changes {
     final Map<RowAddress, RowChange> rows = new LinkedHashMap<>();
     final Map<TallyAddress, Long> tallies = new LinkedHashMap<>();
     final Map<DayAddress, DayChange> days = new LinkedHashMap<>();
+    final Set<Link> links = new LinkedHashSet<>();
+
+    void link(Fact joining, UUID other) { links.add(new Link(joining.leaf(), joining.subject(), other)); }
 
     /** @param all true when every row is to be sent anew, changed or not */
     void rows(Fact cause, Outcome before, Outcome after, boolean all) {

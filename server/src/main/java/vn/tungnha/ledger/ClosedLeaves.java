@@ -24,7 +24,7 @@ final class ClosedLeaves {
         }).toList();
     }
 
-    private static boolean isClosed(int leaf, LedgerParts parts) { return parts.places().leaf(leaf).filter(found -> found.closedOn() != null).isPresent(); }
+    private static boolean isClosed(int leaf, LedgerParts parts) { return parts.places().leaf(leaf).filter(found -> !found.isOpen()).isPresent(); }
 
     private static Map<FactStore.Place, Integer> homes(List<FactStore.Place> astray, Statements sql) throws SQLException {
         Map<FactStore.Place, Integer> homes = new HashMap<>();

@@ -34,10 +34,14 @@ final class ContactStore {
         return contacts;
     }
 
-    /** Devices in ascending order, so that two transactions never wait for each other in a circle. */
-    void note(List<Contact> contacts) {
-        settle(joined(contacts.stream(), Contact::device));
-        spoke(joined(contacts.stream().filter(Contact::spoke), each -> new Said(each.device(), each.lastNumber())));
+    /**
+     * Devices in ascending order, so that two transactions never wait for each other in a circle.
+     *
+     * @param now stored times after it were recorded while the server's clock was ahead, and are replaced
+     */
+    void note(List<Contact> contacts, Instant now) {
+        settle(joined(contacts.stream(), Contact::device), now);
+        spoke(joined(contacts.stream().filter(Contact::spoke), each -> new Said(each.device(), each.lastNumber())), now);
     }
 
     /** One of a kind, in the order of the devices. */
@@ -46,39 +50,47 @@ final class ContactStore {
                 .sorted(Comparator.comparing(Contact::device).thenComparing(Contact::lastNumber)).toList();
     }
 
-    private void settle(List<Contact> contacts) {
+    private void settle(List<Contact> contacts, Instant now) {
         sql.later("""
                 insert into ledger.device_state as s (device, account, last_number, last_at, settled)
                 select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::timestamptz[], ?::int8multirange[])
                 on conflict (device) do update set last_number = greatest(s.last_number, excluded.last_number),
-                  last_at = greatest(s.last_at, excluded.last_at), settled = s.settled + excluded.settled
+                  last_at = case when s.last_at > ?::timestamptz then excluded.last_at else greatest(s.last_at, excluded.last_at) end, settled = s.settled + excluded.settled
                 """, FactStore.column(contacts, UUID[]::new, Contact::device), FactStore.column(contacts, UUID[]::new, Contact::account),
                 FactStore.column(contacts, Long[]::new, Contact::lastNumber), times(contacts),
-                FactStore.column(contacts, String[]::new, Contact::settledRanges));
+                FactStore.column(contacts, String[]::new, Contact::settledRanges), now.toString());
     }
 
     /** The last time counts; a request that was long on its way, behind later ones, says nothing of what was numbered since. */
-    private void spoke(List<Contact> contacts) {
+    private void spoke(List<Contact> contacts, Instant now) {
         if (contacts.isEmpty()) return;
         sql.later("""
                 insert into ledger.device_contact as c (device, number, at)
                 select device, number, at from unnest(?::uuid[], ?::bigint[], ?::timestamptz[]) as contacts (device, number, at)
                  where not exists (select from ledger.device_contact later where later.device = contacts.device and later.number > contacts.number)
-                on conflict (device, number) do update set at = greatest(c.at, excluded.at)
-                """, FactStore.column(contacts, UUID[]::new, Contact::device), FactStore.column(contacts, Long[]::new, Contact::lastNumber), times(contacts));
+                on conflict (device, number) do update set at = case when c.at > ?::timestamptz then excluded.at else greatest(c.at, excluded.at) end
+                """, FactStore.column(contacts, UUID[]::new, Contact::device), FactStore.column(contacts, Long[]::new, Contact::lastNumber), times(contacts),
+                now.toString());
     }
 
     private static String[] times(List<Contact> contacts) { return FactStore.column(contacts, String[]::new, each -> each.at().toString()); }
 
-    /** Of the contacts behind which nothing is owed, the last one says all that can still be asked; only devices with many are looked at. */
-    void forgetSettled(Map<UUID, NavigableMap<Long, Instant>> before) {
+    /**
+     * Deletes the contacts before the last one behind which nothing is owed; only devices with many are looked at. Its time is kept under number 0 as well:
+     * every number up to it is settled, so a fact that comes under one of them again cannot be older.
+     */
+    void forgetSettled(Map<UUID, NavigableMap<Long, Instant>> before, Instant now) {
         UUID[] many = before.entrySet().stream().filter(each -> each.getValue().size() > MANY_CONTACTS).map(Map.Entry::getKey).toArray(UUID[]::new);
         if (many.length == 0) return;
         sql.later("""
-                delete from ledger.device_contact c using ledger.device_state s
-                 where s.device = any(?::uuid[]) and c.device = s.device
-                   and exists (select from ledger.device_contact later
-                                where later.device = c.device and later.number > c.number and s.settled @> int8range(1, later.number, '[]'))
-                """, (Object) many);
+                with last as (
+                  select c.device, max(c.number) as number, max(c.at) as at
+                    from ledger.device_contact c join ledger.device_state s on s.device = c.device
+                   where c.device = any(?::uuid[]) and c.number > 0 and c.at <= ?::timestamptz and s.settled @> int8range(1, c.number, '[]')
+                   group by c.device),
+                gone as (delete from ledger.device_contact c using last where c.device = last.device and c.number > 0 and c.number < last.number)
+                insert into ledger.device_contact as c (device, number, at) select device, 0, at from last
+                on conflict (device, number) do update set at = excluded.at
+                """, many, now.toString());
     }
 }

@@ -2,6 +2,7 @@ package vn.tungnha.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,7 +16,12 @@ public class Contacts {
 
     private final DataSource database;
 
-    Contacts(@Qualifier("ledger") DataSource database) { this.database = database; }
+    private final Clock clock;
+
+    Contacts(@Qualifier("ledger") DataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
 
     /** Whether a device can have given this number; 0 stands for none yet. */
     public static boolean isNumber(long number) { return number >= 0 && number <= LARGEST; }
@@ -24,7 +30,7 @@ public class Contacts {
     public void note(List<Contact> contacts) {
         try (Connection connection = database.getConnection()) {
             var sql = new Statements(connection);
-            new ContactStore(sql).note(contacts);
+            new ContactStore(sql).note(contacts, clock.instant());
             sql.flush();
         } catch (SQLException failure) {
             throw new IllegalStateException("devices' contacts cannot be noted", failure);

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,9 @@ import vn.tungnha.kernel.Refusal;
  * back to an earlier day tells another one from there on, and phones that are ahead of it begin anew.
  */
 record Cursor(UUID epoch, LocalDate issued, Map<Integer, Reached> leaves) {
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
+    /** Named at most 255 kinds and had 64 bits for them. */
+    private static final int FORMAT_OF_64_KINDS = 2;
 
     /**
      * @param mark  of the chain at this tick, see {@link #mark}
@@ -47,16 +51,16 @@ record Cursor(UUID epoch, LocalDate issued, Map<Integer, Reached> leaves) {
             out.writeLong(epoch.getMostSignificantBits());
             out.writeLong(epoch.getLeastSignificantBits());
             out.writeInt((int) issued.toEpochDay());
-            out.writeByte(names.size());
+            out.writeShort(names.size());
             for (String name : names) out.writeUTF(name);
             out.writeInt(leaves.size());
             for (var each : new TreeMap<>(leaves).entrySet()) {
                 out.writeInt(each.getKey());
                 out.writeLong(each.getValue().tick());
                 out.writeLong(each.getValue().mark());
-                long mask = 0;
-                for (String kind : each.getValue().kinds()) mask |= 1L << names.indexOf(kind);
-                out.writeLong(mask);
+                var mask = new BitSet(names.size());
+                for (String kind : each.getValue().kinds()) mask.set(names.indexOf(kind));
+                out.write(Arrays.copyOf(mask.toByteArray(), bytes(names.size())));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -67,23 +71,33 @@ record Cursor(UUID epoch, LocalDate issued, Map<Integer, Reached> leaves) {
     /** The cursor of a text made by {@link #text()}, or CURSOR_INVALID. */
     static Cursor of(String text) {
         try (var in = new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(text)))) {
-            if (in.readByte() != FORMAT) throw new Refusal(LedgerProblem.CURSOR_INVALID);
+            int format = in.readByte();
+            if (format != FORMAT && format != FORMAT_OF_64_KINDS) throw new Refusal(LedgerProblem.CURSOR_INVALID);
             var epoch = new UUID(in.readLong(), in.readLong());
             LocalDate issued = LocalDate.ofEpochDay(in.readInt());
-            String[] names = new String[in.readUnsignedByte()];
+            String[] names = new String[format == FORMAT ? in.readUnsignedShort() : in.readUnsignedByte()];
             for (int i = 0; i < names.length; i++) names[i] = in.readUTF();
             Map<Integer, Reached> leaves = new TreeMap<>();
             int count = in.readInt();
-            for (int i = 0; i < count; i++) leaves.put(in.readInt(), new Reached(in.readLong(), in.readLong(), kinds(names, in.readLong())));
+            for (int i = 0; i < count; i++) leaves.put(in.readInt(), new Reached(in.readLong(), in.readLong(), kinds(names, mask(in, format, names.length))));
             return new Cursor(epoch, issued, leaves);
         } catch (IOException | IllegalArgumentException | java.time.DateTimeException unreadable) {
             throw new Refusal(LedgerProblem.CURSOR_INVALID);
         }
     }
 
-    private static Set<String> kinds(String[] names, long mask) {
+    private static int bytes(int kinds) { return (kinds + 7) / 8; }
+
+    private static BitSet mask(DataInputStream in, int format, int kinds) throws IOException {
+        if (format == FORMAT_OF_64_KINDS) return BitSet.valueOf(new long[] {in.readLong()});
+        byte[] mask = new byte[bytes(kinds)];
+        in.readFully(mask);
+        return BitSet.valueOf(mask);
+    }
+
+    private static Set<String> kinds(String[] names, BitSet mask) {
         Set<String> kinds = new HashSet<>();
-        for (int i = 0; i < names.length; i++) if ((mask & 1L << i) != 0) kinds.add(names[i]);
+        for (int i = 0; i < names.length; i++) if (mask.get(i)) kinds.add(names[i]);
         return kinds;
     }
 }

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import vn.tungnha.access.Sessions;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.place.Leaf;
 
 /** Whether a fact may enter the ledger: now, later, or (a {@link Refusal}) never. */
 final class Decision {
@@ -20,30 +23,47 @@ final class Decision {
 
     private final LedgerParts parts;
 
-    Decision(LedgerParts parts) { this.parts = parts; }
+    private final Withdrawal withdrawal;
 
-    /** @param subject its history in the leaf the fact names, empty when it is not known there */
-    Verdict on(Arrival arrival, Subject subject) {
+    Decision(LedgerParts parts) {
+        this.parts = parts;
+        this.withdrawal = new Withdrawal(parts);
+    }
+
+    /**
+     * @param subject its history in the leaf the fact names, empty when it is not known there
+     * @param others  the histories of other subjects of that leaf
+     */
+    Verdict on(Arrival arrival, Subject subject, Function<UUID, Subject> others) {
         NewFact fact = arrival.fact();
         FactType<?> type = parts.registry().type(fact.type()).orElse(null);
         if (type == null) return new Later(LedgerProblem.TYPE_UNKNOWN, Map.of("type", fact.type()));
         refuseWhatCannotBe(arrival, type);
         FactContent content = parts.reader().read(type, fact.body(), fact.personal());
         content.checkComplete();
-        boolean inScope = parts.authority().permits(fact.author(), type.permission(), fact.leaf(), arrival.happenedAt());
-        if (!inScope && !(content instanceof FactWithdrawn)) throw outOfScope(fact);
+        content.checkReceived(ProvinceDay.of(arrival.recordedAt()));
+        if (!(content instanceof FactWithdrawn) && !mayRecord(arrival, type, content)) throw outOfScope(fact);
         Optional<UUID> missing = missing(fact, type, content, subject);
         if (missing.isPresent()) return new Later(LedgerProblem.PARENT_MISSING, Map.of("id", missing.get()));
-        if (!inScope && !ownDeed(content, fact.author(), subject)) throw outOfScope(fact);
+        if (content instanceof FactWithdrawn undone && !withdrawal.permits(arrival, undone, subject)) throw outOfScope(fact);
+        if (content instanceof JoinsSubjects joins) return joining(fact, joins, subject, others.apply(joins.other()));
         if (!type.birth()) content.checkAfter(subject.earlier(fact.subject()));
         return new Now(content);
     }
 
+    private static Verdict joining(NewFact fact, JoinsSubjects joins, Subject subject, Subject other) {
+        if (!other.isBorn(joins.other())) return new Later(LedgerProblem.PARENT_MISSING, Map.of("id", joins.other()));
+        boolean one = joins.other().equals(fact.subject()) || subject == other && subject.root(fact.subject()).equals(subject.root(joins.other()));
+        if (one) throw new Refusal(LedgerProblem.ALREADY_JOINED);
+        joins.checkAfter(subject.earlier(fact.subject(), other));
+        return new Now(joins);
+    }
+
     private void refuseWhatCannotBe(Arrival arrival, FactType<?> type) {
         NewFact fact = arrival.fact();
-        if (parts.places().leaf(fact.leaf()).filter(leaf -> leaf.closedOn() == null).isEmpty())
+        if (parts.places().leaf(fact.leaf()).filter(Leaf::isOpen).isEmpty())
             throw new Refusal(LedgerProblem.LEAF_UNKNOWN, Map.of("leaf", fact.leaf()));
-        if (type == Registry.REBUILT) throw outOfScope(fact);
+        if (type == Registry.REBUILT || type == Registry.SPLIT) throw outOfScope(fact);
         if (type.birth() && !fact.subject().equals(fact.id())) throw new Refusal(LedgerProblem.BODY_INVALID, Map.of("field", "subject"));
         if (fact.occurredAt().isBefore(EARLIEST) || fact.occurredAt().isAfter(LATEST))
             throw new Refusal(LedgerProblem.BODY_INVALID, Map.of("field", "occurredAt"));
@@ -58,13 +78,23 @@ final class Decision {
     }
 
     private static Optional<UUID> missing(NewFact fact, FactType<?> type, FactContent content, Subject subject) {
-        if (!type.birth() && !subject.isBorn()) return Optional.of(fact.subject());
+        if (!type.birth() && !subject.isBorn(fact.subject())) return Optional.of(fact.subject());
         return content.needs().stream().filter(id -> !subject.has(id)).sorted().findFirst();
     }
 
-    /** Everybody may take back what they told themselves; what others told needs the right to correct them. */
-    private static boolean ownDeed(FactContent content, UUID author, Subject subject) {
-        return content instanceof FactWithdrawn undone && undone.facts().stream().allMatch(id -> subject.get(id).fact().author().equals(author));
+    /** Erasing destroys, so it needs the permission on the day it is recorded; anything else on the day it happened. */
+    private boolean mayRecord(Arrival arrival, FactType<?> type, FactContent content) {
+        Instant day = content instanceof PersonalErased ? arrival.recordedAt() : arrival.happenedAt();
+        return permits(arrival, type, day) && (!isVeryLate(arrival) || permits(arrival, type, arrival.recordedAt()));
+    }
+
+    /** Whoever lost a role can still send what a phone recorded before, but not for ever: that would let them date facts back without end. */
+    private static boolean isVeryLate(Arrival arrival) {
+        return arrival.fact().device() != null && arrival.happenedAt().isBefore(arrival.recordedAt().minus(Sessions.LIFETIME));
+    }
+
+    private boolean permits(Arrival arrival, FactType<?> type, Instant day) {
+        return parts.authority().permits(arrival.fact().author(), type.permission(), arrival.fact().leaf(), day);
     }
 
     private static Refusal outOfScope(NewFact fact) { return new Refusal(LedgerProblem.OUT_OF_SCOPE, Map.of("leaf", fact.leaf())); }

@@ -3,9 +3,13 @@ package vn.tungnha.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 import vn.tungnha.kernel.Problem;
@@ -19,11 +23,13 @@ public class Desk {
     private record Word(String name) implements Problem {}
 
     private final Ledger ledger;
+    private final BackDating backDating;
     private final FactReader reader;
     private final Clock clock;
 
-    Desk(Ledger ledger, FactReader reader, Clock clock) {
+    Desk(Ledger ledger, BackDating backDating, FactReader reader, Clock clock) {
         this.ledger = ledger;
+        this.backDating = backDating;
         this.reader = reader;
         this.clock = clock;
     }
@@ -54,9 +60,35 @@ public class Desk {
     /** Receipts in the order of the facts; what is refused does not keep out the others. */
     public List<Receipt> tell(List<NewFact> facts) { return ledger.tell(facts, now()); }
 
+    /** As {@link #tell(List)}, for facts whose dates nobody but their author vouches for. */
+    public List<Receipt> tellDated(List<NewFact> facts) {
+        Instant now = now();
+        List<Optional<Receipt>> refused = facts.stream().map(fact -> backDating.refusal(fact, now).map(refusal -> refused(fact, refusal))).toList();
+        Iterator<Receipt> told = ledger.tell(IntStream.range(0, facts.size()).filter(i -> refused.get(i).isEmpty()).mapToObj(facts::get).toList(), now).iterator();
+        return refused.stream().map(each -> each.orElseGet(told::next)).toList();
+    }
+
+    /** As {@link #tellDated}, but all of them or none: throws the first refusal, and then nothing was recorded. */
+    public List<Receipt> tellTogether(List<NewFact> facts) {
+        Instant now = now();
+        facts.forEach(fact -> backDating.refusal(fact, now).ifPresent(refusal -> { throw refusal; }));
+        List<Receipt> receipts = tellTogether(facts, each -> each.stream().allMatch(Desk::isIn));
+        receipts.forEach(Desk::required);
+        return receipts;
+    }
+
+    /** Records these facts in one transaction and keeps them only when the receipts satisfy the condition. */
+    public List<Receipt> tellTogether(List<NewFact> facts, Predicate<List<Receipt>> keep) { return ledger.tellTogether(facts, now(), keep); }
+
+    private static Receipt refused(NewFact fact, Refusal refusal) {
+        return new Receipt(fact.id(), Receipt.Outcome.REFUSED, null, null, refusal.problem().name(), refusal.params());
+    }
+
+    private static boolean isIn(Receipt receipt) { return receipt.outcome() == Receipt.Outcome.ACCEPTED || receipt.outcome() == Receipt.Outcome.ALREADY; }
+
     /** The receipt of a deed that is in; otherwise its refusal. */
     public static Receipt required(Receipt receipt) {
-        if (receipt.outcome() == Receipt.Outcome.ACCEPTED || receipt.outcome() == Receipt.Outcome.ALREADY) return receipt;
+        if (isIn(receipt)) return receipt;
         throw new Refusal(new Word(receipt.problem()), receipt.params() == null ? Map.of() : receipt.params());
     }
 

@@ -29,6 +29,16 @@ public record Fact(int leaf, long tick, UUID id, String type, UUID subject, UUID
     /** The province's day it happened on. */
     public LocalDate day() { return ProvinceDay.of(happenedAt); }
 
+    /** The same fact where a split carried it. */
+    Fact at(int leaf, long tick) {
+        return new Fact(leaf, tick, id, type, subject, author, team, device, number, occurredAt, recordedAt, happenedAt, body, personal);
+    }
+
+    /** As a fact of this subject, which its own subject is joined to. */
+    Fact of(UUID root) {
+        return new Fact(leaf, tick, id, type, root, author, team, device, number, occurredAt, recordedAt, happenedAt, body, personal);
+    }
+
     /** As it reads once its personal part is erased. */
     Fact withoutPersonal() {
         return new Fact(leaf, tick, id, type, subject, author, team, device, number, occurredAt, recordedAt, happenedAt, body, null);

@@ -1,5 +1,6 @@
 package vn.tungnha.ledger;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,8 +13,14 @@ public interface FactContent {
     /** Facts of the same subject that must stand in the ledger before this one; until then the receipt is LATER(PARENT_MISSING). */
     default Set<UUID> needs() { return Set.of(); }
 
+    /** Subjects at home in the same leaf that a split of the village must leave together with this one, such as the household that runs a business. */
+    default Set<UUID> staysWith() { return Set.of(); }
+
     /** What the door asks beyond the constructor, such as a name in the personal part; replay, which may see erased parts, never does. */
     default void checkComplete() {}
+
+    /** What the door refuses in view of the day on which the server receives it, such as a notice that ended before; replay never asks. */
+    default void checkReceived(LocalDate day) {}
 
     /** What the door refuses in view of what was told of the subject before, such as help at a door nobody opened; replay never asks. */
     default void checkAfter(EarlierFacts earlier) {}

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,8 +48,10 @@ final class FactStore {
 
     private Map<Integer, Head> locked(Integer[] leaves) throws SQLException {
         Map<Integer, Head> heads = new HashMap<>();
-        sql.query("select leaf, tick, hash from ledger.head where leaf = any(?::int[]) order by leaf for update",
-                row -> heads.put(row.getInt(1), new Head(row.getLong(2), row.getBytes(3))), (Object) leaves);
+        sql.query("select leaf, tick, hash, closed from ledger.head where leaf = any(?::int[]) order by leaf for update", row -> {
+            if (row.getBoolean(4)) throw new LeafClosed(row.getInt(1));
+            heads.put(row.getInt(1), new Head(row.getLong(2), row.getBytes(3)));
+        }, (Object) leaves);
         return heads;
     }
 
@@ -62,11 +66,37 @@ final class FactStore {
         return known;
     }
 
+    /**
+     * Those of these places whose id belongs to a fact in another leaf. Not counted: the closed leaf, however long ago, that a split carried the fact from.
+     */
+    Set<Place> usedElsewhere(List<Place> places) throws SQLException {
+        var used = new HashSet<Place>();
+        sql.query("""
+                select asked.leaf, asked.id from unnest(?::int[], ?::uuid[]) as asked (leaf, id)
+                  join ledger.fact f on f.id = asked.id and f.leaf <> asked.leaf
+                 where not exists (
+                   with recursive origin (leaf) as (
+                     select split_from from place.leaf where id = asked.leaf
+                     union select l.split_from from origin join place.leaf l on l.id = origin.leaf)
+                   select from origin where origin.leaf = f.leaf)
+                """, row -> used.add(new Place(row.getInt(1), row.getObject(2, UUID.class))), leaves(places), ids(places));
+        return used;
+    }
+
     /** Whole histories of these subjects, each leaf's in tick order. */
     void histories(List<Place> subjects, Consumer<Stored> each) throws SQLException {
         sql.query("select " + COLUMNS + " from unnest(?::int[], ?::uuid[]) as asked (leaf, subject)"
                 + " join ledger.fact f on f.leaf = asked.leaf and f.subject = asked.subject order by f.leaf, f.tick",
                 row -> each.accept(read(row)), leaves(subjects), ids(subjects));
+    }
+
+    /** Pairs of subjects of these leaves that facts joined. Asked after the leaves are locked, so none is missed. */
+    List<Changes.Link> links(Collection<Integer> leaves) throws SQLException {
+        var links = new ArrayList<Changes.Link>();
+        sql.query("select leaf, subject, other from ledger.subject_link where leaf = any(?::int[])",
+                row -> links.add(new Changes.Link(row.getInt(1), row.getObject(2, UUID.class), row.getObject(3, UUID.class))),
+                (Object) leaves.toArray(Integer[]::new));
+        return links;
     }
 
     /** The head as it stands, without a lock. */
@@ -110,6 +140,18 @@ final class FactStore {
 
     /** From this tick on the leaf's rows are to be fetched anew. */
     void markRebuilt(int leaf, long tick) { sql.later("update ledger.head set rebuilt = ? where leaf = ?", tick, leaf); }
+
+    /** Writes the digests of facts whose personal part was erased before they were carried here. */
+    void keepDigests(List<Stored> facts) {
+        List<Stored> bare = facts.stream().filter(stored -> stored.personalDigest() != null).toList();
+        sql.later("update ledger.fact f set personal_digest = kept.digest from unnest(?::int[], ?::bigint[], ?::bytea[]) as kept (leaf, tick, digest)"
+                + " where f.leaf = kept.leaf and f.tick = kept.tick",
+                column(bare, Integer[]::new, stored -> stored.fact().leaf()), column(bare, Long[]::new, stored -> stored.fact().tick()),
+                column(bare, byte[][]::new, Stored::personalDigest));
+    }
+
+    /** No fact enters the leaf any more. */
+    void close(int leaf) { sql.later("update ledger.head set closed = true where leaf = ?", leaf); }
 
     /** Deletes the personal parts and salts; the digests stay, so the chain holds. */
     void erase(List<Place> facts, Chain chain) throws SQLException {

@@ -7,9 +7,23 @@ import java.util.UUID;
 import vn.tungnha.kernel.Limits;
 import vn.tungnha.kernel.Refusal;
 
-/** {@code fact.withdrawn/1}: every fact of an undone deed, of this subject; the right telling follows as new facts. */
-public record FactWithdrawn(List<UUID> facts) implements FactContent {
+/**
+ * {@code fact.withdrawn/1}: every fact of an undone deed, of this subject; the right telling follows as new facts.
+ *
+ * @param personal null unless somebody wrote why
+ */
+public record FactWithdrawn(List<UUID> facts, Reason personal) implements FactContent {
     private static final int MOST = 1_000;
+    private static final int LONGEST_REASON = 300;
+
+    /** Why, in words. They may name people. */
+    public record Reason(String reason) {
+        public Reason {
+            reason = Limits.text("reason", reason, LONGEST_REASON);
+        }
+    }
+
+    public FactWithdrawn(List<UUID> facts) { this(facts, null); }
 
     public FactWithdrawn {
         facts = Limits.list("facts", Limits.required("facts", facts), MOST);

@@ -31,6 +31,7 @@ final class LeafState {
             if (amount != 0) state.tally(at.measure(), at.grain(), at.start(), amount);
         });
         changes.days.forEach((at, day) -> state.day(at.measure(), at.counted(), at.day(), day.previous()));
+        changes.links.forEach(link -> state.link(link.subject(), link.other()));
         return state;
     }
 
@@ -46,6 +47,8 @@ final class LeafState {
                 state.tally(row.getString(1), row.getShort(2), row.getObject(3, LocalDate.class), row.getLong(4)), leaf);
         sql.query("select m.name, d.counted, d.day, d.previous from ledger.distinct_day d join ledger.measure m on m.id = d.measure where d.leaf = ?",
                 row -> state.day(row.getString(1), row.getObject(2, UUID.class), row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)), leaf);
+        sql.query("select subject, other from ledger.subject_link where leaf = ?",
+                row -> state.link(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), leaf);
         return state;
     }
 
@@ -70,6 +73,8 @@ final class LeafState {
     private void day(String measure, UUID counted, LocalDate day, LocalDate previous) {
         lines.put("day " + measure + " " + counted + " " + day, "after " + previous);
     }
+
+    private void link(UUID subject, UUID other) { lines.put("link " + subject + " " + other, "joined"); }
 
     /** How many lines differ from what was told; tombstones that were recorded before that day may have been cleared away. */
     long partings(LeafState told, LocalDate kept) { return all(told, kept).count(); }

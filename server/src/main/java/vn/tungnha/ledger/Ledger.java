@@ -1,22 +1,24 @@
 package vn.tungnha.ledger;
 
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import vn.tungnha.place.Leaf;
 
 /**
  * The one door through which facts enter. A call is one transaction: its leaves are locked in ascending order, known ids are dropped, each fact is
@@ -29,7 +31,7 @@ public class Ledger {
 
     private final DataSource database;
     private final LedgerParts parts;
-    private final Salts salts = new RandomSalts();
+    private final Salts salts = Salts.random();
 
     Ledger(@Qualifier("ledger") DataSource database, LedgerParts parts) {
         this.database = database;
@@ -44,9 +46,18 @@ public class Ledger {
     /** Tells facts stamped by the door they came through. */
     public List<Receipt> tell(List<Arrival> arrivals) { return tell(arrivals, salts); }
 
-    /** As {@link #tell(List)}, with salts the caller answers for: only for data made from a seed. */
+    /**
+     * As {@link #tell(List)}, with salts the caller answers for: only for data made from a seed. It comes leaf by leaf and not in the order of time, so no
+     * {@link DoorRule} compares it with other leaves.
+     */
     public List<Receipt> tell(List<Arrival> arrivals, Salts chosen) {
         return arrivals.isEmpty() ? List.of() : written((sql, attempt) -> attempt.tell(arrivals, sql, chosen));
+    }
+
+    /** As {@link #tell(List, Instant)}, but the transaction is rolled back unless the receipts satisfy the condition. */
+    List<Receipt> tellTogether(List<NewFact> facts, Instant recordedAt, Predicate<List<Receipt>> keep) {
+        List<Arrival> arrivals = facts.stream().map(fact -> Arrival.of(fact, recordedAt)).toList();
+        return arrivals.isEmpty() ? List.of() : written((sql, attempt) -> attempt.tell(arrivals, sql, salts), keep);
     }
 
     /** Takes several phones' pushes in together, and notes that the devices spoke; the receipts of each. */
@@ -60,8 +71,9 @@ public class Ledger {
             var receipts = new ArrayList<List<Receipt>>(pushes.size());
             for (int i = 0; i < pushes.size(); i++)
                 receipts.add(pushes.get(i).device().revoked() ? pushes.get(i).waiting() : arrivals.get(i).stream().map(each -> told.next()).toList());
-            contacts.note(IntStream.range(0, pushes.size()).mapToObj(i -> pushes.get(i).contact(receipts.get(i))).toList());
-            contacts.forgetSettled(before);
+            Instant now = pushes.stream().map(Spoken::at).max(Comparator.naturalOrder()).orElseThrow();
+            contacts.note(IntStream.range(0, pushes.size()).mapToObj(i -> pushes.get(i).contact(receipts.get(i))).toList(), now);
+            contacts.forgetSettled(before, now);
             return receipts;
         });
     }
@@ -79,14 +91,18 @@ public class Ledger {
      * Nearly always nothing fails, so savepoints and the search for what was told before are kept for the second attempt. An attempt whose connection broke
      * may have been committed all the same; what it took in is then accepted by the next.
      */
-    private <T> T written(Work<T> work) {
+    private <T> T written(Work<T> work) { return written(work, done -> true); }
+
+    private <T> T written(Work<T> work, Predicate<T> keep) {
         boolean halve = false;
+        parts.measures().numbers(); // numbered on a connection of its own, before this thread holds one
         for (int tries = 1;; tries++) {
             try (Connection connection = database.getConnection()) {
-                return inTransaction(connection, work, attempt(halve, tries > 1));
+                return inTransaction(connection, work, attempt(halve, tries > 1), keep);
             } catch (SQLException | RuntimeException failure) {
                 if (tries == TRIES) throw new IllegalStateException("the ledger cannot be written", failure);
                 halve |= !Passing.is(failure);
+                if (failure instanceof LeafClosed) parts.places().forget(); // the map in memory is from before the split
             }
         }
     }
@@ -94,17 +110,20 @@ public class Ledger {
     private Attempt attempt(boolean halve, boolean again) {
         return (arrivals, sql, chosen) -> {
             List<Arrival> resolved = ClosedLeaves.resolved(arrivals, parts, sql);
-            return halve ? halving(resolved, sql, chosen, again) : new Telling(parts, sql, chosen, Telling.Known.IN_HISTORIES, again).tell(resolved);
+            return halve ? halving(resolved, sql, chosen, again) : new Telling(parts, rules(chosen), sql, chosen, Telling.Known.IN_HISTORIES, again).tell(resolved);
         };
     }
 
-    private static <T> T inTransaction(Connection connection, Work<T> work, Attempt attempt) throws SQLException {
+    private List<DoorRule> rules(Salts chosen) { return chosen == salts ? parts.rules() : List.of(); }
+
+    private static <T> T inTransaction(Connection connection, Work<T> work, Attempt attempt, Predicate<T> keep) throws SQLException {
         connection.setAutoCommit(false);
         try {
             var sql = new Statements(connection);
             T done = work.in(sql, attempt);
             sql.flush();
-            connection.commit();
+            if (keep.test(done)) connection.commit();
+            else connection.rollback();
             return done;
         } catch (SQLException | RuntimeException failure) {
             rollBack(connection, failure);
@@ -121,13 +140,13 @@ public class Ledger {
         }
     }
 
-    /** Tries the batch whole; when something fails, halves it until the poisoned fact stands alone and is refused. */
+    /** Tries the batch whole; when something fails, halves it until the poisoned fact stands alone and is refused, or kept for later when the fault is ours. */
     private List<Receipt> halving(List<Arrival> arrivals, Statements sql, Salts chosen, boolean again) throws SQLException {
         if (arrivals.isEmpty()) return List.of();
         Savepoint before = sql.connection().setSavepoint();
         try {
             var own = new Statements(sql.connection());
-            List<Receipt> receipts = new Telling(parts, own, chosen, Telling.Known.ASKED_FOR, again).tell(arrivals);
+            List<Receipt> receipts = new Telling(parts, rules(chosen), own, chosen, Telling.Known.ASKED_FOR, again).tell(arrivals);
             own.flush();
             sql.connection().releaseSavepoint(before);
             return receipts;
@@ -140,7 +159,7 @@ public class Ledger {
 
     /** The leaves of both halves are locked first, in order: what a half locks by itself could wait for one who waits for the other half. */
     private List<Receipt> halves(List<Arrival> arrivals, Statements sql, Salts chosen, boolean again) throws SQLException {
-        new FactStore(sql).lock(arrivals.stream().map(each -> each.fact().leaf()).filter(leaf -> parts.places().leaf(leaf).isPresent()).toList());
+        new FactStore(sql).lock(arrivals.stream().map(each -> each.fact().leaf()).filter(leaf -> parts.places().leaf(leaf).filter(Leaf::isOpen).isPresent()).toList());
         int middle = arrivals.size() / 2;
         var receipts = new ArrayList<Receipt>(halving(arrivals.subList(0, middle), sql, chosen, again));
         receipts.addAll(halving(arrivals.subList(middle, arrivals.size()), sql, chosen, again));
@@ -149,18 +168,10 @@ public class Ledger {
 
     private static Receipt poisoned(Arrival arrival, Exception failure) {
         String trace = UUID.randomUUID().toString();
-        LOG.error("fact {} of type {} poisoned its batch, trace {}", arrival.fact().id(), arrival.fact().type(), trace, failure);
-        return new Receipt(arrival.fact().id(), Receipt.Outcome.REFUSED, null, null, LedgerProblem.UNEXPECTED.name(), Map.of("trace", trace));
-    }
-
-    private static final class RandomSalts implements Salts {
-        private final SecureRandom random = new SecureRandom();
-
-        @Override
-        public byte[] next(UUID fact) {
-            byte[] salt = new byte[16];
-            random.nextBytes(salt);
-            return salt;
-        }
+        boolean ours = Passing.isOurFault(failure);
+        if (ours) LOG.error("ALARM: the server cannot write fact {} of type {}; phones keep it and send it again, trace {}", arrival.fact().id(), arrival.fact().type(), trace, failure);
+        else LOG.error("fact {} of type {} poisoned its batch, trace {}", arrival.fact().id(), arrival.fact().type(), trace, failure);
+        Receipt.Outcome outcome = ours ? Receipt.Outcome.LATER : Receipt.Outcome.REFUSED;
+        return new Receipt(arrival.fact().id(), outcome, null, null, LedgerProblem.UNEXPECTED.name(), Map.of("trace", trace));
     }
 }

@@ -17,8 +17,8 @@ public record Measure(String name, Kind kind, Unit unit) {
 
     public enum Kind { COUNT, DISTINCT }
 
-    /** Units of count are never mixed: hộ, người, tài khoản, lượt, sản phẩm, giao dịch, tổ, địa bàn, đồng. */
-    public enum Unit { HOUSEHOLD, PERSON, ACCOUNT, OCCURRENCE, PRODUCT, TRANSACTION, TEAM, PLACE, DONG }
+    /** Units of count are never mixed: hộ, người, tài khoản, lượt, lớp, hội nghị, buổi, tin, sản phẩm, giao dịch, tổ, địa bàn, đồng. */
+    public enum Unit { HOUSEHOLD, PERSON, ACCOUNT, OCCURRENCE, CLASS, CONFERENCE, EVENT, NOTICE, PRODUCT, TRANSACTION, TEAM, PLACE, DONG }
 
     /** The names it is tallied under. */
     public List<String> tallied() {

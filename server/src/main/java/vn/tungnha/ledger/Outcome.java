@@ -21,6 +21,20 @@ final class Outcome implements Meaning {
     final Map<CountName, Long> counts = new HashMap<>();
     final Map<CountedName, SortedSet<LocalDate>> days = new HashMap<>();
 
+    /** Both together. */
+    Outcome with(Outcome other) {
+        var both = new Outcome();
+        both.add(this);
+        both.add(other);
+        return both;
+    }
+
+    private void add(Outcome other) {
+        rows.putAll(other.rows);
+        other.counts.forEach((name, amount) -> counts.merge(name, amount, Long::sum));
+        other.days.forEach((name, counted) -> days.computeIfAbsent(name, absent -> new TreeSet<>()).addAll(counted));
+    }
+
     @Override
     public <R extends Row> void row(RowKind<R> kind, R row) { rows.put(new RowName(kind, row.id()), row); }
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tungnha.kernel.ProvinceDay;
 
-/** Rows down: what changed in somebody's leaves since their cursor, streamed line by line out of one snapshot of the database. */
+/** Rows down: what changed in somebody's leaves since their cursor, line by line out of one snapshot of the database. */
 @Component
 public class Pull {
     private static final int TOMBSTONE_DAYS = 400;
@@ -55,6 +55,16 @@ public class Pull {
      * @param kindCodes  the row kinds and versions the phone understands
      */
     public void write(UUID account, String cursorText, List<Taken> accepted, Collection<String> kindCodes, OutputStream out) {
+        try (var spool = new Spool()) {
+            read(account, cursorText, accepted, kindCodes, spool);
+            spool.copyTo(out);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Reads the whole answer; the connection is free again before a byte of it goes to the phone, which may be slow. */
+    private void read(UUID account, String cursorText, List<Taken> accepted, Collection<String> kindCodes, OutputStream out) throws IOException {
         // asked before a connection is held: many phones that each held one and waited for another would wait for each other
         PullScope.Leaves leaves = scope.of(account);
         List<PullScope.Shown> shown = scope.shown(account, leaves);
@@ -72,8 +82,6 @@ public class Pull {
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("rows cannot be read", failure);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
         }
     }
 
@@ -111,7 +119,6 @@ public class Pull {
             for (RowKind<?> kind : kinds) rows(kind, since, leaves);
             line(Map.of("scope", shown));
             line(Map.of("cursor", reached(epoch, leaves).text(), "serverTime", clock.instant()));
-            out.flush();
         }
 
         private UUID epoch() throws SQLException {
@@ -164,7 +171,7 @@ public class Pull {
             Map<Integer, Cursor.Reached> kept = new TreeMap<>(cursor.leaves());
             for (var each : cursor.leaves().entrySet()) {
                 boolean mine = leaves.all().contains(each.getKey());
-                boolean wider = mine && !leaves.covering().contains(each.getKey()) && hasCovering(each.getValue());
+                boolean wider = mine && holdsMoreThanSeen(each.getKey(), each.getValue(), leaves);
                 if (mine && !wider && rebuilt.getOrDefault(each.getKey(), 0L) <= each.getValue().tick()) continue;
                 line(Map.of("drop", each.getKey()));
                 kept.remove(each.getKey());
@@ -173,12 +180,12 @@ public class Pull {
         }
 
         /** True when the phone holds rows of a leaf that it may see no longer, though it still sees others of it. */
-        private boolean hasCovering(Cursor.Reached reached) {
-            return kinds.stream().anyMatch(kind -> kind.audience() == RowKind.Audience.COVERING && reached.kinds().contains(kind.code()));
+        private boolean holdsMoreThanSeen(int leaf, Cursor.Reached reached, PullScope.Leaves leaves) {
+            return kinds.stream().anyMatch(kind -> reached.kinds().contains(kind.code()) && !leaves.sees(leaf, kind));
         }
 
         private void rows(RowKind<?> kind, Cursor cursor, PullScope.Leaves leaves) throws SQLException {
-            List<Wanted> wanted = leaves.all().stream().filter(leaf -> leaves.sees(leaf, kind.audience()))
+            List<Wanted> wanted = leaves.all().stream().filter(leaf -> leaves.sees(leaf, kind))
                     .map(leaf -> new Wanted(leaf, cursor.since(leaf, kind.code()), ticks.get(leaf))).filter(each -> each.since() < each.until()).toList();
             if (wanted.isEmpty()) return;
             RowTable<?> table = parts.tables().of(kind);
@@ -212,7 +219,7 @@ public class Pull {
         private Cursor reached(UUID epoch, PullScope.Leaves leaves) {
             Map<Integer, Cursor.Reached> reached = new TreeMap<>();
             for (int leaf : leaves.all()) {
-                Set<String> seen = kinds.stream().filter(kind -> leaves.sees(leaf, kind.audience())).map(RowKind::code).collect(Collectors.toSet());
+                Set<String> seen = kinds.stream().filter(kind -> leaves.sees(leaf, kind)).map(RowKind::code).collect(Collectors.toSet());
                 reached.put(leaf, new Cursor.Reached(ticks.get(leaf), marks.getOrDefault(leaf, 0L), seen));
             }
             return new Cursor(epoch, today(), reached);

@@ -2,7 +2,6 @@ package vn.tungnha.ledger;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,24 +18,31 @@ import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 
-/** Which leaves somebody's phone is sent today, and which of them with their households. */
+/** Which leaves somebody's phone is sent today, and which row kinds of each: it follows from the permissions of their roles. */
 @Component
 class PullScope {
-    /** Whoever works at doors carries their households along; wider offices look at the console. */
-    private static final Set<Role> AT_DOORS = EnumSet.of(Role.MEMBER, Role.TEAM_LEAD, Role.COMMUNE_OFFICE);
-
     /**
-     * @param covering leaves whose COVERING and BENEATH rows are sent
-     * @param above    own leaves of the places above, whose BENEATH rows are sent
+     * The leaves one role reaches.
+     *
+     * @param covering leaves at or beneath its place, when it carries households along; wider offices look at the console
+     * @param above    own leaves of its place and the places above
      */
-    record Leaves(Set<Integer> covering, Set<Integer> above) {
-        boolean sees(int leaf, RowKind.Audience audience) {
-            return covering.contains(leaf) || audience == RowKind.Audience.BENEATH && above.contains(leaf);
+    private record Reach(Role role, Set<Integer> covering, Set<Integer> above) {
+        boolean sees(int leaf, RowKind<?> kind) {
+            return role.permits(kind.permission()) && (covering.contains(leaf) || kind.audience() == RowKind.Audience.BENEATH && above.contains(leaf));
         }
+    }
+
+    /** All leaves that somebody's roles reach, and which row kinds of them. */
+    record Leaves(List<Reach> reaches) {
+        boolean sees(int leaf, RowKind<?> kind) { return reaches.stream().anyMatch(reach -> reach.sees(leaf, kind)); }
 
         Set<Integer> all() {
-            var all = new TreeSet<>(covering);
-            all.addAll(above);
+            var all = new TreeSet<Integer>();
+            reaches.forEach(reach -> {
+                all.addAll(reach.covering());
+                all.addAll(reach.above());
+            });
             return all;
         }
     }
@@ -62,20 +68,19 @@ class PullScope {
 
     Leaves of(UUID account) {
         LocalDate today = ProvinceDay.of(clock.instant());
-        var covering = new TreeSet<Integer>();
-        var above = new TreeSet<Integer>();
-        for (RoleHeld held : authority.roles(account)) {
-            if (!held.valid().contains(today)) continue;
-            if (AT_DOORS.contains(held.role())) covering.addAll(places.leavesOf(held.place(), today));
-            places.find(held.place(), today).ifPresent(place -> above.addAll(ownLeavesAbove(place, today)));
-        }
-        above.removeAll(covering);
-        return new Leaves(covering, above);
+        return new Leaves(authority.roles(account).stream().filter(held -> held.valid().contains(today)).map(held -> reach(held, today)).toList());
     }
 
-    private List<Integer> ownLeavesAbove(Place place, LocalDate day) {
-        return places.ancestorsOf(place.ownLeaf(), day).stream().map(Place::ownLeaf).toList();
+    private Reach reach(RoleHeld held, LocalDate today) {
+        boolean carries = held.role().permits(Permission.SEE_HOUSEHOLDS);
+        LocalDate day = places.mapDay(held.place(), null, today);
+        Set<Integer> covering = carries ? Set.copyOf(places.leavesOf(held.place(), day)) : Set.of();
+        Set<Integer> above = places.find(held.place(), day).map(place -> Set.copyOf(places.leavesAbove(today(place, today), today))).orElse(Set.of());
+        return new Reach(held.role(), covering, above);
     }
+
+    /** The place itself, or the place that holds its leaf since it ended. */
+    private int today(Place place, LocalDate today) { return places.ancestorsOf(place.ownLeaf(), today).stream().findFirst().map(Place::id).orElse(place.id()); }
 
     List<Shown> shown(UUID account, Leaves leaves) {
         LocalDate today = ProvinceDay.of(clock.instant());
@@ -88,7 +93,7 @@ class PullScope {
     private static Optional<Shown> shown(int leaf, List<Place> line, Map<Integer, Integer> declared, Set<Integer> mine) {
         if (line.isEmpty()) return Optional.empty();
         Place place = line.getFirst();
-        String within = line.size() < 2 ? null : line.get(1).type() + " " + line.get(1).name();
+        String within = line.size() < 2 ? null : line.get(1).fullName();
         List<Integer> above = line.stream().skip(1).map(Place::id).toList();
         return Optional.of(new Shown(leaf, place.id(), place.name(), place.type(), within, above, declared.get(place.id()), mine.contains(leaf) && place.village()));
     }

@@ -50,6 +50,7 @@ public class Rebuilding {
     }
 
     private Rebuilt rebuildLeaf(int leaf) {
+        parts.measures().numbers(); // numbered on a connection of its own, before this thread holds one
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             var sql = new Statements(connection);
@@ -78,6 +79,7 @@ public class Rebuilding {
         return new Rebuilt(leaf, corrected, null);
     }
 
+    /** {@code leaf.rebuilt/1}, recorded by the server itself. */
     private NewFact fact(int leaf, long corrected) {
         Instant now = clock.instant();
         UUID id = Ids.next(now);

@@ -21,6 +21,7 @@ public class Registry {
             new FactType<>("personal.erased", 1, PersonalErased.class, Permission.ERASE_PERSONAL, FactType.Home.SUBJECT);
     static final FactType<LeafRebuilt> REBUILT =
             new FactType<>("leaf.rebuilt", 1, LeafRebuilt.class, Permission.MANAGE_PLACES, FactType.Home.ANY);
+    static final FactType<LeafSplit> SPLIT = new FactType<>("leaf.split", 1, LeafSplit.class, Permission.MANAGE_PLACES, FactType.Home.ANY);
 
     private final Map<String, FactType<?>> types;
     private final Map<String, RowKind<?>> kinds;
@@ -35,7 +36,7 @@ public class Registry {
 
     Registry(List<FactType<?>> types, List<Fold> folds, List<RowKind<?>> kinds, List<Measure> measures) {
         this.types = byName("fact type", types, FactType::code);
-        for (FactType<?> own : List.of(WITHDRAWN, ERASED, REBUILT))
+        for (FactType<?> own : List.of(WITHDRAWN, ERASED, REBUILT, SPLIT))
             if (this.types.put(own.code(), own) != null) throw new IllegalStateException("fact type is the ledger's own: " + own.code());
         this.kinds = byName("row kind", kinds, RowKind::code);
         byName("row kind", kinds, RowKind::name);
@@ -56,9 +57,9 @@ public class Registry {
 
     List<Fold> folds() { return folds; }
 
-    /** The folds that read facts of this type; a withdrawal or an erasure concerns them all. */
+    /** The folds that read facts of this type; a withdrawal, an erasure or the joining of two subjects concerns them all. */
     List<Fold> readers(Told<?> told) {
-        boolean everybody = told.content() instanceof FactWithdrawn || told.content() instanceof PersonalErased;
+        boolean everybody = told.content() instanceof FactWithdrawn || told.content() instanceof PersonalErased || told.content() instanceof JoinsSubjects;
         return everybody ? folds : readers.get(told.fact().type());
     }
 

@@ -1,9 +1,7 @@
 package vn.tungnha.ledger;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,24 +12,30 @@ import vn.tungnha.ledger.FactStore.Stored;
 final class Replay {
     private final LedgerParts parts;
     private final Chain chain = new Chain();
-    private final Map<UUID, SubjectFold> subjects = new HashMap<>();
+    private final SubjectGroups subjects;
     private final Set<UUID> bare = new HashSet<>();
     private final Set<UUID> erased = new HashSet<>();
     private final Changes changes = new Changes();
     private Head head = new Head(0, Chain.START);
     private String broken;
+    private boolean split;
 
-    Replay(LedgerParts parts) { this.parts = parts; }
+    Replay(LedgerParts parts) {
+        this.parts = parts;
+        this.subjects = new SubjectGroups(parts);
+    }
 
     void next(Stored stored) {
         Fact fact = stored.fact();
+        if (split) breaks(fact.tick(), "follows the split that closed the leaf");
         if (broken == null) check(stored);
         head = new Head(fact.tick(), stored.hash());
         if (stored.personalDigest() != null) bare.add(fact.id());
         try {
             Told<?> told = parts.reader().told(fact);
             if (told.content() instanceof PersonalErased gone) erased.addAll(gone.facts());
-            subjects.computeIfAbsent(fact.subject(), at -> new SubjectFold(new Subject(fact.leaf()), parts.registry(), parts.reader())).arrive(told, changes);
+            split = told.content() instanceof LeafSplit;
+            subjects.arrive(told, changes);
         } catch (RuntimeException unreadable) {
             breaks(fact.tick(), "cannot be read: " + unreadable.getMessage());
         }
@@ -40,12 +44,7 @@ final class Replay {
     private void check(Stored stored) {
         Fact fact = stored.fact();
         if (fact.tick() != head.tick() + 1) breaks(fact.tick(), "follows tick " + head.tick());
-        else if (!Arrays.equals(stored.hash(), chain.next(head.hash(), fact, digest(stored)))) breaks(fact.tick(), "is not what its hash was made of");
-    }
-
-    private byte[] digest(Stored stored) {
-        if (stored.personalDigest() != null) return stored.personalDigest();
-        return stored.fact().personal() == null ? null : chain.digest(stored.salt(), stored.fact().personal());
+        else if (!Arrays.equals(stored.hash(), chain.next(head.hash(), fact, chain.digest(stored)))) breaks(fact.tick(), "is not what its hash was made of");
     }
 
     private void breaks(long tick, String how) {
@@ -56,12 +55,14 @@ final class Replay {
     Optional<String> broken(Head live) {
         if (broken != null) return Optional.of(broken);
         if (live.tick() != head.tick() || !Arrays.equals(live.hash(), head.hash())) return Optional.of("the head says tick " + live.tick() + ", the facts end at " + head.tick());
+        if (split) return Optional.empty(); // the personal parts are in the new leaves
         return bare.stream().filter(fact -> !erased.contains(fact)).findFirst().map(fact -> "fact " + fact + " lost its personal part, but no fact says so");
     }
 
-    /** What the facts come to; call once, at the end. */
+    /** What the facts come to; call once, at the end. Nothing once a split has carried them into other leaves. */
     Changes changes() {
-        subjects.values().forEach(subject -> subject.settle(changes));
+        if (split) return new Changes();
+        subjects.groups().forEach(subject -> subject.settle(changes));
         return changes;
     }
 }

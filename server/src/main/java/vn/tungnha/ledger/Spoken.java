@@ -2,10 +2,12 @@ package vn.tungnha.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.tungnha.access.Device;
 
 /**
@@ -18,18 +20,25 @@ import vn.tungnha.access.Device;
  */
 record Spoken(Device device, boolean carried, long lastNumber, List<Long> givenUp, List<NewFact> facts, Instant at) {
     /**
-     * Its facts, each held between the last time the device had spoken to us before giving its number, and now.
+     * Clamps the time of each fact to [earliest possible time, now]. A fact is not older than the registration of its device, nor than the last request in
+     * which the device reported a number lower than the fact's.
      *
-     * @param before when it spoke to us, by the last number it had given then
+     * @param before times of the device's requests, by the last number it reported in them
      */
     List<Arrival> arrivals(NavigableMap<Long, Instant> before) {
         return facts.stream().map(fact -> new Arrival(fact, at, clamped(fact, before))).toList();
     }
 
     private Instant clamped(NewFact fact, NavigableMap<Long, Instant> before) {
-        if (fact.occurredAt().isAfter(at)) return at;
-        Map.Entry<Long, Instant> last = before.lowerEntry(fact.number());
-        return last != null && fact.occurredAt().isBefore(last.getValue()) ? last.getValue() : fact.occurredAt();
+        Instant earliest = earliest(fact.number(), before);
+        Instant possible = fact.occurredAt().isBefore(earliest) ? earliest : fact.occurredAt();
+        return possible.isAfter(at) ? at : possible;
+    }
+
+    /** Times after now come from a server clock that was ahead for a while: they are ignored. */
+    private Instant earliest(long number, NavigableMap<Long, Instant> before) {
+        return Stream.concat(Stream.of(device.registeredAt()), before.headMap(number, false).values().stream())
+                .filter(time -> !time.isAfter(at)).max(Comparator.naturalOrder()).orElse(Instant.MIN);
     }
 
     /** A revoked device's facts wait for its lead's word. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Follows one subject through its facts, folding after each one, so that a row's tick is that of the fact whose arrival last changed it however
+ * Follows one subject, or a group of joined subjects, through their facts, folding after each one, so that a row's tick is that of the fact whose arrival last changed it however
  * the facts were cut into batches. Used when facts arrive and when a leaf is replayed.
  */
 final class SubjectFold {
@@ -33,6 +33,23 @@ final class SubjectFold {
         for (Fold fold : concerned) foldAgain(fold, told, changes);
     }
 
+    /** Continues both together. The numbers before are those of each by itself. */
+    void join(SubjectFold other) {
+        for (Fold fold : registry.folds()) joinOutcomes(fold, other);
+        joinHistory(other);
+    }
+
+    /** As {@link #join}, while histories are read and nothing is folded yet. */
+    void joinHistory(SubjectFold other) { subject.join(other.subject); }
+
+    private void joinOutcomes(Fold fold, SubjectFold other) {
+        Outcome own = before.computeIfAbsent(fold, this::meaning);
+        Outcome others = other.before.computeIfAbsent(fold, other::meaning);
+        Outcome together = now.getOrDefault(fold, own).with(other.now.getOrDefault(fold, others));
+        before.put(fold, own.with(others));
+        now.put(fold, together);
+    }
+
     /** Adds the differences in numbers between the beginning and now. */
     void settle(Changes changes) {
         now.forEach((fold, outcome) -> changes.numbers(subject.leaf(), before.get(fold), outcome));
@@ -46,10 +63,10 @@ final class SubjectFold {
     }
 
     private Outcome meaning(Fold fold) {
-        List<Told<?>> history = subject.standing(fold.reads());
-        if (history.isEmpty()) return Outcome.NOTHING;
+        List<List<Told<?>>> histories = subject.histories(fold.reads());
+        if (histories.isEmpty()) return Outcome.NOTHING;
         var outcome = new Outcome();
-        fold.fold(history, outcome);
+        for (List<Told<?>> history : histories) fold.fold(history, outcome);
         return outcome;
     }
 

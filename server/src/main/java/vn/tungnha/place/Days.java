@@ -1,11 +1,12 @@
 package vn.tungnha.place;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of days, the first included, the last not; null means without end on that side.
  */
-public record Days(LocalDate from, LocalDate to) {
+public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
     public static final Days ALWAYS = new Days(null, null);
 
     public static Days from(LocalDate day) { return new Days(day, null); }

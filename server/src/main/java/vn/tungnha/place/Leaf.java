@@ -9,4 +9,6 @@ import java.time.LocalDate;
  * @param village  true for a village's leaf, false for a higher place's own
  * @param closedOn the day a split closed it, or null
  */
-public record Leaf(int id, int bornOf, boolean village, LocalDate closedOn) {}
+public record Leaf(int id, int bornOf, boolean village, LocalDate closedOn) {
+    public boolean isOpen() { return closedOn == null; }
+}

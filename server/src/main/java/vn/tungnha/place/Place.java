@@ -1,5 +1,7 @@
 package vn.tungnha.place;
 
+import vn.tungnha.kernel.PlaceName;
+
 /**
  * A place as it stands on one day's map. Its id is its identity; code, name, type and parent hold for that day only.
  *
@@ -14,6 +16,9 @@ public record Place(int id, String code, String name, String type, int level, In
     public static final int DISTRICT = 2;
     public static final int COMMUNE = 3;
     public static final int VILLAGE = 4;
+
+    /** Type and name, e.g. {@code xã Địa Linh}. */
+    public String fullName() { return PlaceName.full(type, name); }
 
     public boolean village() { return level == VILLAGE; }
 }

@@ -1,6 +1,7 @@
 package vn.tungnha.place;
 
 import java.util.Objects;
+import vn.tungnha.kernel.VietnameseText;
 
 /**
  * A place to be founded.
@@ -15,7 +16,8 @@ public record PlaceDraft(String key, String parent, String code, String name, St
         Days takesPart) {
     public PlaceDraft {
         Objects.requireNonNull(key);
-        Objects.requireNonNull(name);
+        name = VietnameseText.oneLine(Objects.requireNonNull(name));
+        code = VietnameseText.oneLine(code);
         Objects.requireNonNull(type);
         Objects.requireNonNull(valid);
     }

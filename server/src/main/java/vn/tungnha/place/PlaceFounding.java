@@ -4,25 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungnha.kernel.Refusal;
-import vn.tungnha.kernel.VietnameseText;
 
 /** Writes places, their leaves and what they declare, a handful of statements for any number of them. */
 @Component
 class PlaceFounding {
-    private static final Map<String, PlaceProblem> REFUSALS = Map.of(
-            "place_code_once", PlaceProblem.PLACE_CODE_TAKEN, "village_code_once", PlaceProblem.PLACE_CODE_TAKEN,
-            "place_name_once", PlaceProblem.PLACE_NAME_TAKEN, "place_not_its_own_parent", PlaceProblem.PLACE_PARENT_CYCLE,
-            "place_parent_stands", PlaceProblem.PLACE_PARENT_MISSING, "place_parent_higher", PlaceProblem.PLACE_PARENT_LEVEL,
-            "place_main_leaf", PlaceProblem.PLACE_LEAF_MISSING, "leaf_home_stands", PlaceProblem.PLACE_LEAF_MISSING);
-
     private final JdbcClient jdbc;
     private final PlaceStore store;
 
@@ -35,6 +25,18 @@ class PlaceFounding {
     @Transactional
     public Map<String, Integer> found(List<PlaceDraft> drafts, Map<String, Integer> known) {
         if (drafts.isEmpty()) return known;
+        Map<String, Integer> ids = add(drafts, known);
+        try {
+            settle();
+        } catch (DataAccessException failure) {
+            throw PlaceConstraints.refusal(failure, drafts.size() > 1 ? Map.of() : words(drafts.getFirst()));
+        }
+        return ids;
+    }
+
+    /** As {@link #found}, but the tree is not checked: the caller changes more of it. */
+    Map<String, Integer> add(List<PlaceDraft> drafts, Map<String, Integer> known) {
+        if (drafts.isEmpty()) return known;
         Map<String, Integer> levels = store.levels();
         drafts.forEach(draft -> requireType(draft, levels));
         List<Integer> places = newPlaces(drafts.size());
@@ -44,9 +46,8 @@ class PlaceFounding {
             versions(drafts, places, drafts.stream().map(draft -> parent(draft, ids)).toArray(Integer[]::new));
             leaves(drafts, places);
             tell(drafts, places);
-            settle();
         } catch (DataAccessException failure) {
-            throw refusal(failure);
+            throw PlaceConstraints.refusal(failure, drafts.size() > 1 ? Map.of() : words(drafts.getFirst()));
         }
         return ids;
     }
@@ -59,6 +60,8 @@ class PlaceFounding {
 
     /** Imports wait for one another, and everybody may still read. */
     void lock() { jdbc.sql("select version from place.map_version for update").query(Long.class).single(); }
+
+    private static Map<String, Object> words(PlaceDraft draft) { return Map.of("code", draft.code() == null ? "" : draft.code(), "name", draft.name()); }
 
     private static void requireType(PlaceDraft draft, Map<String, Integer> levels) {
         if (!levels.containsKey(draft.type())) throw new Refusal(PlaceProblem.PLACE_TYPE_UNKNOWN, Map.of("type", draft.type()));
@@ -86,7 +89,7 @@ class PlaceFounding {
                 .param("places", places.toArray(Integer[]::new)).param("parents", parents)
                 .param("from", texts(drafts, draft -> draft.valid().from())).param("to", texts(drafts, draft -> draft.valid().to()))
                 .param("codes", texts(drafts, PlaceDraft::code)).param("types", texts(drafts, PlaceDraft::type))
-                .param("names", texts(drafts, draft -> VietnameseText.nfc(draft.name()))).update();
+                .param("names", texts(drafts, PlaceDraft::name)).update();
     }
 
     private void leaves(List<PlaceDraft> drafts, List<Integer> places) {
@@ -164,12 +167,5 @@ class PlaceFounding {
 
     private static String[] texts(List<PlaceDraft> drafts, Function<PlaceDraft, Object> part) {
         return drafts.stream().map(part).map(value -> value == null ? null : value.toString()).toArray(String[]::new);
-    }
-
-    private static RuntimeException refusal(DataAccessException failure) {
-        if (!(NestedExceptionUtils.getMostSpecificCause(failure) instanceof PSQLException cause)) return failure;
-        ServerErrorMessage told = cause.getServerErrorMessage();
-        PlaceProblem problem = told == null || told.getConstraint() == null ? null : REFUSALS.get(told.getConstraint());
-        return problem == null ? failure : new Refusal(problem);
     }
 }

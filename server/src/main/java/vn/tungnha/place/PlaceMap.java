@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,9 +25,12 @@ final class PlaceMap {
     private final Map<Integer, List<Above>> leavesBeneath = new HashMap<>();
     private final Map<Integer, List<Above>> placesAbove = new HashMap<>();
     private final Map<Integer, Leaf> leaves = new HashMap<>();
+    private final Map<Integer, List<Above>> joined = new HashMap<>();
+    private final Map<Integer, List<Above>> otherHomes = new HashMap<>();
     private final Told told;
 
-    PlaceMap(List<Version> places, List<Above> above, List<Leaf> leaves, Told told) {
+    /** @param joined the places that hold leaves of other places, as after a merger */
+    PlaceMap(List<Version> places, List<Above> above, List<Leaf> leaves, List<Above> joined, Told told) {
         this.told = told;
         for (Version each : places) {
             put(versions, each.place().id(), each);
@@ -38,6 +42,10 @@ final class PlaceMap {
             put(placesAbove, each.leaf(), each);
         }
         leaves.forEach(leaf -> this.leaves.put(leaf.id(), leaf));
+        for (Above each : joined) {
+            put(this.joined, each.ancestor(), each);
+            put(otherHomes, each.leaf(), each);
+        }
     }
 
     Optional<Leaf> leaf(int id) { return Optional.ofNullable(leaves.get(id)); }
@@ -73,10 +81,69 @@ final class PlaceMap {
     }
 
     Optional<Declared> declared(int place, LocalDate day) {
+        Optional<Declared> own = latest(place, day);
+        List<Declared> taken = joined.getOrDefault(place, List.of()).stream().filter(each -> each.valid().contains(day) && sameLevel(place, each.leaf()))
+                .flatMap(each -> declaredOf(each.leaf(), day).stream()).toList();
+        return Stream.concat(own.stream(), taken.stream()).reduce(Declared::and);
+    }
+
+    /**
+     * Empty when a place that holds other leaves too declared later: the number is then the one of its own leaf. Of several leaves that were born
+     * with one place, as after a split, the main one has the number.
+     */
+    Optional<Declared> declaredOf(int leaf, LocalDate day) {
+        Leaf of = leaves.get(leaf);
+        if (of == null) return Optional.empty();
+        Optional<Declared> own = latest(of.bornOf(), day);
+        Integer main = lastStanding(of.bornOf(), day).flatMap(last -> find(of.bornOf(), last)).map(Place::ownLeaf).orElse(leaf);
+        if (main != leaf && leaves.get(main).bornOf() == of.bornOf()) return Optional.empty();
+        boolean replaced = otherHomes.getOrDefault(leaf, List.of()).stream().filter(each -> sameLevel(each.ancestor(), leaf))
+                .anyMatch(each -> told.declared().getOrDefault(each.ancestor(), List.of()).stream().anyMatch(later -> !later.on().isAfter(day)
+                        && each.valid().contains(later.on()) && own.filter(mine -> !later.on().isAfter(mine.on())).isEmpty()));
+        return replaced ? Optional.empty() : own;
+    }
+
+    private Optional<Declared> latest(int place, LocalDate day) {
         return told.declared().getOrDefault(place, List.of()).stream().filter(each -> !each.on().isAfter(day)).findFirst();
     }
 
+    /** A district declares for its communes: what it declared is no part of what the province has. */
+    private boolean sameLevel(int place, int leaf) {
+        List<Version> one = versions(place);
+        List<Version> other = versions(leaves.get(leaf).bornOf());
+        return !one.isEmpty() && !other.isEmpty() && one.getLast().place().level() == other.getLast().place().level();
+    }
+
+    /** The leaves that the place holds itself and no place beneath it: its main leaf first. */
+    List<Integer> held(int place, LocalDate day) {
+        return Stream.concat(find(place, day).map(Place::ownLeaf).stream(),
+                joined.getOrDefault(place, List.of()).stream().filter(each -> each.valid().contains(day)).map(Above::leaf)).distinct().toList();
+    }
+
+    /** The days up to another one on which a district or commune at or beneath the place began, ended or moved, ascending. */
+    List<LocalDate> turns(int place, LocalDate until) {
+        Optional<LocalDate> begins = versions(place).stream().findFirst().map(each -> each.valid().from());
+        return versions.values().stream().flatMap(List::stream).filter(each -> each.place().level() > Place.PROVINCE && each.place().level() < Place.VILLAGE)
+                .filter(each -> leavesBeneath.getOrDefault(place, List.of()).stream().anyMatch(above -> above.leaf() == each.place().ownLeaf()))
+                .flatMap(each -> Stream.of(each.valid().from(), each.valid().to()).filter(day -> day != null && !day.isAfter(until))
+                        .filter(day -> begins.isEmpty() || day.isAfter(begins.get())).filter(day -> hasTurn(each.place().id(), day)))
+                .distinct().sorted().toList();
+    }
+
+    private boolean hasTurn(int place, LocalDate day) {
+        Optional<Place> before = find(place, day.minusDays(1));
+        Optional<Place> after = find(place, day);
+        return before.isEmpty() || after.isEmpty() || !Objects.equals(before.get().parent(), after.get().parent());
+    }
+
     Optional<Point> point(int place) { return Optional.ofNullable(told.points().get(place)); }
+
+    /** Whether the place says already what the draft says about it. */
+    boolean says(int place, PlaceDraft draft) {
+        return (draft.declared() == null || told.declared().getOrDefault(place, List.of()).contains(draft.declared()))
+                && (draft.point() == null || draft.point().equals(told.points().get(place)))
+                && (draft.takesPart() == null || told.takingPart().getOrDefault(place, List.of()).stream().anyMatch(days -> days.covers(draft.takesPart())));
+    }
 
     boolean takesPart(int place, LocalDate day) {
         if (told.takingPart().getOrDefault(place, List.of()).stream().anyMatch(days -> days.contains(day))) return true;

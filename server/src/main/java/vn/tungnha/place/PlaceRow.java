@@ -1,22 +1,16 @@
 package vn.tungnha.place;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.tungnha.kernel.Table;
+import vn.tungnha.kernel.VietnameseText;
+import vn.tungnha.kernel.WrittenDay;
 
 /** A row of an import that makes sense by itself; whether its place fits into the tree is asked later. */
 record PlaceRow(int line, String code, String name, String type, int level, String parentCode, String parentType, Days valid,
         Declared declared, Point point, Days takesPart) {
-    static final Set<String> COLUMNS = Set.of("code", "name", "type", "parent_code", "parent_type", "valid_from", "valid_to", "households", "people",
-            "declared_on", "source", "lat", "lon", "takes_part_from", "takes_part_to");
-    static final List<String> NEEDED_COLUMNS = List.of("name", "type");
-
     /** A cell that cannot be understood. */
     static final class Unclear extends Exception {
         private final transient Table.RefusedRow row;
@@ -31,9 +25,6 @@ record PlaceRow(int line, String code, String name, String type, int level, Stri
         Table.RefusedRow row() { return row; }
     }
 
-    private static final List<DateTimeFormatter> DATES = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT));
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([. ]\\d{3}){1,3}");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,9}");
 
@@ -51,9 +42,27 @@ record PlaceRow(int line, String code, String name, String type, int level, Stri
 
     PlaceDraft draft(String key, String parent) { return new PlaceDraft(key, parent, code, name, type, valid, declared, point, takesPart); }
 
+    /** The same row with the name as it is spelt elsewhere. */
+    PlaceRow called(String other) { return new PlaceRow(line, code, other, type, level, parentCode, parentType, valid, declared, point, takesPart); }
+
+    /** Whether two rows are one place told twice, whatever they declare about it. */
+    boolean repeats(PlaceRow other) {
+        return isNamedAs(other.name, other.type) && name.equals(other.name) && Objects.equals(code, other.code)
+                && Objects.equals(parentCode, other.parentCode) && valid.equals(other.valid);
+    }
+
+    boolean isNamedAs(String otherName, String otherType) {
+        return type.equals(otherType) && VietnameseText.spelling(name).equals(VietnameseText.spelling(otherName));
+    }
+
+    /** Whether somebody may have written this name for the other: the same letters with other marks. */
+    boolean looksLike(String otherName, String otherType) {
+        return type.equals(otherType) && VietnameseText.folded(name).equals(VietnameseText.folded(otherName));
+    }
+
     boolean isSameAs(PlaceMap.Version version) {
         return version.place().level() == level && version.place().name().equals(name) && version.place().type().equals(type)
-                && java.util.Objects.equals(version.place().code(), code);
+                && Objects.equals(version.place().code(), code);
     }
 
     private static Days days(Table.Row row, String from, String to) throws Unclear {
@@ -89,14 +98,7 @@ record PlaceRow(int line, String code, String name, String type, int level, Stri
     private static LocalDate date(Table.Row row, String column) throws Unclear {
         String value = row.get(column);
         if (value == null) return null;
-        for (DateTimeFormatter format : DATES) {
-            try {
-                return LocalDate.parse(value, format);
-            } catch (DateTimeException anotherHabit) {
-                // the next way of writing may fit
-            }
-        }
-        throw new Unclear(row.line(), column, PlaceProblem.PLACE_DATE_INVALID, Map.of("value", value));
+        return WrittenDay.of(value).orElseThrow(() -> new Unclear(row.line(), column, PlaceProblem.PLACE_DATE_INVALID, Map.of("value", value)));
     }
 
     private static Integer number(Table.Row row, String column) throws Unclear {

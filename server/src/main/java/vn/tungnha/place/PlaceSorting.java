@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.tungnha.kernel.Refusal;
 import vn.tungnha.kernel.Table.RefusedRow;
+import vn.tungnha.kernel.VietnameseText;
 
 /** Tells the rows of an import apart: those whose place stands already, those to be founded, those refused. */
 final class PlaceSorting {
@@ -21,21 +23,25 @@ final class PlaceSorting {
     private final Map<String, List<PlaceRow>> rowsByCode = new HashMap<>();
     private final Map<PlaceRow, String> keys = new HashMap<>();
     private final Map<String, Integer> known = new HashMap<>();
-    private final Map<Use, List<Days>> uses = new HashMap<>();
-    private final List<PlaceDraft> fresh = new ArrayList<>();
-    private final List<PlaceDraft> standing = new ArrayList<>();
+    private final Map<Use, List<PlaceRow>> uses = new HashMap<>();
+    private final Map<Integer, Likeness> decisions;
+    private final List<PlacePlan.Accepted> accepted = new ArrayList<>();
     private final List<RefusedRow> refused = new ArrayList<>();
 
-    /** Higher places first, so that a child may stand before its parent in the file. */
-    PlaceSorting(PlaceMap map, List<PlaceRow> rows) {
+    /**
+     * Higher places first, so that a child may stand before its parent in the file.
+     *
+     * @param decisions what somebody said about names that look like another, by line
+     */
+    PlaceSorting(PlaceMap map, List<PlaceRow> rows, Map<Integer, Likeness> decisions) {
         this.map = map;
+        this.decisions = decisions;
         rows.forEach(row -> rowsByCode.computeIfAbsent(row.code(), absent -> new ArrayList<>(1)).add(row));
         rows.stream().sorted(Comparator.comparing(PlaceRow::level)).forEach(this::sort);
     }
 
-    List<PlaceDraft> fresh() { return fresh; }
-
-    List<PlaceDraft> standing() { return standing; }
+    /** Rows to be written or there already, higher places first. */
+    List<PlacePlan.Accepted> accepted() { return accepted; }
 
     Map<String, Integer> known() { return known; }
 
@@ -43,83 +49,135 @@ final class PlaceSorting {
 
     private void sort(PlaceRow row) {
         if (row.parentCode() != null && row.level() == Place.PROVINCE) {
-            refuse(row, "parent_code", inCircle(row) ? PlaceProblem.PLACE_PARENT_CYCLE : PlaceProblem.PLACE_PARENT_LEVEL, parentParam(row));
+            refuse(row, "parent_code", inCircle(row) ? PlaceProblem.PLACE_PARENT_CYCLE
+                    : PlaceProblem.PLACE_PARENT_LEVEL, parentParam(row));
             return;
         }
         Optional<String> parent = parent(row);
-        if (parent.isEmpty() && row.level() != Place.PROVINCE) refuse(row, "parent_code", whyNoParent(row), parentParam(row));
+        if (parent.isEmpty() && row.level() != Place.PROVINCE) refuseParent(row);
         else settle(row, parent.orElse(null));
     }
 
     private void settle(PlaceRow row, String parent) {
         Optional<PlaceMap.Version> here = standing(row, parent);
-        if (taken(row, parent, here)) return;
+        Optional<PlaceClash> clash = clash(row, parent, here);
+        if (clash.isPresent()) settleClash(row, parent, clash.get());
+        else accept(row, parent, here);
+    }
+
+    private void accept(PlaceRow row, String parent, Optional<PlaceMap.Version> here) {
         String key = here.map(version -> keyOf(version.place().id())).orElse("line " + row.line());
         keys.put(row, key);
         use(row, parent);
-        (here.isPresent() ? standing : fresh).add(row.draft(key, parent));
+        PlaceDraft draft = row.draft(key, parent);
+        boolean says = here.isPresent() && map.says(here.get().place().id(), draft);
+        accepted.add(new PlacePlan.Accepted(row.line(), draft, here.isEmpty() ? PlacePlan.Meaning.FRESH : says ? PlacePlan.Meaning.SAME : PlacePlan.Meaning.CHANGED));
+    }
+
+    /** A row that means a place with other marks in its name is that place's row. */
+    private void settleClash(PlaceRow row, String parent, PlaceClash clash) {
+        boolean same = clash.problem() == PlaceProblem.PLACE_NAME_ALIKE && decisions.get(row.line()) == Likeness.SAME_PLACE;
+        PlaceRow meant = same ? row.called(clash.params().get("other").toString()) : row;
+        if (same && !meant.equals(row)) settle(meant, parent);
+        else refuse(row, clash.column(), clash.problem(), clash.params());
     }
 
     private Optional<PlaceMap.Version> standing(PlaceRow row, String parent) {
-        Integer above = parent == null ? null : known.get(parent);
+        Integer above = above(parent);
         if (parent != null && above == null) return Optional.empty();
         return map.childVersions(above).stream().filter(row::isSameAs)
                 .filter(version -> whole(version.place().id()).equals(row.valid())).findFirst();
     }
 
-    /** Refuses a row whose code or name another place uses on the same days. */
-    private boolean taken(PlaceRow row, String parent, Optional<PlaceMap.Version> here) {
-        if (row.code() != null && inUse(codeUse(row, parent), row.valid()) || here.isEmpty() && codeStands(row, parent))
-            return refuse(row, "code", PlaceProblem.PLACE_CODE_TAKEN, Map.of("code", row.code()));
-        if (inUse(nameUse(row, parent), row.valid()) || here.isEmpty() && nameStands(row, parent))
-            return refuse(row, "name", PlaceProblem.PLACE_NAME_TAKEN, Map.of("name", row.name()));
-        return false;
+    /** Why the row cannot be accepted: another place uses its code or name on the same days, in the file or already there. */
+    private Optional<PlaceClash> clash(PlaceRow row, String parent, Optional<PlaceMap.Version> here) {
+        boolean two = decisions.get(row.line()) == Likeness.ANOTHER_PLACE;
+        return Stream.<Supplier<Optional<PlaceClash>>>of(() -> shortCode(row), () -> inFile(row, parent),
+                () -> here.isPresent() ? Optional.empty() : PlaceClash.standing(row, above(parent), map),
+                () -> here.isPresent() ? Optional.empty() : secondRoot(row)).map(Supplier::get).flatMap(Optional::stream)
+                .filter(each -> !two || each.problem() != PlaceProblem.PLACE_NAME_ALIKE).findFirst();
     }
 
-    private boolean codeStands(PlaceRow row, String parent) {
-        Integer above = parent == null ? null : known.get(parent);
-        return row.code() != null && map.codedVersions(row.code()).stream().filter(each -> each.valid().overlaps(row.valid()))
-                .anyMatch(each -> row.level() < Place.VILLAGE ? each.place().level() == row.level()
-                        : Objects.equals(each.place().parent(), above) && above != null);
+    private static Optional<PlaceClash> shortCode(PlaceRow row) {
+        try {
+            PlaceCode.check(row.level(), row.code());
+            return Optional.empty();
+        } catch (Refusal digits) {
+            return Optional.of(new PlaceClash("code", PlaceProblem.PLACE_CODE_DIGITS, digits.params()));
+        }
     }
 
-    private boolean nameStands(PlaceRow row, String parent) {
-        Integer above = parent == null ? null : known.get(parent);
-        return above != null && map.childVersions(above).stream().filter(each -> each.valid().overlaps(row.valid()))
-                .anyMatch(each -> each.place().name().equals(row.name()) && each.place().type().equals(row.type()));
+    private Optional<PlaceClash> inFile(PlaceRow row, String parent) {
+        List<PlaceRow> named = used(new Use(parent, "name " + VietnameseText.folded(row.name())), row);
+        List<PlaceRow> coded = row.code() == null ? List.of() : used(codeUse(row, parent), row);
+        return PlaceClash.inFile(row, named, coded);
     }
+
+    /**
+     * The tree has one root; a second one would be a province of its own, which no screen shows and nobody can remove.
+     */
+    private Optional<PlaceClash> secondRoot(PlaceRow row) {
+        if (row.level() != Place.PROVINCE) return Optional.empty();
+        Stream<String> there = map.childVersions(null).stream().filter(each -> each.valid().overlaps(row.valid()))
+                .map(each -> each.place().name());
+        Stream<String> inFile = keys.keySet().stream().filter(each -> each.level() == Place.PROVINCE && each.valid()
+                .overlaps(row.valid())).map(PlaceRow::name);
+        return Stream.concat(there, inFile).findFirst().map(root ->
+                new PlaceClash("name", PlaceProblem.PLACE_SECOND_ROOT, Map.of("root", root, "name", row.name())));
+    }
+
+    private Integer above(String parent) { return parent == null ? null : known.get(parent); }
 
     private void use(PlaceRow row, String parent) {
-        if (row.code() != null) uses.computeIfAbsent(codeUse(row, parent), absent -> new ArrayList<>(1)).add(row.valid());
-        if (parent != null) uses.computeIfAbsent(nameUse(row, parent), absent -> new ArrayList<>(1)).add(row.valid());
+        if (row.code() != null) uses.computeIfAbsent(codeUse(row, parent), absent -> new ArrayList<>(1)).add(row);
+        if (parent != null)
+            uses.computeIfAbsent(new Use(parent, "name " + VietnameseText.folded(row.name())), absent ->
+                    new ArrayList<>(1)).add(row);
     }
 
-    private boolean inUse(Use use, Days days) { return uses.getOrDefault(use, List.of()).stream().anyMatch(days::overlaps); }
+    private List<PlaceRow> used(Use use, PlaceRow row) {
+        return uses.getOrDefault(use, List.of()).stream().filter(each -> each.valid().overlaps(row.valid())).toList();
+    }
 
-    private static Use codeUse(PlaceRow row, String parent) { return new Use(row.level() < Place.VILLAGE ? row.level() : parent, "code " + row.code()); }
+    private static Use codeUse(PlaceRow row, String parent) {
+        return new Use(row.level() < Place.VILLAGE ? row.level() : parent, "code " + row.code());
+    }
 
-    private static Use nameUse(PlaceRow row, String parent) { return new Use(parent, "name " + row.type() + ' ' + row.name()); }
-
-    /** The key of the nearest place above that has the named code for all of the row's days: of the file, or standing already. */
+    /**
+     * The key of the nearest place above that has the named code for all of the row's days: of the file, or standing
+     * already.
+     */
     private Optional<String> parent(PlaceRow row) {
         if (row.parentCode() == null) return Optional.empty();
         return Stream.concat(parentInFile(row).stream(), parentStanding(row).stream()).findFirst();
     }
 
     private Optional<String> parentInFile(PlaceRow row) {
-        return named(row).filter(each -> each.level() < row.level() && each.valid().covers(row.valid()) && keys.containsKey(each))
+        return named(row).filter(each -> each.level() < row.level() && each.valid().covers(row.valid())
+                && keys.containsKey(each))
                 .max(Comparator.comparing(PlaceRow::level)).map(keys::get);
     }
 
     private Optional<String> parentStanding(PlaceRow row) {
         return map.codedVersions(row.parentCode()).stream().map(PlaceMap.Version::place)
-                .filter(place -> place.level() < row.level() && (row.parentType() == null || place.type().equals(row.parentType())))
-                .filter(place -> whole(place.id()).covers(row.valid())).max(Comparator.comparing(Place::level)).map(place -> keyOf(place.id()));
+                .filter(place -> place.level() < row.level() && (row.parentType() == null || place.type()
+                        .equals(row.parentType())))
+                .filter(place -> whole(place.id()).covers(row.valid())).max(Comparator.comparing(Place::level))
+                        .map(place -> keyOf(place.id()));
     }
 
     private Stream<PlaceRow> named(PlaceRow child) {
         return rowsByCode.getOrDefault(child.parentCode(), List.of()).stream()
                 .filter(each -> child.parentType() == null || each.type().equals(child.parentType()));
+    }
+
+    private void refuseParent(PlaceRow row) {
+        Optional<String> likely = PlaceCode.padded(row.parentCode())
+                .filter(code -> rowsByCode.containsKey(code) || !map.codedVersions(code).isEmpty()).findFirst();
+        if (likely.isPresent()) {
+            PlaceClash clash = PlaceClash.ofCode("parent_code", row.parentCode(), likely.get());
+            refuse(row, clash.column(), clash.problem(), clash.params());
+        } else refuse(row, "parent_code", whyNoParent(row), parentParam(row));
     }
 
     private PlaceProblem whyNoParent(PlaceRow row) {
@@ -152,9 +210,8 @@ final class PlaceSorting {
         return key;
     }
 
-    private boolean refuse(PlaceRow row, String column, PlaceProblem problem, Map<String, Object> params) {
+    private void refuse(PlaceRow row, String column, PlaceProblem problem, Map<String, Object> params) {
         refused.add(new RefusedRow(row.line(), column, problem, params));
-        return true;
     }
 
     private static Map<String, Object> parentParam(PlaceRow row) {

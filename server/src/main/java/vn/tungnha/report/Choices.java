@@ -52,6 +52,9 @@ public record Choices(Map<String, String> units, Map<String, String> methods, Ma
         return Map.copyOf(words);
     }
 
+    /** For the next version: its day is written when it is signed, its number is another. */
+    Choices unsigned() { return new Choices(units, methods, passages, plans, null, superior, issuer, sign, seat, null, capacity, signer, recipients); }
+
     Choices signed(LocalDate day) {
         return signedOn != null ? this
                 : new Choices(units, methods, passages, plans, number, superior, issuer, sign, seat, day, capacity, signer, recipients);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tungnha.indicator.Board;
 import vn.tungnha.indicator.Overview;
+import vn.tungnha.kernel.PlaceName;
 import vn.tungnha.place.Place;
 import vn.tungnha.report.document.Percent;
 import vn.tungnha.report.document.Written;
@@ -32,6 +33,8 @@ record FigureWords(ReportFigures figures) {
 
         static Chip number(long number, String unit, @Nullable String indicator) { return new Chip(Written.number(number), String.valueOf(number), unit, indicator); }
     }
+
+    private static final int MOST_LISTED = 12;
 
     /** @param name e.g. {@code visits.ever}; null when there is no such chip, or nothing to fill it with */
     @Nullable Chip chip(String name) {
@@ -63,7 +66,7 @@ record FigureWords(ReportFigures figures) {
             case "area" -> Chip.words(placed(figures.place()));
             case "period" -> Chip.words(period());
             case "asOf" -> Chip.words("ngày " + Written.day(figures.to()));
-            case "map" -> Chip.words(Written.day(figures.map()));
+            case "map" -> Chip.words(figures.olderMap() ? "trước ngày " + Written.day(FigureReading.WITHOUT_DISTRICTS) : "ngày " + Written.day(figures.map()));
             case "year" -> Chip.words(String.valueOf(figures.to().getYear()));
             case "organisers" -> Chip.listed(figures.around().coOrganisers(), "; ");
             case "streams" -> Chip.listed(figures.around().livestreams().stream().map(each -> each.name() + " (tháng " + month(each.on()) + ")").toList(), "; ");
@@ -71,10 +74,18 @@ record FigureWords(ReportFigures figures) {
             case "youth.base" -> Chip.number(youth.birthYear(), "người", null);
             case "youth.rate" -> youth.birthYear() == 0 ? Chip.words(Written.UNKNOWN) : share(100.0 * youth.young() / youth.birthYear(), null);
             case "union" -> Chip.number(youth.union(), "người", null);
-            case "heard" -> Chip.words(Written.number(figures.heard().heard()) + "/" + Written.number(figures.heard().devices()) + " thiết bị");
+            case "heard" -> Chip.words(Written.number(figures.heard().heard()) + "/" + Written.number(figures.heard().devices()) + " máy");
+            case "reports" -> figures.lowerReports() == null ? null : Chip.number(figures.lowerReports().sealed(), "báo cáo", null);
+            case "reports.base" -> figures.lowerReports() == null ? null : Chip.number(figures.lowerReports().of(), "xã", null);
+            case "reports.missing" -> figures.lowerReports() == null ? null : missing(figures.lowerReports().missing());
             case "unheard" -> Chip.listed(unheard(), ", ");
             default -> null;
         };
+    }
+
+    /** A long list is in the annex already. */
+    private static Chip missing(List<String> communes) {
+        return communes.size() > MOST_LISTED ? Chip.words(Written.number(communes.size()) + " đơn vị (ghi “chưa” ở phụ lục)") : Chip.listed(communes, ", ");
     }
 
     private static Chip share(double of100, @Nullable String indicator) {
@@ -107,14 +118,9 @@ record FigureWords(ReportFigures figures) {
     /** Who speaks, at the beginning of a sentence. */
     static String office(Place place) { return place.village() ? "Tổ công nghệ số cộng đồng " + placed(place) : capital(placed(place)); }
 
-    static String placed(Place place) { return placed(place.type(), place.name()); }
+    static String placed(Place place) { return place.fullName(); }
 
-    static String placed(Overview.Named place) { return placed(place.type(), place.name()); }
-
-    /** {@code xã Địa Linh}; a name that says its type already ({@code Thành phố Bắc Kạn}) stands alone. */
-    private static String placed(String type, String name) {
-        return name.toLowerCase(Locale.ROOT).startsWith(type.toLowerCase(Locale.ROOT) + " ") ? name : type + " " + name;
-    }
+    static String placed(Overview.Named place) { return PlaceName.full(place.type(), place.name()); }
 
     private static String capital(String text) { return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1); }
 }

@@ -23,7 +23,7 @@ record Narrative(FigureWords words, Choices choices) {
         for (Passage each : Resources.PASSAGES.get(words.figures().kind())) {
             if (each.heading() != null) heading = each.heading();
             if (!hasWhatItNeeds(each)) continue;
-            var passage = new Passage(each.id(), heading, null, null, each.table(), choices.passages().getOrDefault(each.id(), each.text()));
+            var passage = new Passage(each.id(), heading, null, null, null, each.table(), choices.passages().getOrDefault(each.id(), each.text()));
             if (heading != null && passage.printed()) passage = passage.under(Written.roman(++part) + ". " + heading);
             passages.add(passage);
             heading = null;
@@ -32,16 +32,39 @@ record Narrative(FigureWords words, Choices choices) {
     }
 
     private boolean hasWhatItNeeds(Passage passage) {
+        if (!passage.isFor(words.figures().place().level())) return false;
         if (passage.needs() != null && words.chip(passage.needs()) == null) return false;
         FigureWords.Chip some = passage.some() == null ? null : words.chip(passage.some());
         return passage.some() == null || some != null && some.tellsSomething();
     }
 
-    /** A chip that cannot be filled is a figure somebody wanted to type. */
+    /** Refuses placeholders that no figure fills, and numbers typed in the place of figures. */
     Narrative checked() {
+        choices.passages().values().forEach(PassageFlag::refuseLooseBraces);
         passages().forEach(each -> text(each.text()));
+        flags().forEach(PassageFlag::refuseTypedFigure);
         return this;
     }
+
+    /** The passages whose figures are not all there, or that have numbers of their own. */
+    List<PassageFlag> flags() {
+        return Resources.PASSAGES.get(words.figures().kind()).stream().filter(this::hasWhatItNeeds).filter(each -> choices.passages().containsKey(each.id()))
+                .map(each -> PassageFlag.of(each.id(), each.text(), choices.passages().get(each.id()))).filter(flag -> !flag.isNothing()).toList();
+    }
+
+    /** The placeholders of these words, without their marks, in their order. */
+    static Set<String> chipsIn(String words) {
+        Set<String> chips = new LinkedHashSet<>();
+        CHIP.matcher(words).results().forEach(found -> chips.add(found.group(1)));
+        return chips;
+    }
+
+    /** The words of a passage when its author chooses none. */
+    String usual(String passage) {
+        return Resources.PASSAGES.get(words.figures().kind()).stream().filter(each -> each.id().equals(passage)).map(Passage::text).findFirst().orElse("");
+    }
+
+    static String withoutChips(String words) { return CHIP.matcher(words).replaceAll(""); }
 
     /** The passage as it is printed. */
     String text(String passage) {
@@ -61,11 +84,12 @@ record Narrative(FigureWords words, Choices choices) {
         return chip;
     }
 
-    /** Every chip of the passages, as named there and without its mark. */
+    /** Every chip of the passages, in their usual words and in the author's, as named there and without its mark. */
     Map<String, FigureWords.Chip> chips() {
         Map<String, FigureWords.Chip> chips = new LinkedHashMap<>();
-        for (Passage passage : passages())
-            for (Matcher found = CHIP.matcher(passage.text()); found.find(); ) chips.put(found.group(1), chip(found.group(1)));
+        for (Passage passage : Resources.PASSAGES.get(words.figures().kind()))
+            if (hasWhatItNeeds(passage)) for (String each : chipsIn(passage.text())) chips.put(each, chip(each));
+        for (Passage passage : passages()) for (String each : chipsIn(passage.text())) chips.put(each, chip(each));
         return chips;
     }
 

@@ -3,7 +3,7 @@ package vn.tungnha.report;
 import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.tungnha.indicator.Period;
+import vn.tungnha.kernel.Period;
 
 /** A province's reporting month: a calendar month, or from the day after the cut-off to the next cut-off ({@code tungnha.report.cut-off-day=14}). */
 @Component

@@ -3,7 +3,7 @@ package vn.tungnha.team;
 import java.time.LocalDate;
 import vn.tungnha.kernel.Limits;
 
-/** The decision (quyết định) that founds or dissolves a team: its number, e.g. {@code 45/QĐ-UBND}, and date. */
+/** The decision (quyết định) that founds or dissolves a team or changes its members: its number, e.g. {@code 45/QĐ-UBND}, and date. */
 public record FoundingDecision(String number, LocalDate date) {
     private static final int LONGEST_NUMBER = 50;
 

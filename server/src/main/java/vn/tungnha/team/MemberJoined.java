@@ -16,16 +16,19 @@ import vn.tungnha.ledger.PublicWords;
  *
  * @param account      with which the member signs in, if there is one
  * @param organisation e.g. Đoàn Thanh niên
+ * @param termEnd      last day of the term; absent without one
+ * @param decision     that changed the team's members, when it is not the one that founded the team
+ * @param acceptedBy   the account that accepted a request to join; absent when an office adds the member
  */
 public record MemberJoined(UUID account, MemberRole role, String organisation, Gender gender, Integer birthYear, List<String> languages,
-        LocalDate from, Details personal) implements FactContent {
+        List<String> skills, LocalDate from, LocalDate termEnd, FoundingDecision decision, UUID acceptedBy, Details personal) implements FactContent {
     /** Tổ trưởng, tổ phó, thành viên, cộng tác viên. */
     public enum MemberRole { LEAD, DEPUTY, MEMBER, COLLABORATOR }
 
-    private static final int LONGEST_NAME = 100;
+    static final int LONGEST_NAME = 100;
     private static final int LONGEST_PHONE = 30;
-    private static final int LONGEST_LANGUAGE = 40;
-    private static final int MOST_LANGUAGES = 10;
+    private static final int LONGEST_WORD = 40;
+    private static final int MOST_WORDS = 10;
     private static final int OLDEST = 1890;
     private static final int YOUNGEST = 2100;
 
@@ -34,17 +37,28 @@ public record MemberJoined(UUID account, MemberRole role, String organisation, G
         static final Details NONE = new Details(null, null);
 
         public Details {
-            Limits.text("name", name, LONGEST_NAME);
+            name = Limits.name("name", name, LONGEST_NAME);
             phone = PhoneNumber.normalised(Limits.text("phone", phone, LONGEST_PHONE));
         }
     }
 
     public MemberJoined {
         Limits.required("role", role);
-        Limits.text("organisation", organisation, LONGEST_NAME);
-        Limits.number("birthYear", birthYear, OLDEST, YOUNGEST);
-        languages = PublicWords.of("languages", languages, MOST_LANGUAGES, LONGEST_LANGUAGE);
+        organisation = Limits.name("organisation", organisation, LONGEST_NAME);
+        checkBirthYear(birthYear);
+        languages = words("languages", languages);
+        skills = words("skills", skills);
         Limits.day("from", Limits.required("from", from));
+        Limits.day("termEnd", termEnd);
+    }
+
+    static void checkBirthYear(Integer birthYear) { Limits.number("birthYear", birthYear, OLDEST, YOUNGEST); }
+
+    static List<String> words(String field, List<String> words) { return PublicWords.of(field, words, MOST_WORDS, LONGEST_WORD); }
+
+    /** The same member from another day. */
+    MemberJoined startingOn(LocalDate day) {
+        return new MemberJoined(account, role, organisation, gender, birthYear, languages, skills, day, termEnd, decision, acceptedBy, personal);
     }
 
     @Override

@@ -20,7 +20,7 @@ public record TeamFounded(Level level, String name, FoundingDecision decision, L
 
     public TeamFounded {
         Limits.required("level", level);
-        Limits.text("name", Limits.required("name", name), LONGEST_NAME);
+        name = Limits.name("name", Limits.required("name", name), LONGEST_NAME);
         serves = Limits.list("serves", Limits.required("serves", serves), MOST_LEAVES);
         Limits.day("from", Limits.required("from", from));
     }

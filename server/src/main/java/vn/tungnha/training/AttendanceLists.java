@@ -19,6 +19,7 @@ import vn.tungnha.kernel.VietnameseText;
 import vn.tungnha.ledger.Desk;
 import vn.tungnha.ledger.NewFact;
 import vn.tungnha.ledger.Receipt;
+import vn.tungnha.training.AttendanceColumns.Kind;
 import vn.tungnha.training.AttendanceReport.Line;
 import vn.tungnha.training.AttendanceReport.Outcome;
 import vn.tungnha.training.AttendanceReport.Trouble;
@@ -33,6 +34,7 @@ public class AttendanceLists {
     private static final int MOST = 3_000;
     private static final int BATCH = 500;
     private static final String TYPE = "attendance.taken/1";
+    private static final AttendanceMatch NOBODY = new AttendanceMatch(null, List.of());
 
     /**
      * Who brings it in, for which place.
@@ -60,24 +62,27 @@ public class AttendanceLists {
     public AttendanceReport bring(Bringing bringing, byte[] file) {
         SessionLine session = trainings.get(bringing.place(), bringing.session());
         if (session.cancelledOn() != null) throw new Refusal(TrainingProblem.SESSION_IS_CANCELLED, Map.of("on", session.cancelledOn().toString()));
-        List<AttendanceSheet.Line> sheet = AttendanceSheet.read(file);
-        if (sheet.size() > MOST) throw new Refusal(TrainingProblem.LIST_TOO_MANY_ROWS, Map.of("most", MOST));
-        Collection<Integer> leaves = trainings.beneath(bringing.place());
         LocalDate day = bringing.day() == null ? session.fromDay() : bringing.day();
+        AttendanceSheet sheet = AttendanceSheet.read(file, day);
+        if (sheet.lines().size() > MOST) throw new Refusal(TrainingProblem.LIST_TOO_MANY_ROWS, Map.of("most", MOST));
+        Collection<Integer> leaves = trainings.beneath(bringing.place());
         List<Line> lines = lines(session, day, sheet, leaves);
         if (!bringing.dry()) lines = told(lines, session, bringing.account(), leaves);
         return AttendanceReport.of(bringing.dry(), bringing.named() ? lines : lines.stream().map(each -> unnamed(each, session)).toList());
     }
 
-    private List<Line> lines(SessionLine session, LocalDate day, List<AttendanceSheet.Line> sheet, Collection<Integer> leaves) {
-        Set<String> names = sheet.stream().map(AttendanceSheet.Line::name).filter(Objects::nonNull).map(VietnameseText::folded).collect(Collectors.toSet());
-        Set<String> phones = sheet.stream().map(AttendanceSheet.Line::phone).filter(Objects::nonNull).collect(Collectors.toSet());
+    private List<Line> lines(SessionLine session, LocalDate day, AttendanceSheet sheet, Collection<Integer> leaves) {
+        Set<String> names = sheet.lines().stream().map(AttendanceSheet.Line::name).filter(Objects::nonNull).map(VietnameseText::folded).collect(Collectors.toSet());
+        Set<String> phones = sheet.lines().stream().map(AttendanceSheet.Line::phone).filter(Objects::nonNull).collect(Collectors.toSet());
         List<AttendanceMatch.Candidate> meant = attendees.meant(session, names, phones, leaves);
         Map<String, List<AttendanceMatch.Candidate>> byName = meant.stream().filter(each -> each.folded() != null)
                 .collect(Collectors.groupingBy(AttendanceMatch.Candidate::folded));
         Set<Key> counted = counted(session, leaves);
         var lines = new ArrayList<Line>();
-        for (AttendanceSheet.Line each : sheet) lines.add(line(each, session, day, each.phone() == null ? alike(each, byName) : meant, counted));
+        for (AttendanceSheet.Line each : sheet.lines()) {
+            List<AttendanceMatch.Candidate> asked = each.phone() == null ? alike(each, byName) : meant;
+            lines.add(line(each, sheet, session, day, asked, counted));
+        }
         return lines;
     }
 
@@ -90,19 +95,21 @@ public class AttendanceLists {
         return store.came(session.id(), leaves).stream().map(each -> new Key(each.learner(), each.on())).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static Line line(AttendanceSheet.Line line, SessionLine session, LocalDate day, List<AttendanceMatch.Candidate> meant, Set<Key> counted) {
-        AttendanceSheet.Column at = AttendanceSheet.Column.DAY;
+    private static Line line(AttendanceSheet.Line line, AttendanceSheet sheet, SessionLine session, LocalDate day,
+            List<AttendanceMatch.Candidate> meant, Set<Key> counted) {
+        String at = sheet.marks().heading();
         try {
+            if (!sheet.isPresent(line)) return line(line, null, null, Outcome.ABSENT, NOBODY, null);
+            at = line.heading(Kind.DAY);
             LocalDate on = line.day(day);
             if (!session.onDay(on))
                 throw new Refusal(TrainingProblem.LIST_DAY_OUTSIDE, Map.of("from", session.fromDay().toString(), "to", session.toDay().toString()));
-            at = AttendanceSheet.Column.HOW;
+            at = line.heading(Kind.HOW);
             How how = line.how(session.mode().equals("online") ? How.ONLINE : How.IN_PERSON);
             AttendanceMatch match = AttendanceMatch.of(line.name(), line.phone(), line.unit(), meant);
             return line(line, on, word(how), outcome(match, on, counted), match, null);
         } catch (Refusal refusal) {
-            return line(line, null, null, Outcome.REFUSED, new AttendanceMatch(null, List.of()),
-                    new Trouble(line.heading(at), refusal.problem().name(), refusal.params()));
+            return line(line, null, null, Outcome.REFUSED, NOBODY, new Trouble(at, refusal.problem().name(), refusal.params()));
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import vn.tungnha.kernel.VietnameseText;
 
 /**
- * Whom a line of an attendance list means: by telephone when the name agrees, else by name and unit. What is not sure is asked, never guessed.
+ * Whom a line of an attendance list means: by telephone when the name agrees, else by name and unit. What is not sure is asked, never
+ * guessed: Lan and Làn are two people, so only a name that is spelled the same is sure.
  *
  * @param sure      who it is, or null
  * @param candidates who it may be, when that is not sure
@@ -36,6 +37,11 @@ record AttendanceMatch(Learner sure, List<Learner> candidates) {
 
         boolean named(String foldedName) { return foldedName.equals(folded); }
 
+        boolean spelled(String name) { return learner.name() != null && VietnameseText.spelling(learner.name()).equals(VietnameseText.spelling(name)); }
+
+        /** Whether the name may be the written one: spelled the same, or kept without any mark. */
+        boolean maySpell(String name) { return spelled(name) || VietnameseText.isBare(learner.name()); }
+
         boolean reachedAt(String phone) { return phone != null && phone.length() >= SHORTEST_PHONE && phones.contains(phone); }
 
         /** How near the first of its units is that the written one means; null when it means none of them. */
@@ -52,11 +58,12 @@ record AttendanceMatch(Learner sure, List<Learner> candidates) {
         if (folded.isEmpty()) return reached.size() == 1 ? sure(reached) : asked(reached);
         List<Candidate> named = all.stream().filter(each -> each.named(folded)).toList();
         List<Candidate> both = named.stream().filter(reached::contains).toList();
-        if (both.size() == 1) return sure(both);
+        if (both.size() == 1 && both.getFirst().spelled(name)) return sure(both);
         String core = unit == null ? "" : core(unit);
-        List<Candidate> near = core.isEmpty() ? named : nearest(core, both.isEmpty() ? named : both);
+        List<Candidate> possible = named.stream().filter(each -> each.maySpell(name)).toList();
+        List<Candidate> near = core.isEmpty() ? possible : nearest(core, possible);
         boolean otherPhone = phone != null && core.isEmpty();
-        if (near.size() == 1 && reached.isEmpty() && !otherPhone) return sure(near);
+        if (near.size() == 1 && near.getFirst().spelled(name) && reached.isEmpty() && !otherPhone) return sure(near);
         return asked(Stream.concat(named.stream(), reached.stream()).distinct().toList());
     }
 

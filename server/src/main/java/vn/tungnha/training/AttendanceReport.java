@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param ambiguous lines that may mean several people, or one who does not agree in all
  * @param unknown   lines that mean nobody known beneath the place
  * @param refused   lines that cannot be right
+ * @param absent    lines that the list itself says did not come
  */
-public record AttendanceReport(boolean dry, int matched, int already, int ambiguous, int unknown, int refused, List<Line> lines) {
-    public enum Outcome { MATCHED, ALREADY, AMBIGUOUS, UNKNOWN, REFUSED }
+public record AttendanceReport(boolean dry, int matched, int already, int ambiguous, int unknown, int refused, int absent, List<Line> lines) {
+    public enum Outcome { MATCHED, ALREADY, AMBIGUOUS, UNKNOWN, REFUSED, ABSENT }
 
     /**
      * One line of the list.
@@ -35,7 +36,7 @@ public record AttendanceReport(boolean dry, int matched, int already, int ambigu
 
     static AttendanceReport of(boolean dry, List<Line> lines) {
         return new AttendanceReport(dry, count(lines, Outcome.MATCHED), count(lines, Outcome.ALREADY), count(lines, Outcome.AMBIGUOUS),
-                count(lines, Outcome.UNKNOWN), count(lines, Outcome.REFUSED), lines);
+                count(lines, Outcome.UNKNOWN), count(lines, Outcome.REFUSED), count(lines, Outcome.ABSENT), lines);
     }
 
     private static int count(List<Line> lines, Outcome outcome) { return (int) lines.stream().filter(each -> each.outcome() == outcome).count(); }

@@ -76,11 +76,10 @@ class Attendees {
     }
 
     /** The place a leaf belongs to, with its type: thôn Nà Mòn. */
-    String placeOf(int leaf) { return line(leaf).stream().findFirst().map(Attendees::fullName).orElse(""); }
+    String placeOf(int leaf) { return line(leaf).stream().findFirst().map(Place::fullName).orElse(""); }
 
-    private String within(int leaf) { return line(leaf).stream().skip(1).findFirst().map(Attendees::fullName).orElse(null); }
+    private String within(int leaf) { return line(leaf).stream().skip(1).findFirst().map(Place::fullName).orElse(null); }
 
-    private static String fullName(Place place) { return place.type() + " " + place.name(); }
 
     private List<Place> line(int leaf) { return places.ancestorsOf(leaf, today()); }
 

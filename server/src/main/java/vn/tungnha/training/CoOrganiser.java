@@ -10,6 +10,6 @@ public record CoOrganiser(Kind kind, String name) {
 
     public CoOrganiser {
         Limits.required("coOrganisers.kind", kind);
-        Limits.text("coOrganisers.name", Limits.required("coOrganisers.name", name), LONGEST_NAME);
+        name = Limits.name("coOrganisers.name", Limits.required("coOrganisers.name", name), LONGEST_NAME);
     }
 }

@@ -18,7 +18,7 @@ public record CourseAdded(String name, @JsonProperty("for") Learners audience, L
     private static final int MOST_HOURS = 1_000;
 
     public CourseAdded {
-        Limits.text("name", Limits.required("name", name), LONGEST_NAME);
+        name = Limits.name("name", Limits.required("name", name), LONGEST_NAME);
         Limits.required("for", audience);
         services = Limits.list("services", services, MOST_SERVICES);
         Limits.number("hours", hours, 1, MOST_HOURS);

@@ -27,7 +27,7 @@ public record SessionPlanned(UUID course, String name, SessionKind kind, @JsonPr
     private static final int MOST_ORGANISERS = 20;
 
     public SessionPlanned {
-        Limits.text("name", Limits.required("name", name), LONGEST_NAME);
+        name = Limits.name("name", Limits.required("name", name), LONGEST_NAME);
         Limits.required("kind", kind);
         Limits.required("for", audience);
         Limits.required("mode", mode);
@@ -38,7 +38,7 @@ public record SessionPlanned(UUID course, String name, SessionKind kind, @JsonPr
         if (startsAt != null && !HOUR.matcher(startsAt).matches()) throw new Refusal(TrainingProblem.HOUR_UNREADABLE, Map.of("hour", startsAt));
         Limits.required("venue", venue);
         venues = Limits.list("venues", venues, MOST_VENUES);
-        Limits.text("organiser", Limits.required("organiser", organiser), LONGEST_NAME);
+        organiser = Limits.name("organiser", Limits.required("organiser", organiser), LONGEST_NAME);
         coOrganisers = Limits.list("coOrganisers", coOrganisers, MOST_ORGANISERS);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tungnha.ledger.FactHomes;
 
 /** Reads courses, sessions and who came out of the rows. */
 @Component
@@ -43,7 +44,12 @@ class TrainingStore {
     private final JdbcClient jdbc;
     private final JsonMapper json = new JsonMapper();
 
-    TrainingStore(JdbcClient jdbc) { this.jdbc = jdbc; }
+    private final FactHomes homes;
+
+    TrainingStore(JdbcClient jdbc, FactHomes homes) {
+        this.jdbc = jdbc;
+        this.homes = homes;
+    }
 
     List<SessionLine> sessions(Scope scope, LocalDate from, LocalDate to) {
         return jdbc.sql(LINES + """
@@ -56,7 +62,9 @@ class TrainingStore {
     /** Those that begin in the period and were not cancelled, all of them: they are counted. */
     List<Held> held(Collection<Integer> leaves, LocalDate from, LocalDate to) {
         return jdbc.sql("""
-                select leaf, kind, mode, from_day, heads, venue, venues from training.session
+                select leaf, kind, mode, from_day, venue, venues,
+                       case when heads is not null then greatest(heads, (select count(*) from training.attendance a where a.session = s.id))::int end as heads
+                  from training.session s
                  where leaf = any(:leaves::int[]) and cancelled_on is null and from_day between :from and :to
                 """).param("leaves", array(leaves)).param("from", from).param("to", to)
                 .query((row, n) -> new Held(row.getInt("leaf"), row.getString("kind"), row.getString("mode"), day(row, "from_day"),
@@ -69,8 +77,8 @@ class TrainingStore {
     }
 
     Optional<SessionLine> session(Scope scope, UUID id) {
-        return jdbc.sql(LINES + " and s.id = :id").param("beneath", array(scope.beneath())).param("leaves", array(scope.leaves())).param("id", id)
-                .query((row, n) -> line(row, scope)).optional();
+        return homes.leafOf(id).flatMap(leaf -> jdbc.sql(LINES + " and s.leaf = :leaf and s.id = :id").param("beneath", array(scope.beneath()))
+                .param("leaves", array(scope.leaves())).param("leaf", leaf).param("id", id).query((row, n) -> line(row, scope)).optional());
     }
 
     List<CourseLine> courses(Scope scope) {

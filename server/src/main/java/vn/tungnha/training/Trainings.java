@@ -81,11 +81,11 @@ public class Trainings {
      * @param map the day whose places are covered or not
      */
     public TrainingFigures figures(int place, LocalDate from, LocalDate to, LocalDate map) {
-        List<TrainingStore.Held> held = store.held(beneath(place), from, to);
+        List<TrainingStore.Held> held = store.held(places.leavesOf(place, map), from, to);
         List<Place> beneath = places.children(place, map);
         Set<Integer> covered = new HashSet<>();
         for (TrainingStore.Held each : held) touched(each).forEach(leaf -> covering(leaf, beneath, map).ifPresent(covered::add));
-        TrainingFigures came = store.figures(beneath(place), from, to, map);
+        TrainingFigures came = store.figures(places.leavesOf(place, map), from, to, map);
         List<Integer> heads = held.stream().map(TrainingStore.Held::heads).filter(Objects::nonNull).toList();
         int conferences = (int) held.stream().filter(each -> each.kind().equals("conference")).count();
         return new TrainingFigures(from, to, map, held.size(), conferences, held.size() - conferences,
@@ -114,7 +114,7 @@ public class Trainings {
         Place at = places.get(place, today());
         Set<Integer> beneath = Set.copyOf(beneath(place));
         Set<Integer> leaves = new HashSet<>(beneath);
-        places.ancestorsOf(at.ownLeaf(), today()).forEach(above -> leaves.add(above.ownLeaf()));
+        leaves.addAll(places.leavesAbove(at.id(), today()));
         return new TrainingStore.Scope(beneath, leaves, leaf -> attendees.placeOf(leaf));
     }
 

@@ -18,6 +18,9 @@ public record Round(UUID id, int place, List<Integer> places, LocalDate from, Lo
 
     boolean open(LocalDate day) { return !day.isBefore(from) && !day.isAfter(until) && (closedOn == null || day.isBefore(closedOn)); }
 
+    /** The last day that counts: its last day, or the day it was ended early. What happens afterwards changes none of its figures. */
+    public LocalDate lastDay() { return closedOn == null || closedOn.isAfter(until) ? until : closedOn; }
+
     /** @param at a village and the places above it */
     boolean reaches(List<Integer> at) { return at.contains(place) && (places == null || places.stream().anyMatch(at::contains)); }
 }

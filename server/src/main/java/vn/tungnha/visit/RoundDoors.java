@@ -28,14 +28,20 @@ public final class RoundDoors {
     }
 
     /**
-     * How many households a village is to reach: the share of its audience, rounded up. Of a village whose register is not complete, what it declares counts.
+     * The households a village's share is taken of. Of all households it is what the village declares, as in every other figure; the register counts
+     * where nothing was declared, and for a part of the households, which only the register knows.
      *
-     * @param known the households of the audience in the register
+     * @param known the households of the audience in the register, without families that moved away
      */
-    public static int target(int share, Round.Households households, int declared, int known) {
-        int base = households == Round.Households.ALL ? Math.max(declared, known) : known;
-        return (share * base + WHOLE - 1) / WHOLE;
+    public static long base(Round.Households households, long declared, int known) {
+        return households == Round.Households.ALL && declared > 0 ? declared : known;
     }
 
-    public static int remaining(int target, int done) { return Math.max(0, target - done); }
+    /** The share of a base, rounded up once: of a village, or of all villages of a place together. */
+    public static long target(int share, long base) { return roundedUp(share * base); }
+
+    /** What a village lacks of its share, in hundredths of a household, so that a place above adds up before it rounds. */
+    public static long lackingHundredths(int share, long base, int done) { return Math.max(0, share * base - (long) WHOLE * done); }
+
+    public static long roundedUp(long hundredths) { return (hundredths + WHOLE - 1) / WHOLE; }
 }

@@ -54,7 +54,7 @@ public record RoundOpened(String name, Done done, String audience, Round.Househo
     private static final int WHOLE = 100;
 
     public RoundOpened {
-        Limits.text("name", Limits.required("name", name), LONGEST_NAME);
+        name = Limits.name("name", Limits.required("name", name), LONGEST_NAME);
         Limits.required("done", done);
         Limits.text("audience", Limits.required("audience", audience), LONGEST_AUDIENCE);
         Limits.required("households", households);

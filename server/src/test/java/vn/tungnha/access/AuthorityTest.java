@@ -2,14 +2,19 @@ package vn.tungnha.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.place.Place;
@@ -28,6 +33,7 @@ class AuthorityTest {
     @Autowired Roles roles;
     @Autowired Places places;
     @Autowired JdbcClient jdbc;
+    @Autowired DataSource database;
     @Autowired TransactionTemplate transaction;
 
     private TestProvince here;
@@ -108,6 +114,24 @@ class AuthorityTest {
         jdbc.sql("update access.role_version set version = version + 1").update();
         Thread.sleep(300);
         assertThat(authority.roles(lan)).isEmpty();
+    }
+
+    @Test
+    void aChangeOfRolesReadsAgainOnlyWhoIsAskedFor() {
+        var reads = new AtomicInteger();
+        DataSource counting = (DataSource) Proxy.newProxyInstance(DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+            if (method.getName().equals("getConnection")) reads.incrementAndGet();
+            return method.invoke(database, arguments);
+        });
+        var own = new Authority(new RoleStore(jdbc, JdbcClient.create(counting), new TransactionTemplate(new DataSourceTransactionManager(counting))), places);
+        for (UUID each : List.of(lan, tuan, lan, tuan)) own.roles(each);
+        assertThat(reads).as("the version once, each account once").hasValue(3);
+
+        roles.end(tuan, Role.PROVINCE_OFFICE, here.province(), DAY);
+        own.forget();
+
+        assertThat(own.roles(lan)).isEqualTo(authority.roles(lan));
+        assertThat(reads).as("the version and lan").hasValue(5);
     }
 
     private int leaf(int place) { return places.get(place, DAY).ownLeaf(); }

@@ -24,8 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.tungnha.ledger.FactType;
+import vn.tungnha.ledger.Registry;
+import vn.tungnha.ledger.RowKind;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
+import vn.tungnha.testing.TestClock;
 import vn.tungnha.testing.Visitor;
 import vn.tungnha.testing.TestProvince;
 import vn.tungnha.testing.TungNhaTest;
@@ -71,6 +75,7 @@ class EndpointsTest {
 
     @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
     @Autowired Accounts accounts;
+    @Autowired Registry registry;
     @Autowired Roles roles;
     @Autowired Sessions sessions;
     @Autowired Places places;
@@ -107,8 +112,8 @@ class EndpointsTest {
     @Test
     void everyRoleReachesExactlyWhatItIsPermittedInsideItsPlaceAndNothingOutside() {
         var here = TestProvince.found(places);
-        Place inside = places.get(here.diaLinh(), LocalDate.now());
-        Place outside = places.get(here.vanLang(), LocalDate.now());
+        Place inside = places.get(here.diaLinh(), TestClock.today());
+        Place outside = places.get(here.vanLang(), TestClock.today());
         var softly = new SoftAssertions();
         for (Role role : Role.values()) {
             UUID account = accounts.create(role.name().toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID(), role.name(), null);
@@ -122,9 +127,18 @@ class EndpointsTest {
         softly.assertAll();
     }
 
+    /** A permission that nothing asks for protects nothing. */
+    @Test
+    void everyPermissionIsAskedForSomewhere() {
+        Stream<Permission> endpoints = endpoints().stream().filter(each -> !each.open()).map(Endpoint::needs);
+        Stream<Permission> facts = registry.types().values().stream().map(FactType::permission);
+        Stream<Permission> rows = registry.kinds().values().stream().map(RowKind::permission);
+        assertThat(Stream.of(endpoints, facts, rows).flatMap(each -> each)).contains(Permission.values());
+    }
+
     @Test
     void aGuestReachesOnlyWhatIsOpenToEverybody() {
-        Place somewhere = places.get(TestProvince.found(places).diaLinh(), LocalDate.now());
+        Place somewhere = places.get(TestProvince.found(places).diaLinh(), TestClock.today());
         var softly = new SoftAssertions();
         for (Endpoint endpoint : endpoints()) {
             Visitor guest = new Visitor(port, Door.CONSOLE);
@@ -143,7 +157,7 @@ class EndpointsTest {
         for (Role role : Role.values()) roles.grant(account, role, here.diaLinh(), LONG_AGO, LONG_AGO.plusYears(1));
         var softly = new SoftAssertions();
         endpoints().stream().filter(each -> !each.open() && each.needs() != Permission.SIGNED_IN).forEach(endpoint ->
-                softly.assertThat(call(account, endpoint, places.get(here.diaLinh(), LocalDate.now())).code()).as(endpoint.path()).isEqualTo("FORBIDDEN"));
+                softly.assertThat(call(account, endpoint, places.get(here.diaLinh(), TestClock.today())).code()).as(endpoint.path()).isEqualTo("FORBIDDEN"));
         softly.assertAll();
     }
 

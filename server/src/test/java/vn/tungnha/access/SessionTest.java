@@ -2,25 +2,26 @@ package vn.tungnha.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.tungnha.place.Places;
+import vn.tungnha.testing.TestClock;
 import vn.tungnha.testing.Visitor;
 import vn.tungnha.testing.MovedClock;
 import vn.tungnha.testing.TestProvince;
 import vn.tungnha.testing.TungNhaTest;
 
 @TungNhaTest
+@Tag("clock")
 class SessionTest {
     private static final String PASSWORD = "đi từng ngõ 2024";
 
@@ -97,9 +98,47 @@ class SessionTest {
     }
 
     @Test
+    void signingInAgainEndsTheSessionThatTheBrowserHadAtThatDoor() {
+        field.signIn(name, PASSWORD);
+        String first = field.cookie("tungnha_field");
+        Visitor elsewhere = new Visitor(port, Door.FIELD);
+        elsewhere.signIn(name, PASSWORD);
+
+        field.signIn(name, PASSWORD);
+
+        Visitor old = new Visitor(port, Door.FIELD);
+        old.keep("tungnha_field", first);
+        assertThat(old.get("/api/v1/session").code()).isEqualTo("NOT_SIGNED_IN");
+        assertThat(field.get("/api/v1/session").status()).isEqualTo(200);
+        assertThat(elsewhere.get("/api/v1/session").status()).as("another browser").isEqualTo(200);
+    }
+
+    @Test
+    void aPasswordThatAnybodyGuessesIsRefusedByName() {
+        field.signIn(name, PASSWORD);
+        assertThat(change(PASSWORD, "matkhau123").code()).isEqualTo("PASSWORD_GUESSABLE");
+        assertThat(change(PASSWORD, name).json().at("/params/why").asString()).isEqualTo("name");
+        assertThat(change(PASSWORD, "ngắn").code()).isEqualTo("PASSWORD_WEAK");
+        assertThat(field.get("/api/v1/session").status()).as("nothing changed").isEqualTo(200);
+    }
+
+    @Test
+    void anAccountHasAtMostThirtyTrustedDevices() {
+        field.signIn(name, PASSWORD);
+        for (int i = 0; i < 30; i++) assertThat(field.post("/api/v1/devices", "{\"label\":\"x\"}").status()).isEqualTo(200);
+        Visitor.Answer refused = field.post("/api/v1/devices", "{\"label\":\"x\"}");
+        assertThat(refused.code()).isEqualTo("DEVICES_TOO_MANY");
+        assertThat(refused.json().at("/params/most").asInt()).isEqualTo(30);
+
+        jdbc.sql("update access.device set revoked_at = registered_at where id = (select id from access.device where account = :lan limit 1)").param("lan", lan).update();
+
+        assertThat(field.post("/api/v1/devices", "{\"label\":\"x\"}").status()).isEqualTo(200);
+    }
+
+    @Test
     void aSessionSurvivesARestartAndIsKeptHashed() {
         String token = sessions.open(lan, Door.FIELD);
-        var restarted = new Sessions(jdbc, Clock.systemUTC());
+        var restarted = new Sessions(jdbc, TestClock.CLOCK);
         assertThat(restarted.find(token, Door.FIELD)).map(Sessions.Session::caller).contains(new Caller(lan, Door.FIELD));
         assertThat(restarted.find(token, Door.CONSOLE)).isEmpty();
         assertThat(jdbc.sql("select count(*) from access.session where encode(token_hash, 'escape') like '%' || :token || '%'")
@@ -108,7 +147,7 @@ class SessionTest {
 
     @Test
     void aVolunteerIsNotSignedOutByNinetyDaysOfflineButByHalfAYear() {
-        var clock = new MovedClock(Instant.now());
+        var clock = new MovedClock(TestClock.now());
         String token = new Sessions(jdbc, clock).open(lan, Door.FIELD);
         for (int month = 0; month < 6; month += 3) {
             clock.pass(Duration.ofDays(90));

@@ -80,6 +80,41 @@ class WebTest {
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
     }
 
+    /** 127.0.0.1 is configured here (TungNhaTest); other private addresses are callers like any other. */
+    @Test
+    void onlyConfiguredProxiesSayWhoCalls() {
+        for (int i = 0; i < 61; i++) guess("198.51.100." + i + ", 10.77.3.9");
+        assertThat(guess("198.51.100.77, 10.77.3.9")).as("61 guesses of one caller in 10.x, who invents addresses").isEqualTo("SIGN_IN_THROTTLED");
+        assertThat(guess("198.51.100.77")).as("another caller, behind the proxy").isEqualTo("SIGN_IN_FAILED");
+    }
+
+    private String guess(String forwardedFor) {
+        var body = BodyPublishers.ofString("{\"name\":\"nobody-" + java.util.UUID.randomUUID() + "\",\"password\":\"wrong wrong\"}");
+        return browser.send(browser.request("/api/v1/session").header("X-Forwarded-For", forwardedFor).header("Content-Type", "application/json").POST(body)).code();
+    }
+
+    @Test
+    void theHostOfARequestIsNotBelievedInRedirects() throws Exception {
+        try (var socket = new java.net.Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write("GET /console HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes());
+            assertThat(new String(socket.getInputStream().readAllBytes())).startsWith("HTTP/1.1 302").contains("Location: /console/\r\n").doesNotContain("evil.example");
+        }
+    }
+
+    @Test
+    void whatACacheMayKeepSetsNoCookie() {
+        for (String path : new String[] {"/", "/field/", "/console/", "/assets/door-1a2b3c4d.js", "/field-sw.js", "/api/v1/public/notices", "/api/v1/public/services"}) {
+            Visitor.Answer answer = new Visitor(port, null).get(path);
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.headers().allValues("Set-Cookie")).as(path).isEmpty();
+        }
+        for (String path : new String[] {"/api/v1/csrf", "/api/v1/about"}) {
+            Visitor.Answer answer = new Visitor(port, null).get(path);
+            assertThat(answer.headers().allValues("Set-Cookie")).as(path).isNotEmpty();
+            assertThat(answer.headers().firstValue("Cache-Control")).as(path).contains("no-store");
+        }
+    }
+
     @Test
     void everybodyMayAskWhatThisIs() {
         var about = new Visitor(port, null).get("/api/v1/about");
@@ -102,6 +137,17 @@ class WebTest {
         assertThat(anybody.get("/console/places/7").body()).contains("console door");
         assertThat(anybody.get("/field/manifest.webmanifest").headers().firstValue("Content-Type")).contains("application/manifest+json");
         assertAnswer(anybody.get("/field/missing.png"), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void anAddressThatNamesNothingIsAPageForAPersonAndAProblemForAProgram() {
+        Visitor anybody = new Visitor(port, null);
+        Visitor.Answer page = anybody.send(anybody.request("/khong-co").header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").GET());
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(page.body()).contains("public door");
+        assertAnswer(anybody.get("/khong-co"), 404, "NOT_FOUND");
     }
 
     @Test

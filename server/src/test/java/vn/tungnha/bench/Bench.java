@@ -16,11 +16,11 @@ import vn.tungnha.database.Database;
 import vn.tungnha.database.EmbeddedDatabase;
 import vn.tungnha.demo.DemoPeople;
 import vn.tungnha.demo.HeldBack;
-import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.ledger.NewFact;
 import vn.tungnha.ledger.Verification;
 import vn.tungnha.place.Places;
 import vn.tungnha.testing.House;
+import vn.tungnha.testing.TestClock;
 import vn.tungnha.testing.Visitor;
 
 /** {@code bench/run}: the budgets of docs/performance.md for push, dashboard and verify, beside a raw COPY of the same facts in the same run. */
@@ -33,7 +33,7 @@ public final class Bench {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Path data;
     private final int scale;
-    private final LocalDate today = LocalDate.now(ProvinceDay.ZONE);
+    private final LocalDate today = TestClock.today();
 
     private Bench(Path data, int scale) {
         this.data = data;

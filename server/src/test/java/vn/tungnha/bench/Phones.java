@@ -1,6 +1,5 @@
 package vn.tungnha.bench;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import vn.tungnha.kernel.Ids;
 import vn.tungnha.ledger.NewFact;
 import vn.tungnha.place.Days;
 import vn.tungnha.testing.House;
+import vn.tungnha.testing.TestClock;
 
 /**
  * A phone per batch, never heard of before: its facts keep the dates the demo gave them. One that sends a single fact is its author's; one that sends
@@ -47,10 +47,10 @@ final class Phones {
     }
 
     /** Takes the phones made so far out of use: a dashboard would otherwise look after tens of thousands, which no province has. */
-    void putAway() { house.get(JdbcClient.class).sql("update access.device set revoked_at = now() where label = 'bench'").update(); }
+    void putAway() { house.get(JdbcClient.class).sql("update access.device set revoked_at = registered_at where label = 'bench'").update(); }
 
     private Device phone(UUID account) {
-        var phone = new Device(Ids.named("bench", "phone", String.valueOf(given++)), account, new byte[32], Instant.now(), null);
+        var phone = new Device(Ids.named("bench", "phone", String.valueOf(given++)), account, new byte[32], TestClock.now(), null);
         house.get(Devices.class).keep(List.of(phone), "bench");
         return phone;
     }

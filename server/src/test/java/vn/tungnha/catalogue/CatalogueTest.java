@@ -58,6 +58,16 @@ class CatalogueTest {
     }
 
     @Test
+    void theServicesOfferedToBeginWithAreThoseOfTheFileWithTheirPlaybooks() throws IOException {
+        assertThat(Path.of("src/main/resources/catalogue/services.csv")).hasSameTextualContentAs(Path.of("../docs/operate/services.csv"));
+
+        var shipped = house.get(ShippedServices.class).all();
+
+        assertThat(shipped).hasSizeGreaterThan(20).allMatch(each -> each.stepCount() > 0).noneMatch(each -> each.code().equals("pc-covid"));
+        assertThat(shipped.getFirst().added()).contains("\"VNeID mức 2\"", "\"society\"");
+    }
+
+    @Test
     void badRowsAreNamedAndTheGoodOnesGoIn() throws IOException {
         ServiceImportReport report = take(HEADER + """
                 xa-1,Sổ tay điện tử,khác,society,citizen,UBND xã,live

@@ -31,6 +31,7 @@ import vn.tungnha.commerce.OrderReport.Refused;
 import vn.tungnha.commerce.WaitingShops.Choice;
 import vn.tungnha.commerce.WaitingShops.WaitingShop;
 import vn.tungnha.kernel.Ids;
+import vn.tungnha.kernel.NastyFiles;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.kernel.Workbook;
@@ -40,6 +41,7 @@ import vn.tungnha.ledger.Receipt;
 import vn.tungnha.ledger.Verification;
 import vn.tungnha.place.Places;
 import vn.tungnha.testing.AtOnce;
+import vn.tungnha.testing.TestClock;
 import vn.tungnha.testing.TungNhaTest;
 import vn.tungnha.testing.Village;
 import vn.tungnha.testing.Visitor;
@@ -47,7 +49,7 @@ import vn.tungnha.testing.Visitor;
 /** hoa brings in what the platforms sold for her villages. */
 @TungNhaTest
 class OrdersTest {
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS).minusSeconds(60);
+    private final Instant NOW = TestClock.now().truncatedTo(ChronoUnit.MILLIS).minusSeconds(60);
     private static final String HEADINGS = "Mã đơn hàng,Ngày đặt,Gian hàng,Sản phẩm,Số lượng,Thành tiền,Trạng thái\n";
     private static final String LAST_MONTH = HEADINGS + """
             VS-1,01/10/2026,Bí xanh cô Mẩy,Bí xanh thơm,20,"360.000 đ",Hoàn thành
@@ -136,13 +138,13 @@ class OrdersTest {
                 VS-12,01/10/2026,,Bí,1,1000,Xong
                 VS-13,01/10/2026,Bí xanh cô Mẩy,Bí 0912 345 678,1,1000,Xong
                 VS-14,01/10/2026,Bí xanh cô Mẩy,Bí,1,1000,Xong
-                VS-14,01/10/2026,Bí xanh cô Mẩy,Bí,1,2000,Xong
+                VS-14,02/10/2026,Bí xanh cô Mẩy,Bí,1,2000,Xong
                 VS-15,01/10/2100,Bí xanh cô Mẩy,Bí,1,1000,Xong
                 VS-16,01/10/2026,Bí xanh cô Mẩy,Bí,1,1000,Xong
                 VS-16,01/10/2026,Bí xanh cô Mẩy,Bí,1,1000,Xong
                 """);
 
-        assertThat(report).returns(1, OrderReport::fresh).returns(1_000L, OrderReport::amount).returns(10, OrderReport::rows);
+        assertThat(report).returns(1, OrderReport::fresh).returns(2_000L, OrderReport::amount).returns(10, OrderReport::rows);
         assertThat(report.refused()).extracting(Refused::line, Refused::column, Refused::problem).containsExactly(
                 tuple(3, "Ngày đặt", "ORDER_DAY_INVALID"), tuple(4, "Thành tiền", "ORDER_AMOUNT_INVALID"), tuple(5, "Mã đơn hàng", "ORDER_NUMBER_INVALID"),
                 tuple(6, "Gian hàng", "ORDER_SHOP_INVALID"), tuple(7, "Sản phẩm", "ORDER_PRODUCT_INVALID"), tuple(8, "Mã đơn hàng", "ORDER_LINES_DISAGREE"),
@@ -158,6 +160,67 @@ class OrdersTest {
                 .hasMessageContaining("TABLE_UNREADABLE");
         assertThatThrownBy(() -> orders.importFile(nain.commune, nain.hoa, UUID.randomUUID(), "x", bytes(LAST_MONTH), false)).hasMessageContaining("PLATFORM_UNKNOWN");
         assertThat(orders.imports(nain.commune)).isEmpty();
+    }
+
+    /** One product in two variants, or twice in one basket: all of it was sold, and all of it is in the preview. */
+    @Test
+    void linesOfOneProductInOneOrderAreAddedUp() {
+        String file = HEADINGS + """
+                VS-71,01/10/2026,Bí xanh cô Mẩy,Mật ong,1,120000,Xong
+                VS-71,01/10/2026,Bí xanh cô Mẩy,Mật ong,1,120000,Xong
+                VS-71,01/10/2026,BÍ XANH CÔ MẨY,Mật ong,2,230000,Xong
+                VS-71,01/10/2026,Bí xanh cô Mẩy,Bí,1,18000,Xong
+                """;
+
+        OrderReport dry = orders.importFile(nain.commune, nain.hoa, voso, "x.csv", bytes(file), true);
+        OrderReport report = take(nain.hoa, file);
+
+        assertThat(List.of(dry, report)).allSatisfy(each -> assertThat(each).returns(1, OrderReport::fresh).returns(488_000L, OrderReport::amount));
+        assertThat(dry.orders()).singleElement().returns(488_000L, OrderReport.Order::amount);
+        assertThat(report.refused()).isEmpty();
+        assertThat(jdbc.sql("select products from commerce.order_made where leaf = :leaf").param("leaf", nain.leaf).query(String.class).single())
+                .contains("\"quantity\":4").contains("\"quantity\":1");
+        assertThat(take(nain.hoa, file)).returns(1, OrderReport::known).returns(0, OrderReport::changed);
+    }
+
+    @Test
+    void numbersWhoseEndTheSpreadsheetCutAreRefusedAndWholeOnesAreTwoOrders() {
+        byte[] workbook = NastyFiles.xlsx(book -> NastyFiles.fill(book, "Đơn", List.of(List.of("Mã đơn", "Ngày đặt", "Gian hàng", "Sản phẩm", "Thành tiền"),
+                List.of(2_310_310_000_012_000L, "1/10/2026", "Bí xanh cô Mẩy", "Bí", 1_000), List.of("2310310000012345", "1/10/2026", "Bí xanh cô Mẩy", "Bí", 1_000),
+                List.of("2310310000012346", "1/10/2026 18:30", "Bí xanh cô Mẩy", "Bí", 1_000))));
+
+        OrderReport report = orders.importFile(nain.commune, nain.hoa, voso, "x.xlsx", workbook, false);
+
+        assertThat(report).returns(2, OrderReport::fresh);
+        assertThat(report.refused()).extracting(Refused::line, Refused::column, Refused::problem).containsExactly(tuple(2, "Mã đơn", "TABLE_DIGITS_LOST"));
+    }
+
+    /** 18:30 in UTC is half past one of the next day in the province. */
+    @Test
+    void anOrderCountsOnTheProvincesDay() {
+        take(nain.hoa, HEADINGS + "VS-81,2023-10-31T18:30:00Z,Bí xanh cô Mẩy,Bí,1,1000,Xong\n");
+
+        assertThat(jdbc.sql("select on_day from commerce.order_made where leaf = :leaf").param("leaf", nain.leaf).query(LocalDate.class).single()).isEqualTo("2023-11-01");
+    }
+
+    @Test
+    void aShopThatDiffersInItsMarksIsAnotherShopUntilHoaSaysWhoseItIs() {
+        UUID huong = Ids.next(NOW);
+        accept(nain.tell(NOW, nain.household(nain.lan, huong, NOW, "Lan Hương"), opened(Ids.next(NOW), huong, "Lan Hương")));
+
+        OrderReport report = take(nain.hoa, HEADINGS + """
+                VS-91,01/10/2026,LAN  HƯƠNG,Bí,1,1000,Xong
+                VS-92,01/10/2026,Lan Hường,Bí,1,1000,Xong
+                VS-93,01/10/2026,Lân Hưởng,Bí,1,1000,Xong
+                VS-94,01/10/2026,lan huong,Bí,1,1000,Xong
+                """);
+
+        assertThat(report).returns(1, OrderReport::fresh).returns(3, OrderReport::waiting);
+        assertThat(shops.at(nain.commune)).extracting(WaitingShop::name).containsExactlyInAnyOrder("Lan Hường", "Lân Hưởng", "lan huong");
+        UUID account = jdbc.sql("select account from commerce.order_made where leaf = :leaf").param("leaf", nain.leaf).query(UUID.class).single();
+        UUID shop = shops.at(nain.commune).stream().filter(each -> each.name().equals("Lan Hường")).findFirst().orElseThrow().shop();
+        assertThat(shops.choose(nain.commune, nain.hoa, new Choice(voso, shop, account)).told()).as("the choice is about one shop").isEqualTo(1);
+        assertThat(shops.at(nain.commune)).filteredOn(each -> each.account() == null).hasSize(2);
     }
 
     @Test

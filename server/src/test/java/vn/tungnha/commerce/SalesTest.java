@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -18,14 +19,16 @@ import vn.tungnha.ledger.Ledger;
 import vn.tungnha.ledger.NewFact;
 import vn.tungnha.ledger.Receipt;
 import vn.tungnha.place.Places;
+import vn.tungnha.testing.TestClock;
 import vn.tungnha.testing.TungNhaTest;
 import vn.tungnha.testing.Village;
 
 /** What the village sells, as hoa reads it. */
 @TungNhaTest
+@Tag("clock")
 class SalesTest {
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS).minusSeconds(60);
-    private static final LocalDate TODAY = ProvinceDay.of(NOW);
+    private final Instant NOW = TestClock.now().truncatedTo(ChronoUnit.MILLIS).minusSeconds(60);
+    private final LocalDate TODAY = ProvinceDay.of(NOW);
 
     @Autowired ApplicationContext context;
     @Autowired Sales sales;
@@ -53,12 +56,12 @@ class SalesTest {
                 nain.fact(nain.lan, cooperative, "business.registered/1", cooperative, NOW, "{\"kind\":\"cooperative\",\"ground\":\"task\"}", "{\"name\":\"HTX\"}"),
                 account(Ids.next(NOW), cooperative, "sell", "HTX"), product(shop, may, "Bí xanh thơm")));
 
-        SalesFigures figures = sales.at(nain.commune, TODAY.withDayOfMonth(1), TODAY).figures();
+        SalesFigures figures = sales.at(nain.commune, TODAY.withDayOfMonth(1), TODAY, TODAY).figures();
 
         assertThat(figures).returns(3L, SalesFigures::accounts).returns(1L, SalesFigures::households).returns(1L, SalesFigures::businesses)
                 .returns(1L, SalesFigures::paymentAccounts).returns(1L, SalesFigures::buyers).returns(1L, SalesFigures::products);
-        assertThat(sales.at(nain.commune, TODAY, TODAY).places()).extracting(SalesBoard.Line::figures).containsExactly(figures);
-        assertThat(sales.at(nain.province, TODAY, TODAY).platforms()).extracting(SalesBoard.Platform::name).containsExactly("voso.vn");
+        assertThat(sales.at(nain.commune, TODAY, TODAY, TODAY).places()).extracting(SalesBoard.Line::figures).containsExactly(figures);
+        assertThat(sales.at(nain.province, TODAY, TODAY, TODAY).platforms()).extracting(SalesBoard.Platform::name).containsExactly("voso.vn");
     }
 
     @Test
@@ -73,14 +76,29 @@ class SalesTest {
         orders.importFile(nain.commune, nain.hoa, voso, "x.csv", ("Mã đơn,Ngày đặt,Gian hàng,Thành tiền\nA," + show.minusDays(3) + ",Cô Mẩy,20000\nB," + show
                 + ",Cô Mẩy,30000\nC," + show.plusDays(5) + ",Cô Mẩy,40000\nD," + show.minusDays(200) + ",Cô Mẩy,50000\n").getBytes(StandardCharsets.UTF_8), false);
 
-        LivestreamLine line = sales.livestreams(nain.commune, nain.hoa).getFirst();
-        SellerLine seller = sales.sellers(nain.commune).getFirst();
+        LivestreamLine line = sales.livestreams(nain.commune, nain.hoa, TODAY).getFirst();
+        SellerLine seller = sales.sellers(nain.commune, "all", TODAY).lines().getFirst();
 
         assertThat(line).returns(1, LivestreamLine::sellers).returns(1, LivestreamLine::before).returns(20_000L, LivestreamLine::amountBefore)
                 .returns(2, LivestreamLine::after).returns(70_000L, LivestreamLine::amountAfter);
         assertThat(seller).returns("Nông Thị Mẩy", SellerLine::name).returns(4, SellerLine::orders).returns(0, SellerLine::lately)
                 .returns(show.plusDays(5), SellerLine::dormantSince);
         assertThat(seller.accounts()).extracting(SellerLine.Account::platform).containsExactly("voso.vn");
+    }
+
+    @Test
+    void theCountsOfSellersAreOfAllOfThemWhateverTheListLeavesOut() {
+        UUID may = household("Nông Thị Mẩy");
+        UUID son = household("Nông Văn Sơn");
+        UUID asleep = Ids.next(NOW);
+        accept(nain.tell(NOW, account(asleep, may, "sell", "Cô Mẩy"), account(Ids.next(NOW), son, "sell", "Sơn Nà In")));
+        orders.importFile(nain.commune, nain.hoa, voso, "x.csv", ("Mã đơn,Ngày đặt,Gian hàng,Thành tiền\nA," + TODAY.minusDays(90) + ",Cô Mẩy,20000\n")
+                .getBytes(StandardCharsets.UTF_8), false);
+
+        assertThat(sales.sellers(nain.commune, "all", TODAY).counts()).isEqualTo(new SellerList.Counts(2, 1, 1));
+        assertThat(sales.sellers(nain.commune, "asleep", TODAY)).returns(new SellerList.Counts(2, 1, 1), SellerList::counts)
+                .satisfies(list -> assertThat(list.lines()).extracting(SellerLine::name).containsExactly("Nông Thị Mẩy"));
+        assertThat(sales.sellers(nain.commune, "never", TODAY).lines()).extracting(SellerLine::name).containsExactly("Nông Văn Sơn");
     }
 
     @Test
@@ -97,7 +115,7 @@ class SalesTest {
     }
 
     private List<UUID> corrigible(UUID reader, int place) {
-        return sales.livestreams(place, reader).stream().filter(LivestreamLine::mine).map(LivestreamLine::id).toList();
+        return sales.livestreams(place, reader, TODAY).stream().filter(LivestreamLine::mine).map(LivestreamLine::id).toList();
     }
 
     private UUID household(String head) {

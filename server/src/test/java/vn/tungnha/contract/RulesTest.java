@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.tungnha.kernel.PhoneNumber;
+import vn.tungnha.kernel.PlaceName;
 import vn.tungnha.kernel.VietnameseText;
 import vn.tungnha.testing.TungNhaTest;
 import vn.tungnha.visit.MasteryRow;
@@ -23,9 +24,13 @@ class RulesTest {
 
     static Stream<Arguments> foldings() { return Contract.vectors("text-folding"); }
 
+    static Stream<Arguments> lines() { return Contract.vectors("one-line"); }
+
     static Stream<Arguments> orders() { return Contract.vectors("name-order"); }
 
     static Stream<Arguments> phones() { return Contract.vectors("phone-number"); }
+
+    static Stream<Arguments> placeNames() { return Contract.vectors("place-name"); }
 
     static Stream<Arguments> masteries() { return Contract.vectors("mastery-id"); }
 
@@ -38,6 +43,12 @@ class RulesTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("lines")
+    void namesAreStoredAsOneVisibleLine(String name, JsonNode vector) {
+        assertThat(VietnameseText.oneLine(text(vector, "written"))).isEqualTo(text(vector, "line"));
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("orders")
     void namesAreOrderedByGivenName(String name, JsonNode vector) {
         assertThat(texts(vector, "told").stream().sorted(VietnameseText.byGivenName()).toList()).isEqualTo(texts(vector, "ordered"));
@@ -47,6 +58,12 @@ class RulesTest {
     @MethodSource("phones")
     void phoneNumbersAreTakenInAnyHabitOfWriting(String name, JsonNode vector) {
         assertThat(PhoneNumber.normalised(text(vector, "written"))).isEqualTo(text(vector, "normalised"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("placeNames")
+    void aPlacesFullNameRepeatsNoWordOfItsType(String name, JsonNode vector) {
+        assertThat(PlaceName.full(text(vector, "type"), text(vector, "place"))).isEqualTo(text(vector, "full"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -109,6 +109,7 @@ class SamplesTest {
 
         assertThat(reader.json().readTree(reader.json().writeValueAsString(row))).isEqualTo(sample.get("row"));
         assertThat(sample.get("audience").asString()).isEqualTo(word(kind.audience()));
+        assertThat(sample.get("permission").asString()).isEqualTo(kind.permission().name());
     }
 
     private FactContent read(JsonNode sample) {

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tungnha.access.Devices;
 import vn.tungnha.database.Database;
 import vn.tungnha.ledger.Push;
+import vn.tungnha.testing.TestClock;
 
 /**
  * The push door and what stands under it (database, places, access, ledger, facts) in a second of starting instead of many, so that it can be killed
@@ -54,7 +55,7 @@ final class LeanServer {
         scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.web\\..*")));
         scanner.setBeanDefinitionDefaults(lazy());
         house.registerBean(Database.class, () -> database);
-        house.registerBean(Clock.class, Clock::systemUTC);
+        house.registerBean(Clock.class, () -> TestClock.CLOCK);
         scanner.scan(MODULES);
         house.refresh();
         return house;

@@ -8,6 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.tungnha.TungNha;
 import vn.tungnha.database.Database;
+import vn.tungnha.testing.TestClock;
 
 /** The whole house on an embedded database of its own, without the web; closing it stops PostgreSQL. */
 final class QuietHouse {
@@ -15,6 +16,6 @@ final class QuietHouse {
 
     static ConfigurableApplicationContext on(Path data) {
         return new SpringApplicationBuilder(TungNha.class).web(WebApplicationType.NONE).lazyInitialization(true).logStartupInfo(false)
-                .initializers(context -> ((GenericApplicationContext) context).registerBean(Database.class, () -> Database.open(Map.of(), data))).run();
+                .initializers(TestClock::install, context -> ((GenericApplicationContext) context).registerBean(Database.class, () -> Database.open(Map.of(), data))).run();
     }
 }

@@ -27,6 +27,7 @@ import vn.tungnha.ledger.Push;
 import vn.tungnha.ledger.Receipt;
 import vn.tungnha.ledger.Receipt.Outcome;
 import vn.tungnha.ledger.Verification;
+import vn.tungnha.testing.TestClock;
 import vn.tungnha.testing.Village;
 
 /** The disk is lost and yesterday's copy of the data directory put back, while phones hold today's work. */
@@ -123,7 +124,7 @@ class RestoreTest {
         /** New homes visited and pushed, then rows pulled. */
         void visits(ApplicationContext house, UUID phone, UUID author, int homes) {
             var facts = new ArrayList<Map<String, Object>>();
-            Instant now = Instant.now();
+            Instant now = TestClock.now();
             for (int i = 0; i < homes; i++) {
                 UUID home = Ids.next(now);
                 facts.add(wire(nain.household(author, home, now, "Lý Thị Xuân"), facts.size()));

@@ -7,14 +7,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import vn.tungnha.testing.TestClock;
 
 /** A server in a process of its own that can be stopped, or killed without a word. */
 final class ServerProcess {
     enum Kind {
-        /** As an operator runs it: {@code tungnha serve}. */
+        /** As an operator runs it, {@code tungnha serve}, with the clock of the tests. */
         WHOLE,
         /** {@link LeanServer}. */
         LEAN
@@ -38,8 +37,8 @@ final class ServerProcess {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(SHORT_LIVED);
         command.addAll(switch (kind) {
-            case WHOLE -> List.of("-cp", shipped(), "vn.tungnha.command.Main", "serve", "--data", data.toString(), "--port", "" + port);
-            case LEAN -> List.of("-cp", classPath(), LeanServer.class.getName(), data.toString(), "" + port);
+            case WHOLE -> List.of(TestClock.forProcess(), "-cp", classPath(), WholeServer.class.getName(), "serve", "--data", data.toString(), "--port", "" + port);
+            case LEAN -> List.of(TestClock.forProcess(), "-cp", classPath(), LeanServer.class.getName(), data.toString(), "" + port);
         });
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log(data, port).toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("TUNGNHA_"));
@@ -51,11 +50,6 @@ final class ServerProcess {
     }
 
     static String classPath() { return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")); }
-
-    /** Everything but the tests. */
-    private static String shipped() {
-        return Arrays.stream(classPath().split(":")).filter(each -> !each.endsWith("test-classes")).collect(Collectors.joining(":"));
-    }
 
     private static Path log(Path data, int port) { return data.resolve("server-" + port + ".log"); }
 

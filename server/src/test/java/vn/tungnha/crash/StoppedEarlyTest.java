@@ -17,7 +17,7 @@ class StoppedEarlyTest {
         EmbeddedDatabase.erase(DATA);
         Files.createDirectories(DATA);
         ServerProcess server = ServerProcess.start(ServerProcess.Kind.WHOLE, DATA, Servers.freePort());
-        long deadline = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        long deadline = System.nanoTime() + Duration.ofMinutes(10).toNanos();
         while (Postmaster.of(DATA).isEmpty()) {
             assertThat(System.nanoTime()).as(ServerProcess.lastWords(DATA, server.port)).isLessThan(deadline);
             Thread.sleep(20);

@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tungnha.kernel.Ids;
 import vn.tungnha.ledger.NewFact;
 import vn.tungnha.testing.Browser;
+import vn.tungnha.testing.TestClock;
 import vn.tungnha.testing.Village;
 
 /**
@@ -125,7 +126,7 @@ final class StormPhone implements Runnable {
 
     private Batch batch() {
         var facts = new ArrayList<NewFact>();
-        Instant now = Instant.now();
+        Instant now = TestClock.now();
         for (int household = chance.nextInt(MOST_HOUSEHOLDS) + 1; household > 0; household--) {
             UUID home = Ids.next(now);
             facts.add(village.household(author, home, now, "Hoàng Thị Nhình"));

@@ -30,6 +30,18 @@ class EmbeddedDatabaseTest {
     static void nobodyIsLeft() { assertThat(Postmaster.of(DATA)).isEmpty(); }
 
     @Test
+    void theDataAndTheLogAreTheOwnersAlone() throws Exception {
+        Path data = Files.createTempDirectory("tungnha-private");
+        Files.setPosixFilePermissions(data, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        try (EmbeddedDatabase database = EmbeddedDatabase.join(data)) {
+            assertThat(database.address().url()).isNotBlank();
+            assertThat(java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(data))).isIn("rwx------", "rwx--x--x");
+            assertThat(java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("postgres.log")))).isEqualTo("rw-------");
+        }
+        EmbeddedDatabase.erase(data);
+    }
+
+    @Test
     void twoProcessesShareOneAndTheLastToLeaveStopsIt() throws Exception {
         DatabaseUser first = DatabaseUser.join(DATA);
         long postmaster = pid();
@@ -153,7 +165,7 @@ class EmbeddedDatabaseTest {
     private static String lastLogLine() throws Exception { return Files.readAllLines(DATA.resolve("postgres.log")).getLast(); }
 
     private static void awaitAnotherThan(long killed) throws InterruptedException {
-        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long deadline = System.nanoTime() + Duration.ofMinutes(10).toNanos();
         while (Postmaster.of(DATA).map(Postmaster::pid).filter(pid -> pid != killed).isEmpty() || !Files.exists(DATA.resolve("postgres/postmaster.pid"))) {
             if (System.nanoTime() > deadline) throw new AssertionError("PostgreSQL was not started again");
             Thread.sleep(50);
@@ -168,7 +180,7 @@ class EmbeddedDatabaseTest {
 
     /** As soon as PostgreSQL lets us in again. */
     private static List<Integer> lines(EmbeddedDatabase database) throws Exception {
-        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long deadline = System.nanoTime() + Duration.ofMinutes(10).toNanos();
         while (true) {
             try (var connection = database.address().connect(); var statement = connection.createStatement();
                     var rows = statement.executeQuery("select line from diary")) {

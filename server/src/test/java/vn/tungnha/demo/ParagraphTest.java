@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.tungnha.indicator.Board;
 import vn.tungnha.indicator.Boards;
-import vn.tungnha.indicator.Period;
+import vn.tungnha.kernel.Period;
 import vn.tungnha.ledger.Verification;
 import vn.tungnha.place.Places;
 import vn.tungnha.testing.House;

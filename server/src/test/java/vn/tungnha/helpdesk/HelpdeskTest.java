@@ -11,12 +11,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -44,6 +46,7 @@ import vn.tungnha.testing.Visitor;
 
 /** Somebody is stuck, somebody answers, and it is over when the step is done. */
 @TungNhaTest
+@Tag("clock")
 class HelpdeskTest {
     private static final Pattern LINK = Pattern.compile("/tra-loi/([A-Za-z0-9_-]{43})");
 
@@ -95,6 +98,18 @@ class HelpdeskTest {
     }
 
     @Test
+    void aSecondAnswerReachesWhoeverTheFirstDidAndTheyStillWait() {
+        raise(now.plusSeconds(60));
+        for (String text : List.of("Bật quyền Máy ảnh", "Gỡ ra rồi cài lại")) {
+            answer(here.hoa, here.commune, text);
+
+            assertThat(points.at(here.commune, vneid, 2, true).places()).as(text).singleElement().returns(0, StuckHere.Count::waiting)
+                    .returns(1, StuckHere.Count::answered).returns(0, StuckHere.Count::freed);
+            assertThat(points.waiting(here.commune, new Step(vneid, 2))).returns(1, StuckPoints.Waiting::people).returns(0, StuckPoints.Waiting::unanswered);
+        }
+    }
+
+    @Test
     void anAnswerOfAnotherCommuneReachesNobodyHereAndAnEndedOneNoLongerDoes() {
         raise(now.plusSeconds(60));
         var elsewhere = new Village(context);
@@ -116,7 +131,7 @@ class HelpdeskTest {
         told(new NewFact(team, leaf, "team.founded/1", team, here.hoa, null, null, null, before,
                 "{\"level\":\"commune\",\"name\":\"Tổ xã\",\"serves\":[" + leaf + "],\"from\":\"2024-01-01\"}", null),
                 new NewFact(hoa, leaf, "member.joined/1", team, here.hoa, null, null, null, before,
-                        "{\"role\":\"lead\",\"from\":\"2024-01-01\",\"account\":\"" + here.hoa + "\"}", "{\"name\":\"Lý Thị Hoà\"}"));
+                        "{\"role\":\"lead\",\"from\":\"2024-01-01\",\"account\":\"" + here.hoa + "\"}", "{\"name\":\"Lý Thị Hòa\"}"));
         OwnStuck own = points.own(here.hoa, here.commune);
         assertThat(List.of(own.leaf(), own.team(), own.member())).containsExactly(leaf, team, hoa);
         told(new NewFact(next(), leaf, "stuck.raised/1", team, here.hoa, null, null, null, before.plusSeconds(60),
@@ -136,7 +151,7 @@ class HelpdeskTest {
     @Test
     void thePoliceAnswerByALinkOnceForEverybodyAndAreToldWhetherItWorked() {
         UUID police = police("hanh@example.vn");
-        raise(now.plusSeconds(60));
+        raise(clock.instant().minusSeconds(1)); // today also at half past midnight: what waits since yesterday goes to the commune
         assertThat(points.at(here.commune).getFirst().to()).isEqualTo(Escalation.ANSWERER);
         String token = links.make(here.commune, police, new Step(vneid, 2));
 
@@ -164,7 +179,8 @@ class HelpdeskTest {
         assertThatThrownBy(() -> links.open("nothing", "guess")).hasMessageContaining("LINK_UNKNOWN");
         assertThatThrownBy(() -> { for (int i = 0; i < 40; i++) guess("guesser-" + police); }).hasMessageContaining("ASK_THROTTLED");
 
-        jdbc.sql("update helpdesk.link set expires_at = now() - interval '1 minute' where answerer = :police").param("police", police).update();
+        jdbc.sql("update helpdesk.link set expires_at = :past where answerer = :police")
+                .param("past", OffsetDateTime.now(clock).minusMinutes(1)).param("police", police).update();
         assertThatThrownBy(() -> links.open(token, "::1")).hasMessageContaining("LINK_EXPIRED");
 
         String fresh = links.make(here.commune, police, new Step(vneid, 2));

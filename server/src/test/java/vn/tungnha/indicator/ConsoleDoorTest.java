@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +26,7 @@ import vn.tungnha.testing.TungNhaTest;
 
 /** Offices see the numbers of their own place through the console door, and see them move. */
 @TungNhaTest
+@Tag("clock")
 class ConsoleDoorTest {
     @Autowired ApplicationContext context;
     @Autowired Accounts accounts;

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tungnha.access.Accounts;
 import vn.tungnha.access.Role;
 import vn.tungnha.access.Roles;
 import vn.tungnha.kernel.Ids;
+import vn.tungnha.kernel.Period;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.ledger.Ledger;
 import vn.tungnha.ledger.NewFact;
@@ -32,12 +34,14 @@ final class Dashboard {
     private final Ledger ledger;
     private final Dashboards dashboards;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
     Dashboard(ApplicationContext context) {
         places = context.getBean(Places.class);
         ledger = context.getBean(Ledger.class);
         dashboards = context.getBean(Dashboards.class);
         jdbc = context.getBean(JdbcClient.class);
+        transaction = context.getBean(TransactionTemplate.class);
         at = TestProvince.found(places);
         context.getBean(Accounts.class).keep(List.of(new Accounts.Draft(lan, "lan-" + lan, "Lan")));
         context.getBean(Roles.class).grant(List.of(new Roles.Grant(lan, Role.COMMUNE_OFFICE, at.province(), Days.ALWAYS)));
@@ -49,11 +53,29 @@ final class Dashboard {
         return this;
     }
 
-    Dashboard declares(int village, int households) {
-        jdbc.sql("insert into place.declared (place, on_date, households, source) values (:place, '2019-04-01', :households, 'census')")
-                .param("place", village).param("households", households).update();
+    Dashboard declares(int village, int households) { return declares(village, households, LocalDate.of(2019, 4, 1)); }
+
+    Dashboard declares(int village, int households, LocalDate on) {
+        jdbc.sql("insert into place.declared (place, on_date, households, source) values (:place, :on, :households, 'census')")
+                .param("place", village).param("on", on).param("households", households).update();
         places.forget();
         return this;
+    }
+
+    /** One commune becomes a part of another on that day, in SQL as a later operation will do it. */
+    void merges(int gone, int kept, LocalDate turn) {
+        transaction.executeWithoutResult(status -> List.of("""
+                update place.place_version set valid = daterange(null, :turn) where (place = :gone or parent = :gone) and :kept > 0
+                """, """
+                insert into place.place_version (place, valid, code, name, type, level, parent)
+                select place, daterange(:turn, null), code, name, type, level, :kept from place.place_version where parent = :gone
+                """, """
+                update place.leaf_home set valid = daterange(null, :turn) where place = :gone and :kept > 0
+                """, """
+                insert into place.leaf_home (leaf, place, valid, main)
+                select leaf, :kept, daterange(:turn, null), false from place.leaf_home where place = :gone
+                """, "call place.derive_leaves()").forEach(sql -> jdbc.sql(sql).param("gone", gone).param("kept", kept).param("turn", turn).update()));
+        places.forget();
     }
 
     int leaf(int village) { return places.find(village, TODAY).map(Place::ownLeaf).orElseThrow(); }

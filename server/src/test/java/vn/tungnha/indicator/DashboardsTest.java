@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tungnha.kernel.Period;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.ledger.Measure;
 import vn.tungnha.ledger.Registry;

@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tungnha.indicator.Dashboard.TODAY;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.tungnha.access.Role;
 import vn.tungnha.access.Roles;
+import vn.tungnha.kernel.Period;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.ledger.Arrival;
 import vn.tungnha.ledger.Ledger;
 import vn.tungnha.ledger.NewFact;
+import vn.tungnha.place.Days;
+import vn.tungnha.place.PlaceDraft;
 import vn.tungnha.testing.TungNhaTest;
 
 /** What stands out in the numbers is told to tuan, with whom to call. */
@@ -42,6 +49,133 @@ class FindingsTest {
         assertThat(of(board, "district-without-training")).isEmpty();
         assertThat(of(taking(), "district-without-training")).isEmpty();
     }
+
+    @Test
+    void theFirstClassOfAYearMakesNoDistrictLate() {
+        var board = board();
+        Map<String, Integer> ids = threeDistricts(board);
+        context.getBean(Roles.class).grant(List.of(new Roles.Grant(board.lan, Role.COMMUNE_OFFICE, ids.get("p"), Days.ALWAYS)));
+        board.takesPart(ids.get("p"));
+
+        sessionAt(board, ids.get("v1"), ids.get("v1"));
+        assertThat(late(ids)).as("one class of three districts").isEmpty();
+
+        sessionAt(board, ids.get("v2"), ids.get("v2"));
+        assertThat(late(ids)).containsExactly(ids.get("d3"));
+    }
+
+    private static Map<String, Integer> threeDistricts(Dashboard board) {
+        String own = UUID.randomUUID().toString().substring(0, 8);
+        var drafts = new ArrayList<PlaceDraft>(List.of(new PlaceDraft("p", null, own, "Tỉnh " + own, "tỉnh", Days.ALWAYS)));
+        for (int i = 1; i <= 3; i++) {
+            drafts.add(new PlaceDraft("d" + i, "p", own + i, "Huyện " + i, "huyện", Days.ALWAYS));
+            drafts.add(new PlaceDraft("c" + i, "d" + i, own + i + i, "Xã " + i, "xã", Days.ALWAYS));
+            drafts.add(new PlaceDraft("v" + i, "c" + i, null, "Thôn " + i, "thôn", Days.ALWAYS));
+        }
+        return board.places.found(drafts);
+    }
+
+    private List<Integer> late(Map<String, Integer> ids) {
+        return findings.at(ids.get("p"), THIS_MONTH, TODAY, true).stream().filter(each -> each.rule().equals("district-without-training"))
+                .map(each -> each.place().id()).toList();
+    }
+
+    @Test
+    void withNoTeamAtAllTheProvinceIsToldSoOnceAndNotVillageByVillage() {
+        var board = taking();
+
+        assertThat(only(board, "no-team").place().id()).isEqualTo(board.at.province());
+        assertThat(of(board, "village-without-team")).isEmpty();
+
+        team(board, "village", board.at.naMon(), TODAY.minusDays(5));
+        assertThat(of(board, "no-team")).isEmpty();
+        assertThat(of(board, "village-without-team")).hasSize(3);
+        assertThat(before(board, TODAY.minusDays(6), "no-team")).as("as of the day before it was founded").hasSize(1);
+    }
+
+    @Test
+    void aTeamWithoutLeadOrVillageAndTermsThatEndAreFoundWithTheTeamToOpen() {
+        var board = taking();
+        team(board, "village", board.at.naMon(), TODAY.minusDays(60));
+        int commune = board.places.ancestorsOf(board.leaf(board.at.naMon()), TODAY).get(1).id();
+        assertThat(Stream.of("team-without-lead", "team-without-village", "term-ends").flatMap(rule -> of(board, rule).stream())).isEmpty();
+
+        board.tell(joined(board, commune, UUID.randomUUID(), "{\"role\":\"member\",\"from\":\"" + TODAY.minusDays(60) + "\",\"termEnd\":\"" + TODAY.plusDays(31) + "\"}"),
+                joined(board, commune, UUID.randomUUID(), "{\"role\":\"member\",\"from\":\"" + TODAY.minusDays(60) + "\",\"termEnd\":\"" + TODAY.plusDays(30) + "\"}"));
+        Finding term = only(board, "term-ends");
+        assertThat(term.place().id()).isEqualTo(commune);
+        assertThat(term.params()).containsEntry("members", 1L).containsEntry("id", lastTeam.toString());
+
+        board.tell(board.fact(commune, UUID.randomUUID(), "member.left/1", lastTeam, TODAY.minusDays(2), "{\"member\":\"" + lastLead + "\",\"on\":\"" + TODAY.minusDays(2) + "\"}", null),
+                board.fact(commune, UUID.randomUUID(), "team.serves/1", lastTeam, TODAY.minusDays(2), "{\"serves\":[],\"from\":\"" + TODAY.minusDays(2) + "\"}", null));
+        assertThat(only(board, "team-without-lead").params()).containsEntry("id", lastTeam.toString()).containsEntry("team", "Tổ Bản Váng");
+        assertThat(only(board, "team-without-village").place().id()).isEqualTo(commune);
+        assertThat(before(board, TODAY.minusDays(3), "team-without-lead")).as("as of a day on which the lead was there").isEmpty();
+    }
+
+    private NewFact joined(Dashboard board, int commune, UUID member, String body) {
+        return board.fact(commune, member, "member.joined/1", lastTeam, TODAY.minusDays(60), body, "{\"name\":\"Nông Thị Lan\"}");
+    }
+
+    @Test
+    void aFindingAsOfAPastDayNamesNothingThatCameLater() {
+        var board = taking();
+        LocalDate past = TODAY.minusDays(10);
+        board.declares(board.at.naMon(), 1);
+        visitOn(board, board.at.naMon(), TODAY.minusDays(3));
+        visitOn(board, board.at.naMon(), TODAY.minusDays(3));
+        team(board, "village", board.at.banVang(), TODAY.minusDays(5));
+        UUID household = board.household(board.at.khauLa(), TODAY.minusDays(4));
+        for (int i = 0; i < 5; i++)
+            board.help(board.at.khauLa(), household, board.person(board.at.khauLa(), household, TODAY.minusDays(4)), TODAY.minusDays(3), "alone", "neighbour");
+        NewFact wrong = doorAt(board, board.household(board.at.naMon(), TODAY.minusDays(1)), TODAY.minusYears(2), 0);
+        ledger.tell(List.of(new Arrival(wrong, ProvinceDay.start(TODAY), ProvinceDay.start(TODAY.minusDays(1)))));
+        soldAtALivestream(board, TODAY.minusDays(80));
+
+        assertThat(rules(board, TODAY)).contains("more-than-declared", "learns-from-neighbours", "clocks-off", "dormant-sellers", "village-without-team");
+        assertThat(rules(board, past)).containsExactlyInAnyOrder("no-team", "dormant-sellers");
+        assertThat(rules(board, TODAY.minusDays(81))).as("before the livestream").containsExactly("no-team");
+    }
+
+    @Test
+    void aTeamDissolvedSinceWasOnPaperThen() {
+        var board = taking();
+        team(board, "village", board.at.banVang(), LocalDate.of(2022, 6, 1));
+        visitOn(board, board.at.naMon(), TODAY.minusDays(2));
+        dissolve(board, board.at.banVang(), TODAY);
+
+        assertThat(of(board, "team-on-paper")).isEmpty();
+        assertThat(before(board, TODAY.minusDays(1), "team-on-paper")).hasSize(1);
+    }
+
+    @Test
+    void aPersonStuckTwiceWaitsOnce() {
+        var board = taking();
+        UUID service = service(board);
+        UUID household = board.household(board.at.naMon(), TODAY.minusDays(3));
+        UUID may = board.person(board.at.naMon(), household, TODAY.minusDays(3));
+        for (int step = 1; step <= 2; step++)
+            board.tell(board.fact(board.at.naMon(), UUID.randomUUID(), "stuck.raised/1", household, TODAY.minusDays(2),
+                    "{\"service\":\"" + service + "\",\"version\":1,\"step\":" + step + ",\"learner\":\"" + may + "\"}", null));
+
+        assertThat(only(board, "stuck-unanswered").params()).containsEntry("people", 1L);
+    }
+
+    private java.util.Set<String> rules(Dashboard board, LocalDate day) {
+        return findings.at(board.at.province(), Period.monthTo(day), TODAY, true).stream().map(Finding::rule).collect(java.util.stream.Collectors.toSet());
+    }
+
+    private List<Finding> before(Dashboard board, LocalDate day, String rule) {
+        return findings.at(board.at.province(), Period.monthTo(day), TODAY, true).stream().filter(each -> each.rule().equals(rule)).toList();
+    }
+
+    private void dissolve(Dashboard board, int village, LocalDate on) {
+        int commune = board.places.ancestorsOf(board.leaf(village), TODAY).get(1).id();
+        board.tell(board.fact(commune, UUID.randomUUID(), "team.dissolved/1", lastTeam, on, "{\"on\":\"" + on + "\"}", null));
+    }
+
+    private UUID lastTeam;
+    private UUID lastLead;
 
     private void sessionAt(Dashboard board, int village, int venue) {
         UUID session = UUID.randomUUID();
@@ -92,7 +226,13 @@ class FindingsTest {
         for (int i = 0; i < visits.length; i++) visits[i] = doorAt(board, household, TODAY.minusDays(8), i * 14);
         board.tell(visits);
 
-        assertThat(only(board, "burst-of-visits").params()).containsEntry("visits", 40L);
+        Finding burst = only(board, "burst-of-visits");
+        assertThat(burst.params()).containsEntry("visits", 40L);
+        UUID author = UUID.fromString(burst.params().get("author").toString());
+        board.tell(doorAt(board, household, TODAY.minusDays(8), 3_600), doorAt(board, household, TODAY.minusDays(7), 0));
+        List<FindingFact> facts = findings.burst(board.at.province(), burst.since(), author, TODAY);
+        assertThat(facts).as("exactly the visits it is about").extracting(each -> each.fact().id()).containsExactlyInAnyOrder(Arrays.stream(visits).map(NewFact::id).toArray(UUID[]::new));
+        assertThat(facts).allSatisfy(each -> assertThat(each.household()).isTrue()).extracting(FindingFact::name).containsOnly("Nông Văn Sơn");
     }
 
     @Test
@@ -158,17 +298,19 @@ class FindingsTest {
         NewFact visit = doorAt(board, household, TODAY.minusYears(2), 0);
         ledger.tell(List.of(new Arrival(visit, ProvinceDay.start(TODAY), ProvinceDay.start(TODAY.minusDays(1)))));
 
-        assertThat(only(board, "clocks-off").params()).containsEntry("facts", 1L);
+        Finding clocks = only(board, "clocks-off");
+        assertThat(clocks.params()).containsEntry("facts", 1L);
+        assertThat(findings.clocksOff(clocks.place().id(), Period.monthTo(TODAY), TODAY)).as("exactly the facts it is about").extracting(each -> each.fact().id()).containsExactly(visit.id());
     }
 
     @Test
     void aSellerWhoSoldAtALivestreamAndNothingSinceIsFound() {
         var board = taking();
         LocalDate show = TODAY.minusDays(80);
-        soldAtALivestream(board, show);
+        UUID household = soldAtALivestream(board, show);
 
         assertThat(only(board, "dormant-sellers")).satisfies(found -> assertThat(found.since()).isEqualTo(show.plusDays(2)))
-                .satisfies(found -> assertThat(found.params()).containsEntry("sellers", 1L));
+                .satisfies(found -> assertThat(found.params()).containsEntry("sellers", 1L).containsEntry("who", household.toString().substring(24)));
     }
 
     @Test
@@ -278,12 +420,14 @@ class FindingsTest {
                 ProvinceDay.start(day).plusSeconds(68_400 + seconds), "{\"outcome\":\"met\",\"where\":\"home\"}", null);
     }
 
-    private static void team(Dashboard board, String level, int village, LocalDate from) {
+    private void team(Dashboard board, String level, int village, LocalDate from) {
         UUID team = UUID.randomUUID();
+        lastTeam = team;
+        lastLead = UUID.randomUUID();
         int commune = board.places.ancestorsOf(board.leaf(village), TODAY).get(1).id();
         board.tell(board.fact(commune, team, "team.founded/1", team, from, "{\"level\":\"" + level + "\",\"name\":\"Tổ Bản Váng\",\"serves\":["
                 + board.leaf(village) + "],\"from\":\"" + from + "\"}", null),
-                board.fact(commune, UUID.randomUUID(), "member.joined/1", team, from, "{\"role\":\"lead\",\"from\":\"" + from + "\"}",
+                board.fact(commune, lastLead, "member.joined/1", team, from, "{\"role\":\"lead\",\"from\":\"" + from + "\"}",
                         "{\"name\":\"Hoàng Văn Minh\",\"phone\":\"0912345678\"}"));
     }
 }

@@ -7,23 +7,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.tungnha.access.Devices;
+import vn.tungnha.kernel.Period;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.ledger.Contact;
 import vn.tungnha.ledger.Contacts;
+import vn.tungnha.testing.TestClock;
 import vn.tungnha.testing.TungNhaTest;
 
 /** A number says how many phones it has heard from: those in contact after the period's end, with nothing owed up to then. */
 @TungNhaTest
+@Tag("clock")
 class HeardTest {
     @Autowired ApplicationContext context;
     @Autowired Contacts contacts;
     @Autowired Devices devices;
 
-    private final Instant now = Instant.now();
+    private final Instant now = TestClock.now();
     private final LocalDate today = ProvinceDay.of(now);
     private final Period lastMonth = new Period(today.withDayOfMonth(1).minusMonths(1), today.withDayOfMonth(1).minusDays(1));
     private Dashboard board;
@@ -59,6 +63,16 @@ class HeardTest {
     void aPhoneThatSpokeBeforeThePeriodsEndOnlyIsNotHeardForIt() {
         speaks(1, ProvinceDay.start(lastMonth.to()), 1);
         assertHeard(lastMonth, 0);
+    }
+
+    /** Also in the week after it, when a running period would count what was said lately. */
+    @Test
+    void forAPeriodThatEndedYesterdayOnlyContactOfTodayCounts() {
+        var untilYesterday = new Period(today.minusDays(10), today.minusDays(1));
+        speaks(1, ProvinceDay.start(today).minusSeconds(60), 1);
+        assertHeard(untilYesterday, 0);
+        speaks(1, now, 1);
+        assertHeard(untilYesterday, 1);
     }
 
     @Test

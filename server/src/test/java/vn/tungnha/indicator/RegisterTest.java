@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tungnha.indicator.Dashboard.TODAY;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import vn.tungnha.access.Accounts;
 import vn.tungnha.access.Role;
 import vn.tungnha.access.Roles;
 import vn.tungnha.household.HouseholdProblem;
+import vn.tungnha.kernel.Period;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.place.Days;
 import vn.tungnha.testing.AtOnce;
@@ -86,6 +88,37 @@ class RegisterTest {
     }
 
     @Test
+    void aBusinessRegisteredTwiceIsShownAndWithdrawnByTheOffice() {
+        UUID first = business("Sạp Lan Hương", "0912345678", TODAY.minusDays(9));
+        UUID again = business("sap lan huong", null, TODAY.minusDays(8));
+        UUID sameNumber = business("Quán Phở", "0912345678", TODAY.minusDays(8));
+        UUID other = business("Sạp khác", "0999999999", TODAY.minusDays(8));
+        assertThat(businesses()).extracting(BusinessLine::id).containsExactlyInAnyOrder(first, again, sameNumber, other);
+        assertThat(alike(first)).containsExactlyInAnyOrder(again, sameNumber);
+        assertThat(alike(again)).containsExactly(first);
+        assertThat(alike(other)).isEmpty();
+
+        board.visit(board.at.naMon(), again, TODAY.minusDays(7));
+        assertThat(businesses()).filteredOn(line -> line.id().equals(again)).extracting(BusinessLine::visits).containsExactly(1);
+        board.tell(board.fact(board.at.naMon(), UUID.randomUUID(), "fact.withdrawn/1", again, TODAY.minusDays(6), "{\"facts\":[\"" + again + "\"]}", null));
+
+        assertThat(businesses()).extracting(BusinessLine::id).containsExactlyInAnyOrder(first, sameNumber, other);
+        assertThat(alike(first)).containsExactly(sameNumber);
+        assertThat(register.facts(board.leaf(board.at.naMon()), again)).extracting(ToldFact::withdrawn).containsExactly(true, false, false);
+    }
+
+    private UUID business(String name, String phone, LocalDate day) {
+        UUID id = UUID.randomUUID();
+        String phones = phone == null ? "" : ",\"phones\":[\"" + phone + "\"]";
+        board.tell(board.fact(board.at.naMon(), id, "business.registered/1", id, day, "{\"kind\":\"stall\",\"ground\":\"task\"}", "{\"name\":\"" + name + "\"" + phones + "}"));
+        return id;
+    }
+
+    private List<BusinessLine> businesses() { return register.businesses(board.at.naMon(), TODAY); }
+
+    private List<UUID> alike(UUID business) { return businesses().stream().filter(line -> line.id().equals(business)).findFirst().orElseThrow().alike(); }
+
+    @Test
     void nobodyFindsAHouseholdThatIsNotThere() {
         assertThatThrownBy(() -> register.household(board.leaf(board.at.naMon()), UUID.randomUUID()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problem()).isEqualTo(HouseholdProblem.HOUSEHOLD_UNKNOWN));
@@ -100,6 +133,8 @@ class RegisterTest {
 
         assertThat(auditor.get("/api/v1/console/places/" + board.at.naMon() + "/overview").statusCode()).isEqualTo(200);
         assertThat(auditor.get("/api/v1/console/villages/" + board.at.naMon() + "/households").statusCode()).isEqualTo(403);
+        assertThat(auditor.get("/api/v1/console/villages/" + board.at.naMon() + "/businesses").statusCode()).isEqualTo(403);
+        assertThat(auditor.get("/api/v1/console/places/" + board.at.naMon() + "/findings/clocks-off/facts").statusCode()).isEqualTo(403);
         assertThat(auditor.get(story).statusCode()).isEqualTo(403);
         assertThat(auditor.get(story + "/facts").statusCode()).isEqualTo(403);
         assertThat(Browser.json(tuan.get(story + "/facts")).at("/0/personal/head").asString()).isEqualTo("Nông Văn Sơn");

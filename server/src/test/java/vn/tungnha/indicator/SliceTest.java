@@ -8,6 +8,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import vn.tungnha.kernel.Period;
 
 /** A period is cut into few slices that hold each of its days once. */
 class SliceTest {

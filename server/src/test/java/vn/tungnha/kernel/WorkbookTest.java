@@ -3,6 +3,7 @@ package vn.tungnha.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,9 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
 class WorkbookTest {
@@ -26,6 +30,23 @@ class WorkbookTest {
 
         assertThat(Table.lines("ho.xlsx", file)).extracting(Csv.Line::cells).containsExactly(List.of("Chủ hộ", "Số người", "Ngày"),
                 List.of("Nông Thị Mẩy", "104933", "05/11/2026"), List.of("Lý A Páo", "", "31/01/2026"));
+    }
+
+    @Test
+    void aTableOfFiguresSaysWhatItIsAboutAndAPercentageIsAShareOfOne() throws IOException {
+        byte[] file = Workbook.write(new Workbook.Sheet("Nơi", List.of("Nơi", "Tỷ lệ", "Máy"), List.of(Arrays.asList("Địa Linh", new Workbook.Share(0.259), "48/54")),
+                List.of("Địa bàn: tỉnh Bắc Kạn", "Kỳ: từ 01/11/2026 đến 30/11/2026"), Arrays.asList("Cộng", new Workbook.Share(0.259), null)));
+
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false)); var rows = book.getFirstSheet().openStream()) {
+            List<Row> read = rows.filter(row -> row.getCellCount() > 0).toList();
+            assertThat(read.get(0).getCellText(0)).isEqualTo("Địa bàn: tỉnh Bắc Kạn");
+            assertThat(read).element(read.size() - 3).satisfies(row -> assertThat(row.getCellText(1)).isEqualTo("Tỷ lệ"));
+            Row line = read.get(read.size() - 2);
+            assertThat(line.getCellAsNumber(1)).hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.259"));
+            assertThat(line.getCell(1).getDataFormatString()).isEqualTo("0.0%");
+            assertThat(line.getCellText(2)).isEqualTo("48/54");
+            assertThat(read.getLast().getCellText(0)).isEqualTo("Cộng");
+        }
     }
 
     @Test

@@ -35,6 +35,8 @@ class BatchesTest {
             cut(villages.leaf(i), told.facts, CUTS.get(i));
             bytes.add(opened.state(villages.leaf(i)).text(true));
             facts.add(opened.facts(villages.leaf(i)).stream().map(stored -> stored.fact().id()).toList());
+            assertThat(context.getBean(Verification.class).verify(villages.villages.get(i).province).differences()).isEmpty();
+            opened.freeIds(villages.leaf(i));
         }
 
         assertThat(bytes.getFirst()).contains("row visit ", "row mastery ", "gone ", "tally ", "day household.reached");
@@ -42,7 +44,6 @@ class BatchesTest {
             assertThat(bytes.get(i)).as("batches of %d", CUTS.get(i)).isEqualTo(bytes.getFirst());
             assertThat(facts.get(i)).isEqualTo(facts.getFirst());
         }
-        for (var village : villages.villages) assertThat(context.getBean(Verification.class).verify(village.province).differences()).isEmpty();
     }
 
     private void cut(int leaf, List<NewFact> facts, int size) {

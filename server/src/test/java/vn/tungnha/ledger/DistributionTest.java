@@ -24,6 +24,8 @@ class DistributionTest {
             "ledger.measure", "ledger.epoch", "ledger.device_contact", "ledger.device_state",
             // what offices bring in, before it is facts
             "commerce.export_layout", "commerce.order_import", "commerce.waiting_order", "commerce.shop",
+            // requests to join and scanned decisions, which facts name
+            "team.join_request", "team.decision_file",
             // letters and followers of the Zalo account
             "broadcast.zalo_token", "broadcast.zalo_follower", "broadcast.zalo_event", "broadcast.zalo_message", "broadcast.campaign",
             "broadcast.delivery",

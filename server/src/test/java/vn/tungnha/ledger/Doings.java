@@ -30,7 +30,7 @@ final class Doings {
 
     private record Deed(boolean minh, UUID subject, List<UUID> facts) {}
 
-    private static final Instant FIRST = Instant.parse("2024-03-10T02:00:00Z");
+    static final Instant FIRST = Instant.parse("2024-03-10T02:00:00Z");
     private static final List<String> SEEN = List.of("did-for", "watched", "together", "prompted", "alone", "alone");
     private static final List<String> TOLD_ANEW = List.of("{\"poverty\":\"poor\"}", "{\"poverty\":\"near\",\"farm\":true}", "{\"farm\":false}",
             "{\"languages\":[\"Tày\",\"Kinh\"]}", "{}");

@@ -59,8 +59,8 @@ class Orchard {
 
     record SeasonRow(UUID id, UUID tree, int year, long kilos, LocalDate lastOn, boolean good, List<Basket> baskets) implements Row {}
 
-    static final RowKind<TreeRow> TREE = new RowKind<>("tree", 1, TreeRow.class, "orchard.tree", Audience.COVERING);
-    static final RowKind<SeasonRow> SEASON = new RowKind<>("season", 1, SeasonRow.class, "orchard.season", Audience.COVERING);
+    static final RowKind<TreeRow> TREE = new RowKind<>("tree", 1, TreeRow.class, "orchard.tree", Audience.COVERING, Permission.SEE_HOUSEHOLDS);
+    static final RowKind<SeasonRow> SEASON = new RowKind<>("season", 1, SeasonRow.class, "orchard.season", Audience.COVERING, Permission.SEE_HOUSEHOLDS);
     static final Measure PLANTED = new Measure("tree.planted", Kind.COUNT, Unit.OCCURRENCE);
     static final Measure KILOS = new Measure("fruit.picked", Kind.COUNT, Unit.PRODUCT);
     static final Measure PICKED = new Measure("tree.picked", Kind.DISTINCT, Unit.HOUSEHOLD);

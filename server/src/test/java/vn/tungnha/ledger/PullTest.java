@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -20,11 +21,13 @@ import vn.tungnha.kernel.Ids;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.place.Days;
 import vn.tungnha.testing.AtOnce;
+import vn.tungnha.testing.TestClock;
 import vn.tungnha.testing.TungNhaTest;
 import vn.tungnha.testing.Village;
 
 /** Rows come down to a phone once each, to whom they concern, and what is gone or no longer the phone's goes from it. */
 @TungNhaTest
+@Tag("clock")
 class PullTest {
     private static final Instant EVENING = Instant.parse("2026-11-20T12:30:00Z");
 
@@ -118,13 +121,13 @@ class PullTest {
         minh.pull();
         assertThat(minh.rows.keySet()).anyMatch(key -> key.endsWith(there.toString()));
 
-        roles.end(naMon.minh, Role.MEMBER, khauLa.village, ProvinceDay.of(Instant.now()));
+        roles.end(naMon.minh, Role.MEMBER, khauLa.village, TestClock.today());
         List<JsonNode> lines = minh.pull();
 
         assertThat(lines).anySatisfy(line -> assertThat(line.path("drop").asInt(0)).isEqualTo(khauLa.leaf));
         assertThat(minh.rows.keySet()).noneMatch(key -> key.endsWith(there.toString())).anyMatch(key -> key.endsWith(household.toString()));
 
-        roles.grant(List.of(new Roles.Grant(naMon.minh, Role.MEMBER, khauLa.village, Days.from(ProvinceDay.of(Instant.now())))));
+        roles.grant(List.of(new Roles.Grant(naMon.minh, Role.MEMBER, khauLa.village, Days.from(TestClock.today()))));
         minh.pull();
         assertThat(minh.rows).as("mine again").isEqualTo(afresh(naMon.minh).rows);
     }
@@ -142,7 +145,7 @@ class PullTest {
         assertThat(hoa.keysOf("household/1")).hasSize(1);
         assertThat(hoa.keysOf("team/1")).hasSize(1);
 
-        LocalDate today = ProvinceDay.of(Instant.now());
+        LocalDate today = TestClock.today();
         roles.end(naMon.hoa, Role.COMMUNE_OFFICE, naMon.commune, today);
         roles.grant(List.of(new Roles.Grant(naMon.hoa, Role.SUPPORTER, naMon.village, Days.from(today))));
         hoa.pull();
@@ -166,7 +169,7 @@ class PullTest {
     @Test
     void aCursorOlderThanFourHundredDaysBeginsAnewAndAYoungerOneDoesNot() {
         for (int days : List.of(399, 401)) {
-            var past = minh.at(on(Clock.offset(Clock.systemUTC(), Duration.ofDays(-days))));
+            var past = minh.at(on(Clock.offset(TestClock.CLOCK, Duration.ofDays(-days))));
             past.cursor = null;
             past.pull();
 

@@ -1,23 +1,27 @@
 package vn.tungnha.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tungnha.kernel.Ids;
 import vn.tungnha.place.Places;
 import vn.tungnha.testing.TungNhaTest;
 import vn.tungnha.testing.Village;
 
-/** A village is split in two, by SQL as a later operation will do it: each household's facts are carried, and whoever was away then still tells of them rightly. */
+/** A village is split in two: each household's facts are carried, and phones that were away then still report on it rightly. */
 @TungNhaTest
 class SplitTest {
     private static final Instant SPRING = Instant.parse("2026-03-10T02:00:00Z");
@@ -27,7 +31,6 @@ class SplitTest {
     @Autowired ApplicationContext context;
     @Autowired Places places;
     @Autowired JdbcClient jdbc;
-    @Autowired TransactionTemplate transaction;
     @Autowired Verification verification;
 
     private Village naMon;
@@ -35,6 +38,7 @@ class SplitTest {
     private NewFact visited;
     private int upper;
     private int lower;
+    private int duoi;
 
     @BeforeEach
     void naMonIsSplitIntoNaMonAndNaMonDuoi() {
@@ -44,7 +48,10 @@ class SplitTest {
         long all = reached(naMon.province, BEFORE);
         assertThat(all).isEqualTo(1);
 
-        split();
+        SplitVillage split = SplitVillage.split(context, naMon.village, naMon.leaf, TURN, Set.of(below));
+        duoi = split.place();
+        upper = split.upper();
+        lower = split.lower();
 
         assertThat(reached(naMon.province, BEFORE)).isEqualTo(all);
         assertThat(reached(naMon.province, TURN)).isEqualTo(all);
@@ -57,7 +64,8 @@ class SplitTest {
         assertThat(places.leavesOf(naMon.province, BEFORE)).contains(upper, lower).doesNotContain(naMon.leaf);
         assertThat(places.leavesOf(naMon.province, TURN)).contains(upper, lower).doesNotContain(naMon.leaf);
         assertThat(places.leavesOf(naMon.village, BEFORE)).containsExactlyInAnyOrder(upper, lower);
-        assertThat(new Opened(context).facts(naMon.leaf)).hasSize(3);
+        assertThat(new Opened(context).facts(naMon.leaf)).extracting(stored -> stored.fact().type()).hasSize(4).endsWith("leaf.split/1");
+        assertThat(new Opened(context).state(naMon.leaf).text(true)).isEmpty();
         assertThat(verification.verify().differences()).extracting(Verification.Difference::leaf).doesNotContain(naMon.leaf, upper, lower);
     }
 
@@ -68,7 +76,7 @@ class SplitTest {
 
         assertThat(receipts).extracting(Receipt::outcome).containsOnly(Receipt.Outcome.ACCEPTED);
         assertThat(receipts).extracting(Receipt::leaf).containsExactly(lower, upper);
-        assertThat(new Opened(context).facts(naMon.leaf)).hasSize(3);
+        assertThat(new Opened(context).facts(naMon.leaf)).hasSize(4);
         assertThat(reached(naMon.province, TURN)).isEqualTo(2);
     }
 
@@ -100,50 +108,63 @@ class SplitTest {
 
     @Test
     void aVillageSplitTwiceStillFindsItsHouseholds() {
-        jdbc.sql("update place.leaf set closed_on = :turn where id = :lower").param("turn", TURN).param("lower", lower).update();
-        int last = leaf(lower);
-        jdbc.sql("update place.leaf_home set leaf = :last where leaf = :lower").param("last", last).param("lower", lower).update();
-        jdbc.sql("call place.derive_leaves()").update();
-        places.forget();
-        carry(last, naMon.household(naMon.lan, below, SPRING.plusSeconds(1), "Hộ Dưới"), visited);
+        int last = SplitVillage.split(context, duoi, lower, TURN.plusMonths(1), Set.of(below)).lower();
 
-        assertThat(naMon.tell(SPRING, visited)).extracting(Receipt::leaf).containsExactly(last);
+        assertThat(naMon.tell(SPRING, visited)).extracting(Receipt::outcome, Receipt::leaf).containsExactly(tuple(Receipt.Outcome.ALREADY, last));
+        assertThat(reached(naMon.village, BEFORE)).isEqualTo(1);
+        assertThat(reached(duoi, TURN)).isEqualTo(1);
+        assertThat(reached(duoi, TURN.plusMonths(1))).isZero();
+        assertThat(verification.verify(naMon.province).differences()).isEmpty();
     }
 
-    private void split() {
-        int duoi = transaction.execute(status -> {
-            upper = leaf(naMon.leaf);
-            lower = leaf(naMon.leaf);
-            int place = jdbc.sql("insert into place.place default values returning id").query(Integer.class).single();
-            jdbc.sql("""
-                    insert into place.place_version (place, valid, code, name, type, level, parent)
-                    select :place, daterange(:turn, null), null, name || ' Dưới', type, level, parent from place.place_version where place = :village
-                    """).param("place", place).param("turn", TURN).param("village", naMon.village).update();
-            jdbc.sql("delete from place.leaf_home where leaf = :closed").param("closed", naMon.leaf).update();
-            jdbc.sql("insert into place.leaf_home (leaf, place, valid, main) values (:upper, :village, daterange(:founded, null), true),"
-                    + " (:lower, :village, daterange(:founded, :turn), false), (:lower, :place, daterange(:turn, null), true)")
-                    .param("upper", upper).param("lower", lower).param("village", naMon.village).param("place", place).param("turn", TURN)
-                    .param("founded", Village.FOUNDED.minusYears(3)).update();
-            jdbc.sql("call place.derive_leaves()").update();
-            return place;
+    /** The push waits for the leaf's lock with a map in memory that still has the leaf open. */
+    @Test
+    void aPushThatWaitedWhileTheVillageWasSplitGoesToTheNewLeaf() throws Exception {
+        var khauLa = new Village(context);
+        UUID household = Ids.next(SPRING);
+        khauLa.tell(SPRING, khauLa.household(khauLa.lan, household, SPRING, "Hộ"));
+        var pushing = new CompletableFuture<List<Receipt>>();
+
+        SplitVillage split = SplitVillage.split(context, khauLa.village, khauLa.leaf, TURN, Set.of(household), () -> {
+            Thread.ofVirtual().start(() -> pushing.complete(khauLa.tell(SPRING.plusSeconds(60), khauLa.visit(khauLa.lan, Ids.next(SPRING), household, SPRING))));
+            untilItWaits(khauLa.leaf);
         });
-        assertThat(duoi).isPositive();
-        places.forget();
-        carry(upper, naMon.household(naMon.lan, above, SPRING, "Hộ Trên"));
-        carry(lower, naMon.household(naMon.lan, below, SPRING.plusSeconds(1), "Hộ Dưới"), visited);
-        jdbc.sql("update place.leaf set closed_on = :turn where id = :closed").param("turn", TURN).param("closed", naMon.leaf).update();
-        jdbc.sql("update place.map_version set version = version + 1").update();
-        places.forget();
+
+        assertThat(pushing.get(30, TimeUnit.SECONDS)).extracting(Receipt::outcome, Receipt::leaf)
+                .containsExactly(tuple(Receipt.Outcome.ACCEPTED, split.lower()));
+        assertThat(verification.verify(khauLa.province).differences()).isEmpty();
     }
 
-    private int leaf(int from) {
-        return jdbc.sql("insert into place.leaf (born_of, kind, split_from) values (:village, 'village', :from) returning id")
-                .param("village", naMon.village).param("from", from).query(Integer.class).single();
+    /** The application's own connections are all in use by this test, so the owner looks. */
+    private void untilItWaits(int leaf) {
+        for (int tries = 0; tries < 500; tries++) {
+            boolean waits = new Opened(context).asOwner(sql -> {
+                var found = new java.util.ArrayList<String>();
+                sql.query("select query from pg_stat_activity where wait_event_type = 'Lock' and query like '%ledger.head%'", row -> found.add(row.getString(1)));
+                return !found.isEmpty();
+            });
+            if (waits) return;
+            LockSupport.parkNanos(20_000_000);
+        }
+        throw new AssertionError("the push never waited for leaf " + leaf);
     }
 
-    private void carry(int leaf, NewFact... facts) {
-        NewFact[] carried = java.util.Arrays.stream(facts).map(fact -> Doings.at(leaf, fact)).toArray(NewFact[]::new);
-        assertThat(naMon.tell(SPRING, carried)).extracting(Receipt::outcome).containsOnly(Receipt.Outcome.ACCEPTED);
+    @Test
+    void theOldLeafKeepsNobodysNameAndALaterErasureErasesTheOnlyOne() {
+        UUID erasure = Ids.next(SPRING);
+        assertThat(personal(naMon.leaf)).isZero();
+        assertThat(personal(lower)).isEqualTo(1);
+
+        Receipt receipt = naMon.tell(SPRING.plusSeconds(5), new NewFact(erasure, naMon.leaf, "personal.erased/1", below, naMon.tuan, null, null, null,
+                SPRING.plusSeconds(5), "{\"facts\":[\"" + below + "\"]}", null)).getFirst();
+
+        assertThat(receipt.outcome()).as(String.valueOf(receipt)).isEqualTo(Receipt.Outcome.ACCEPTED);
+        assertThat(personal(lower)).isZero();
+        assertThat(verification.verify(naMon.province).differences()).isEmpty();
+    }
+
+    private long personal(int leaf) {
+        return jdbc.sql("select count(*) from ledger.fact where leaf = :leaf and personal is not null").param("leaf", leaf).query(Long.class).single();
     }
 
     /** Distinct households reached, summed over the leaves of that day's map. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,11 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tungnha.access.Accounts;
 import vn.tungnha.kernel.Ids;
 import vn.tungnha.testing.Browser;
+import vn.tungnha.testing.TestClock;
 import vn.tungnha.testing.TungNhaTest;
 import vn.tungnha.testing.Village;
 
 /** A phone's two calls over HTTP. */
 @TungNhaTest
+@Tag("clock")
 class SyncHttpTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -38,7 +40,7 @@ class SyncHttpTest {
         var nain = new Village(context);
         var lan = new TestPhone(port, signedIn(nain.lan));
         var minh = new TestPhone(port, signedIn(nain.minh));
-        UUID household = Ids.next(Instant.now());
+        UUID household = Ids.next(TestClock.now());
 
         JsonNode answer = lan.push(List.of(fact(household, nain.leaf, "household.registered/1", household, 1,
                 "{\"source\":\"visit\",\"ground\":\"task\"}", "{\"head\":\"Triệu Thị Mùi\"}")), 1);
@@ -69,7 +71,7 @@ class SyncHttpTest {
     }
 
     private static Map<String, Object> fact(UUID id, int leaf, String type, UUID subject, long number, String body, String personal) {
-        return Map.of("id", id, "leaf", leaf, "type", type, "subject", subject, "number", number, "occurredAt", Instant.now().toString(), "body", body,
+        return Map.of("id", id, "leaf", leaf, "type", type, "subject", subject, "number", number, "occurredAt", TestClock.now().toString(), "body", body,
                 "personal", personal);
     }
 

@@ -23,8 +23,12 @@ import vn.tungnha.ledger.Receipt;
 import vn.tungnha.place.Places;
 import vn.tungnha.report.document.Block;
 import vn.tungnha.report.document.DocumentFormat;
+import vn.tungnha.report.document.Grid;
 import vn.tungnha.report.document.OfficialDocument;
+import vn.tungnha.report.document.Run;
+import vn.tungnha.report.document.Written;
 import vn.tungnha.report.print.Prints;
+import vn.tungnha.testing.TestClock;
 import vn.tungnha.testing.TungNhaTest;
 import vn.tungnha.testing.Village;
 
@@ -71,7 +75,7 @@ class ReportsTest {
         ReportFigures figures = reports.figures(ReportKind.ANNUAL, at.province, LocalDate.of(2023, 12, 31), LocalDate.of(2023, 12, 31));
         String text = text(reports.document(figures, Choices.NONE));
 
-        assertThat(text).contains("1 lượt thăm, gặp 1 hộ khác nhau; 1 người được cầm tay chỉ việc", "1/1 tổ (đạt 100%) với 2 thành viên", "chiếm 50% (1/2 người có ghi năm sinh)",
+        assertThat(text).contains("1 lượt thăm, gặp 1 hộ khác nhau; 1 người được hướng dẫn, trong đó 1 người được cầm tay chỉ việc trên chính máy của mình", "1/1 tổ (đạt 100%) với 2 thành viên", "chiếm 50% (1/2 người có ghi năm sinh)",
                 "1 thành viên do tổ chức Đoàn Thanh niên cử", "Đơn vị phối hợp tổ chức: Bưu điện tỉnh").doesNotContain("{", "null");
         assertThat(reports.document(figures, Choices.NONE).annexes()).extracting(each -> each.title())
                 .containsExactly("KẾT QUẢ THEO TỪNG NHÓM CHỈ TIÊU", "KẾT QUẢ THEO HUYỆN, THÀNH PHỐ", "KẾT QUẢ THEO XÃ, PHƯỜNG, THỊ TRẤN");
@@ -99,16 +103,76 @@ class ReportsTest {
         assertThat(text(reports.document(unheard, Choices.NONE))).contains("không tính là bằng không): thôn v ");
     }
 
+    @Test
+    void whoOnlyWatchedOrUsedAnothersPhoneWasNotTaughtByHandOnTheirOwn() {
+        UUID household = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        tell(at.household(at.lan, household, noon(DAY), "Lý A Páo"));
+        tell(at.person(at.lan, person, household, noon(DAY), "Lý Thị Mảy"));
+        tell(at.fact(at.lan, UUID.randomUUID(), "help.given/1", household, noon(DAY),
+                "{\"learner\":\"" + person + "\",\"service\":\"" + UUID.randomUUID() + "\",\"seen\":\"watched\",\"device\":\"helper\"}", null));
+
+        ReportFigures figures = reports.figures(ReportKind.ANNUAL, at.province, LocalDate.of(2023, 12, 31), LocalDate.of(2023, 12, 31));
+        assertThat(text(reports.document(figures, Choices.NONE))).contains("2 người được hướng dẫn, trong đó 1 người được cầm tay chỉ việc");
+    }
+
+    @Test
+    void aMapThatStillHasDistrictsIsCalledTheMapFromBeforeTheyWereAbolished() {
+        assertThat(opening(LocalDate.of(2023, 12, 31))).contains("theo địa giới hành chính ngày 31/12/2023");
+        assertThat(opening(LocalDate.of(2026, 10, 31))).contains("theo địa giới hành chính trước ngày 01/07/2025");
+        assertThat(text(reports.document(reports.figures(ReportKind.ANNUAL, at.commune, END, LocalDate.of(2026, 10, 31)), Choices.NONE)))
+                .as("of a commune whose district still stands on it").contains("địa giới hành chính trước ngày 01/07/2025");
+    }
+
+    private String opening(LocalDate day) { return text(reports.document(reports.figures(ReportKind.ANNUAL, at.province, day, day), Choices.NONE)); }
+
+    @Test
+    void whatStandsAndWhatHappenedAreInColumnsOfTheirOwn() {
+        Grid grid = GroupGrid.of(reports.figures(ReportKind.ANNUAL, at.province, END, END), Choices.NONE);
+        List<String> titles = grid.columns().stream().map(Grid.Column::title).toList();
+        int happened = titles.indexOf("Trong kỳ");
+        int stands = titles.indexOf("Đến cuối kỳ");
+
+        assertThat(row(grid, "Lượt thăm")).satisfies(cells -> assertThat(cells.get(happened)).isEqualTo(1L)).satisfies(cells -> assertThat(cells.get(stands)).isNull());
+        assertThat(row(grid, "Thành viên tổ cấp thôn")).satisfies(cells -> assertThat(cells.get(happened)).isNull()).satisfies(cells -> assertThat(cells.get(stands)).isEqualTo(2L));
+    }
+
+    private static List<Object> row(Grid grid, String name) {
+        return grid.rows().stream().map(Grid.Row::cells).filter(cells -> cells.contains(name)).findFirst().orElseThrow();
+    }
+
+    /** A team that stands is no report: a village with a team and no visit has a dash. */
+    @Test
+    void aVillageWhoseTeamStandsButToldNothingHasADashTooForWhatHappens() {
+        ReportFigures later = reports.figures(ReportKind.MONTHLY, at.commune, LocalDate.of(2023, 7, 31), END);
+
+        assertThat(later.units().getFirst().groups().getFirst().units().getFirst().heard()).isFalse();
+        assertThat(villages(later).subList(2, 4)).as("met and visits").containsOnly("–");
+    }
+
     /** Lan helped May on the tenth: a cross on that day, one beneath it and one at the end of the line. */
     @Test
     void theTimesheetCrossesTheDaysWithWorkAndAddsThem() {
-        var sheet = prints.timesheet(at.commune, DAY).blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).findFirst().orElseThrow().grid();
+        var sheet = prints.timesheet(at.commune, DAY, null).blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).findFirst().orElseThrow().grid();
         List<String> lan = sheet.rows().stream().filter(row -> row.cells().contains("Hoàng Thị Lan")).findFirst().orElseThrow().cells().stream().map(vn.tungnha.report.document.Written::cell).toList();
         List<String> all = sheet.rows().getLast().cells().stream().map(vn.tungnha.report.document.Written::cell).toList();
         assertThat(lan.subList(3, lan.size())).hasSize(32).filteredOn(each -> !each.isEmpty()).containsExactly("x", "1");
         assertThat(lan.get(2 + DAY.getDayOfMonth())).isEqualTo("x");
         assertThat(all.get(2 + DAY.getDayOfMonth())).isEqualTo("1");
         assertThat(all.getLast()).isEqualTo("1");
+    }
+
+    @Test
+    void aCommunesOwnReportNamesItsTeamWithoutAShareOfCommunes() {
+        String text = text(reports.document(reports.figures(ReportKind.ANNUAL, at.commune, END, END), Choices.NONE));
+        assertThat(text).doesNotContain("/1 xã, phường, thị trấn");
+    }
+
+    @Test
+    void theGroupsOfThePeriodicTableAreNumberedWithoutAGap() {
+        List<String> groups = GroupGrid.of(reports.figures(ReportKind.ANNUAL, at.province, END, END), Choices.NONE).rows().stream().filter(row -> row.kind() == Grid.Kind.GROUP)
+                .map(row -> row.cells().getFirst().toString()).toList();
+        assertThat(groups).extracting(title -> title.split("\\.")[0]).containsExactly("I", "II", "III", "IV", "V", "VI", "VII", "VIII");
     }
 
     @Test
@@ -135,10 +199,114 @@ class ReportsTest {
     }
 
     @Test
+    void aNumberTypedInThePlaceOfAFigureIsRefused() {
+        ReportFigures figures = reports.figures(ReportKind.ANNUAL, at.province, END, END);
+        Choices typed = saying("teams", "Đã thành lập tổ công nghệ số cộng đồng tại 999/1 xã, phường, thị trấn với {commune-members!} thành viên.");
+        assertThatThrownBy(() -> reports.keep(UUID.randomUUID(), at.hoa, figures, typed)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.problem()).isEqualTo(ReportProblem.REPORT_FIGURE_TYPED);
+            assertThat(refusal.params()).containsEntry("typed", "999/1").containsEntry("chip", "communes-with-team");
+        });
+        assertThatThrownBy(() -> reports.keep(UUID.randomUUID(), at.hoa, figures, saying("doors", "Đã có {visits lượt thăm.")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problem()).isEqualTo(ReportProblem.REPORT_CHIP_UNKNOWN));
+    }
+
+    @Test
+    void aMissingFigureIsFlaggedAndLeftOutOnlyOnPurpose() {
+        UUID id = UUID.randomUUID();
+        Report kept = reports.keep(id, at.hoa, reports.figures(ReportKind.ANNUAL, at.commune, END, END), saying("training", "Trong kỳ tổ chức {sessions!} lớp, có {members-trained!} thành viên tham gia."));
+        assertThat(kept.flags()).singleElement().satisfies(flag -> assertThat(flag.missing()).containsExactly("citizens-in-class"));
+        assertThatThrownBy(() -> reports.send(at.commune, id, List.of(), true)).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.problem()).isEqualTo(ReportProblem.REPORT_FIGURES_MISSING));
+        assertThat(reports.send(at.commune, id, List.of("citizens-in-class"), true).sentAt()).isNotNull();
+    }
+
+    @Test
+    void aSealedReportReachesTheProvinceAndIsCorrectedByItsNextVersion() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        reports.keep(first, at.hoa, reports.figures(ReportKind.ANNUAL, at.commune, END, END), Choices.NONE);
+        assertThat(reports.received(at.province)).extracting(Report.Line::id).doesNotContain(first);
+        assertThatThrownBy(() -> reports.recall(at.commune, first, second, at.hoa)).hasMessageContaining("REPORT_NOT_SENT");
+        reports.send(at.commune, first, List.of(), true);
+        assertThat(reports.received(at.province)).filteredOn(line -> line.id().equals(first)).singleElement()
+                .satisfies(line -> assertThat(line.place().id()).isEqualTo(at.commune));
+        assertThat(reports.received(at.commune)).extracting(Report.Line::id).doesNotContain(first);
+
+        Report correction = reports.recall(at.commune, first, second, at.hoa);
+        assertThat(correction.version()).isEqualTo(new Report.Version(2, first, ProvinceDay.of(TestClock.now()), null, null));
+        assertThat(correction.sentAt()).isNull();
+        assertThat(reports.recall(at.commune, first, UUID.randomUUID(), at.hoa).id()).as("recalled twice").isEqualTo(second);
+        reports.send(at.commune, second, List.of(), true);
+
+        assertThat(reports.find(at.commune, first)).satisfies(old -> {
+            assertThat(old.sentAt()).isNotNull();
+            assertThat(old.version().recalledAt()).isNotNull();
+            assertThat(old.version().correctedBy()).isEqualTo(second);
+        });
+        assertThat(reports.received(at.province)).filteredOn(line -> line.place().id() == at.commune).extracting(Report.Line::version).containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void aCorrectedReportPrintsWhichVersionItReplaces() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        reports.keep(first, at.hoa, reports.figures(ReportKind.ANNUAL, at.commune, END, END), Choices.NONE);
+        reports.send(at.commune, first, List.of(), true);
+        assertThat(reports.document(reports.find(at.commune, first)).blocks()).noneMatch(Block.Centred.class::isInstance);
+
+        reports.recall(at.commune, first, second, at.hoa);
+        reports.send(at.commune, second, List.of(), true);
+        LocalDate today = ProvinceDay.of(TestClock.now());
+        String day = Written.day(today);
+        assertThat(reports.document(reports.find(at.commune, second)).blocks().getFirst())
+                .isEqualTo(new Block.Centred(List.of(Run.italic("(Bản số 2, thay thế bản số 1 chốt ngày " + day + ")"))));
+        assertThat(reports.find(at.commune, second).versionLine()).isEqualTo("(Bản số 2, thay thế bản số 1 chốt ngày " + day + ")");
+        assertThat(reports.document(reports.find(at.commune, first)).blocks().getFirst())
+                .isEqualTo(new Block.Centred(List.of(Run.italic("(Bản số 1, đã thu hồi ngày " + day + ")"))));
+        assertThat(reports.of(at.commune)).filteredOn(line -> line.id().equals(second)).extracting(Report.Line::correctsOf).containsExactly(today);
+        assertThat(reports.of(at.commune)).filteredOn(line -> line.id().equals(first)).extracting(Report.Line::correctsOf).containsOnlyNulls();
+    }
+
+    @Test
+    void theProvincesMonthNamesTheCommunesThatHaveNotSealedTheirs() {
+        assertThat(reports.figures(ReportKind.MONTHLY, at.province, END, END).lowerReports()).isEqualTo(new ReportFigures.LowerReports(0, 1, List.of(places.get(at.commune, END).fullName())));
+        UUID id = UUID.randomUUID();
+        reports.keep(id, at.hoa, reports.figures(ReportKind.MONTHLY, at.commune, END, END), Choices.NONE);
+        reports.send(at.commune, id, List.of(), true);
+
+        ReportFigures month = reports.figures(ReportKind.MONTHLY, at.province, END, END);
+
+        assertThat(month.lowerReports().sealed()).isOne();
+        assertThat(month.units().getLast().groups().getFirst().units().getFirst().sealed()).isEqualTo(TestClock.today());
+        assertThat(text(reports.document(month, Choices.NONE))).contains("1/1 xã, phường, thị trấn đã chốt báo cáo tháng").doesNotContain("Chưa chốt");
+        assertThat(reports.document(month, Choices.NONE).annexes()).extracting(each -> each.title())
+                .containsExactly("KẾT QUẢ THEO TỪNG NHÓM CHỈ TIÊU", "KẾT QUẢ THEO HUYỆN, THÀNH PHỐ", "KẾT QUẢ THEO XÃ, PHƯỜNG, THỊ TRẤN");
+        assertThat(reports.figures(ReportKind.MONTHLY, at.province, END.minusMonths(1), END).lowerReports().sealed()).as("another month").isZero();
+        int district = places.get(at.commune, END).parent();
+        assertThat(reports.figures(ReportKind.MONTHLY, district, END, END).lowerReports().of()).isOne();
+    }
+
+    @Test
+    void whatIsMissingIsConfirmedBeforeSealingAndPrinted() {
+        UUID id = UUID.randomUUID();
+        Report draft = reports.keep(id, at.hoa, reports.figures(ReportKind.MONTHLY, at.commune, END, END), Choices.NONE);
+        assertThat(draft.gaps()).extracting(ReportGap::kind).contains(ReportGap.Kind.COMMUNES_WITHOUT_TEAM, ReportGap.Kind.VILLAGES_WITHOUT_DECLARED).doesNotContain(ReportGap.Kind.VILLAGES_WITHOUT_TEAM);
+        assertThat(draft.gaps().getFirst()).isEqualTo(new ReportGap(ReportGap.Kind.COMMUNES_WITHOUT_TEAM, 1, 1, List.of(places.get(at.commune, END).fullName())));
+
+        assertThatThrownBy(() -> reports.send(at.commune, id, List.of(), false)).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.problem()).isEqualTo(ReportProblem.REPORT_GAPS));
+        Report sealed = reports.send(at.commune, id, List.of(), true);
+
+        assertThat(text(reports.document(draft))).doesNotContain("còn thiếu");
+        assertThat(text(reports.document(sealed))).contains("Khi chốt báo cáo này còn thiếu: 1/1 xã, phường, thị trấn chưa có tổ công nghệ số cộng đồng cấp xã; ");
+        assertThat(sealed.gaps()).isEqualTo(draft.gaps());
+    }
+
+    @Test
     void whatWasSentStaysAsItWas() {
         UUID id = UUID.randomUUID();
         reports.keep(id, at.hoa, reports.figures(ReportKind.ANNUAL, at.commune, END, END), Choices.NONE);
-        reports.send(at.commune, id);
+        reports.send(at.commune, id, List.of(), true);
         UUID late = UUID.randomUUID();
         tell(at.household(at.lan, late, noon(DAY), "Hoàng Văn Páo"));
         tell(at.visit(at.lan, UUID.randomUUID(), late, noon(DAY)));
@@ -150,9 +318,9 @@ class ReportsTest {
     }
 
     @Test
-    void nobodyReportsOnADayToComeNorTheMonthOfAProvince() {
+    void nobodyReportsOnADayToComeNorTheMonthOfAVillage() {
         assertThatThrownBy(() -> reports.figures(ReportKind.ANNUAL, at.commune, LocalDate.of(2099, 1, 1), END)).hasMessageContaining("REPORT_DAY_AHEAD");
-        assertThatThrownBy(() -> reports.figures(ReportKind.MONTHLY, at.province, END, END)).hasMessageContaining("REPORT_OF_NO_COMMUNE");
+        assertThatThrownBy(() -> reports.figures(ReportKind.MONTHLY, at.village, END, END)).hasMessageContaining("REPORT_OF_A_VILLAGE");
     }
 
     @Test
@@ -169,9 +337,9 @@ class ReportsTest {
 
     @Test
     void papersNameWhoWorkedAndWhoWasHelped() throws IOException {
-        assertThat(pdf(prints.members(at.commune))).contains("Hoàng Thị Lan", "Tổ trưởng", "45/QĐ-UBND ngày 12/04/2022", "Danh sách có 2 người.");
-        assertThat(pdf(prints.timesheet(at.commune, DAY))).contains("BẢNG CHẤM CÔNG", "tháng 5/2023", "Hoàng Thị Lan", "Nông Văn Minh");
-        assertThat(pdf(prints.guided(at.village, DAY))).contains("Nông Thị Mẩy", "Nông Văn Sơn", "10/05", "Ký nhận");
+        assertThat(pdf(prints.members(at.commune, null))).contains("Hoàng Thị Lan", "Tổ trưởng", "45/QĐ-UBND ngày 12/04/2022", "Danh sách có 2 người.");
+        assertThat(pdf(prints.timesheet(at.commune, DAY, null))).contains("BẢNG CHẤM CÔNG", "tháng 5/2023", "Hoàng Thị Lan", "Nông Văn Minh");
+        assertThat(pdf(prints.guided(at.village, DAY, null))).contains("Nông Thị Mẩy", "Nông Văn Sơn", "10/05", "Ký nhận");
         assertThat(pdf(prints.invitation(at.village, session, "Bà Nông Thị Hoa"))).contains("GIẤY MỜI", "Bà Nông Thị Hoa", "08 giờ 00, ngày 20 tháng 5 năm 2023", "Hội trường UBND xã");
         assertThat(prints.invitations(at.commune, session)).hasSize(2);
         assertThat(pdf(prints.invitations(at.commune, session).getFirst())).contains("bà Hoàng Thị Lan, Tổ trưởng Tổ công nghệ số cộng đồng Nà Mòn");
@@ -187,7 +355,7 @@ class ReportsTest {
         for (String name : List.of("An Thị Vui", "Đàm Thị Ánh", "Vi Văn An"))
             tell(ofCommune(UUID.randomUUID(), "member.joined/1", team, "{\"role\":\"member\",\"from\":\"2022-04-15\"}", "{\"name\":\"" + name + "\"}"));
 
-        assertThat(pdf(prints.members(at.commune))).containsSubsequence("Vi Văn An", "Đàm Thị Ánh", "An Thị Vui");
+        assertThat(pdf(prints.members(at.commune, null))).containsSubsequence("Vi Văn An", "Đàm Thị Ánh", "An Thị Vui");
     }
 
     private static Choices saying(String passage, String words) {

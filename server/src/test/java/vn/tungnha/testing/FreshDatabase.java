@@ -10,7 +10,9 @@ import vn.tungnha.database.EmbeddedDatabase;
 
 /** Each test run begins with an empty embedded database, or takes the one made for it; never the one that TUNGNHA_DB_URL names for daily work. */
 final class FreshDatabase implements ApplicationContextInitializer<GenericApplicationContext> {
-    private static final Path DATA = Path.of("target/test-data");
+    /** Test runs beside one another name different directories. */
+    static final String NAME = "tungnha.test.data";
+    private static final Path DATA = Path.of("target", System.getProperty(NAME, "test-data"));
     private static final String PREFIX = "TUNGNHA_TEST_DB_";
     private static boolean emptied;
 
@@ -19,6 +21,8 @@ final class FreshDatabase implements ApplicationContextInitializer<GenericApplic
         Map<String, String> environment = forTests(System.getenv());
         if (!emptied && !Database.isExternal(environment)) EmbeddedDatabase.erase(DATA);
         emptied = true;
+        TestClock.install(context);
+        OneConnection.watch(context);
         context.registerBean(Database.class, () -> Database.open(environment, DATA));
     }
 

@@ -1,6 +1,7 @@
 package vn.tungnha.testing;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -18,24 +19,29 @@ public final class House implements AutoCloseable {
     private House(ConfigurableApplicationContext context) { this.context = context; }
 
     /** Empty, without the web. */
-    public static House quiet(String name) {
+    public static House quiet(String name) { return quiet(name, TestClock.CLOCK); }
+
+    /** Empty, without the web, with a clock of its own. */
+    public static House quiet(String name, Clock clock) {
         Path data = Path.of("target/houses", name);
         EmbeddedDatabase.erase(data);
-        return open(data, new SpringApplicationBuilder(TungNha.class).web(WebApplicationType.NONE).lazyInitialization(true), Map.of());
+        return open(data, new SpringApplicationBuilder(TungNha.class).web(WebApplicationType.NONE).lazyInitialization(true), Map.of(), clock);
     }
 
     /** With what stands in the directory, answering on a free port. */
     public static House answering(Path data) {
-        return open(data, new SpringApplicationBuilder(TungNha.class), Map.of("server.port", 0, "tungnha.demo", true));
+        return open(data, new SpringApplicationBuilder(TungNha.class), Map.of("server.port", 0, "tungnha.demo", true), TestClock.CLOCK);
     }
 
-    private static House open(Path data, SpringApplicationBuilder application, Map<String, Object> properties) {
+    private static House open(Path data, SpringApplicationBuilder application, Map<String, Object> properties, Clock clock) {
         Database database = Database.open(Map.of(), data);
         return new House(application.properties(properties).logStartupInfo(false)
-                .initializers(context -> ((GenericApplicationContext) context).registerBean(Database.class, () -> database)).run());
+                .initializers(context -> TestClock.install(context, clock), context -> ((GenericApplicationContext) context).registerBean(Database.class, () -> database)).run());
     }
 
     public <T> T get(Class<T> part) { return context.getBean(part); }
+
+    public ConfigurableApplicationContext context() { return context; }
 
     public int port() { return ((ServletWebServerApplicationContext) context).getWebServer().getPort(); }
 

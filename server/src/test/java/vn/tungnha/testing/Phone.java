@@ -3,7 +3,6 @@ package vn.tungnha.testing;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -50,7 +49,7 @@ public final class Phone {
     /** A fact as it goes over the wire; a test may change any part of it. */
     public Map<String, Object> fact(UUID id, int leaf, String type, UUID subject, String body) {
         return new HashMap<>(Map.of("id", id, "leaf", leaf, "type", type, "subject", subject, "number", ++number,
-                "occurredAt", Instant.now().toString(), "body", body));
+                "occurredAt", TestClock.now().toString(), "body", body));
     }
 
     /** The receipts, one for each of what was pushed. */
@@ -84,7 +83,7 @@ public final class Phone {
                 .header("X-Device-Mac", proof).POST(BodyPublishers.ofByteArray(body)));
     }
 
-    private String proof(byte[] body) {
+    public String proof(byte[] body) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));

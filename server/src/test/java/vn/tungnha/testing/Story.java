@@ -51,9 +51,12 @@ public final class Story {
         return tell(told.isEmpty() ? subject : Ids.named("test", subject.toString(), String.valueOf(told.size())), type, at, body, personal);
     }
 
-    public UUID tell(UUID id, String type, String at, String body, String personal) {
+    public UUID tell(UUID id, String type, String at, String body, String personal) { return tell(id, type, null, null, at, body, personal); }
+
+    /** As recorded on a device under this number; both null for an office. */
+    public UUID tell(UUID id, String type, UUID device, Long number, String at, String body, String personal) {
         Instant when = Instant.parse(at);
-        var fact = new Fact(1204, told.size() + 1, id, type, subject, LAN, null, null, null, when, when, when, quoted(body), quoted(personal));
+        var fact = new Fact(1204, told.size() + 1, id, type, subject, LAN, null, device, number, when, when, when, quoted(body), quoted(personal));
         told.add(reader.told(fact));
         return id;
     }

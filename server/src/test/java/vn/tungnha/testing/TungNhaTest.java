@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "tungnha.demo=true", "tungnha.jobs=false", "tungnha.zalo.app-id=1001", "tungnha.zalo.secret-key=app-secret", "tungnha.zalo.oa-id=oa-of-the-house",
+        "tungnha.demo=true", "tungnha.jobs=false", "tungnha.proxies=127.0.0.1", "tungnha.web.upload-timeout=4s", "tungnha.zalo.app-id=1001", "tungnha.zalo.secret-key=app-secret", "tungnha.zalo.oa-id=oa-of-the-house",
         "tungnha.zalo.oa-secret-key=oa-secret", "tungnha.zalo.oauth-url=http://localhost:9", "tungnha.zalo.api-url=http://localhost:9", "springdoc.api-docs.version=openapi_3_1", "springdoc.use-fqn=true", "springdoc.override-with-generic-response=false",
         "springdoc.paths-to-exclude=/error", "springdoc.default-produces-media-type=application/json"})
 @Import(ApiDescription.class)

@@ -35,6 +35,7 @@ public final class Village {
     public final UUID minh;
     public final UUID hoa;
     public final UUID tuan;
+    private final int communeLeaf;
     private final Ledger ledger;
 
     public Village(ApplicationContext context) {
@@ -47,6 +48,7 @@ public final class Village {
         commune = ids.get("c");
         village = ids.get("v");
         leaf = places.find(village, FOUNDED).map(Place::ownLeaf).orElseThrow();
+        communeLeaf = places.find(commune, FOUNDED).map(Place::ownLeaf).orElseThrow();
         Accounts accounts = context.getBean(Accounts.class);
         lan = account(accounts, "lan", number);
         minh = account(accounts, "minh", number);
@@ -77,6 +79,9 @@ public final class Village {
         return fact(author, id, "help.given/1", household, at,
                 "{\"visit\":\"" + visit + "\",\"learner\":\"" + person + "\",\"service\":\"" + service + "\",\"seen\":\"" + seen + "\"}", null);
     }
+
+    /** The leaf of what belongs to the commune and to no village, as its teams. */
+    public int communeLeaf() { return communeLeaf; }
 
     public List<Receipt> tell(Instant recordedAt, NewFact... facts) { return ledger.tell(List.of(facts), recordedAt); }
 

@@ -27,8 +27,8 @@ public final class Visitor {
     }
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private static final int ENOUGH = 100_000;
+    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(60)).build();
+    private static final int ENOUGH = 1_000_000;
 
     private final int port;
     private final Door door;
@@ -62,7 +62,7 @@ public final class Visitor {
     }
 
     public HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(Duration.ofSeconds(20));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(Duration.ofSeconds(180));
         if (door != null) request.header("X-Front-Door", door.word());
         if (cookies.containsKey("XSRF-TOKEN")) request.header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"));
         if (!cookies.isEmpty()) request.header("Cookie", cookies.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue())

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,15 +20,18 @@ import vn.tungnha.access.Accounts;
 import vn.tungnha.access.Door;
 import vn.tungnha.access.Role;
 import vn.tungnha.access.Roles;
+import vn.tungnha.kernel.NastyFiles;
 import vn.tungnha.kernel.Workbook;
 import vn.tungnha.place.Days;
 import vn.tungnha.place.Places;
+import vn.tungnha.testing.TestClock;
 import vn.tungnha.testing.TestProvince;
 import vn.tungnha.testing.TungNhaTest;
 import vn.tungnha.testing.Visitor;
 
 /** Hoa brings in the list that went round the hall, as she typed it. */
 @TungNhaTest
+@Tag("clock")
 class AttendanceListsTest {
     private static final String PASSWORD = "mot-hai-ba-bon";
 
@@ -44,7 +49,7 @@ class AttendanceListsTest {
     @BeforeEach
     void aConferenceOfTwoTeams() {
         at = TestProvince.found(places);
-        leaf = places.get(at.diaLinh(), LocalDate.now()).ownLeaf();
+        leaf = places.get(at.diaLinh(), TestClock.today()).ownLeaf();
         hoa = signedIn("hoa", Role.COMMUNE_OFFICE, at.diaLinh());
         UUID naMon = team("Tổ CNSCĐ thôn Nà Mòn");
         UUID banVang = team("Tổ CNSCĐ thôn Bản Váng");
@@ -123,6 +128,77 @@ class AttendanceListsTest {
         assertThat(report.at("/lines/0/on").asString()).isEqualTo("2026-11-21");
     }
 
+    /** Who is on the list was invited; the column says who came. */
+    @Test
+    void whoTheListSaysDidNotComeIsNotCounted() {
+        for (String column : List.of("Có mặt;x;Vắng;v;không", "Điểm danh;có;vắng có phép;0;P", "Ký nhận;đã ký;;vắng;", "Vắng;;x;v;có phép",
+                "Buổi sáng;x;;;v", "20/11/2026;✓;;-;nghỉ", "Ghi chú;;vắng;không tham dự;nghỉ ốm")) {
+            String[] cells = column.split(";", -1);
+            JsonNode report = bring("""
+                    DANH SÁCH ĐIỂM DANH HỌC VIÊN;;
+                    Mã học viên;Học viên;Đơn vị;%s
+                    1;Hoàng Thị Lan;Nà Mòn;%s
+                    2;Nông Văn Sơn;Nà Mòn;%s
+                    3;Nông Văn Sơn;Bản Váng;%s
+                    4;Lý A Páo;Bản Váng;%s
+                    """.formatted((Object[]) cells), true);
+
+            assertThat(report.get("lines").valueStream().map(line -> line.get("outcome").asString())).as(column).containsExactly("MATCHED", "ABSENT", "ABSENT", "ABSENT");
+            assertThat(report.get("absent").asInt()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void marksNobodyUnderstandsAndListsWithoutAnyMarkAreToldInsteadOfCounted() {
+        JsonNode report = bring("Họ tên;Đơn vị;Có mặt\nHoàng Thị Lan;Nà Mòn;trễ xe\nLý A Páo;Bản Váng;x\n", true);
+
+        assertThat(report.at("/lines/0/trouble/code").asString()).isEqualTo("LIST_MARK_UNREADABLE");
+        assertThat(report.at("/lines/0/trouble/column").asString()).isEqualTo("Có mặt");
+        assertThat(report.get("matched").asInt()).isEqualTo(1);
+        assertThat(upload("Họ tên;Ký nhận\nHoàng Thị Lan;\nLý A Páo;\n".getBytes(StandardCharsets.UTF_8), true).code()).isEqualTo("LIST_NOBODY_MARKED");
+        assertThat(upload("Họ tên;22/11;23/11\nHoàng Thị Lan;x;\n".getBytes(StandardCharsets.UTF_8), true).code()).isEqualTo("LIST_DAY_WITHOUT_COLUMN");
+    }
+
+    @Test
+    void aNameThatDiffersInItsMarksIsAskedAboutHoweverNearItIs() {
+        UUID naMon = team("Tổ CNSCĐ thôn Nà Mòn 2");
+        member(naMon, "Hoàng Thị Làn", "0912 000 222");
+        member(naMon, "Vi Văn Hoà", null);
+
+        JsonNode report = bring("""
+                Họ tên;SĐT;Đơn vị
+                HOÀNG  THỊ LAN;;
+                Hoàng Thị Lán;;Nà Mòn
+                hoang thi lan;;Nà Mòn
+                Hoàng Thị Lan;0912000222;
+                Vi Văn Hòa;;
+                """, true);
+
+        assertThat(report.get("lines").valueStream().map(line -> line.get("outcome").asString()))
+                .containsExactly("MATCHED", "AMBIGUOUS", "AMBIGUOUS", "AMBIGUOUS", "MATCHED");
+        assertThat(report.at("/lines/0/match/learner").asString()).isEqualTo(lan.toString());
+        assertThat(report.at("/lines/1/candidates")).hasSize(2);
+        assertThat(report.at("/lines/4/match/name").asString()).as("the same name, its mark on the other vowel").isEqualTo("Vi Văn Hoà");
+    }
+
+    @Test
+    void anOldWorkbookNamedXlsxWithAGuideAndMergedHeadingsIsRead() {
+        byte[] book = NastyFiles.xls(each -> {
+            NastyFiles.fill(each, "Hướng dẫn", List.of(List.of("Cách ghi danh sách học viên"), List.of("Họ và tên", "ghi đủ dấu")));
+            NastyFiles.fill(each, "Danh sách", List.of(List.of("DANH SÁCH HỌC VIÊN"), List.of(),
+                    List.of("STT", "Mã học viên", "Học viên", "", "Ngày học", ""), List.of("", "", "Họ và tên", "Điện thoại", "", ""),
+                    List.of(1, "HV01", "Hoàng Thị Lan", 978123456, "20/11/2026 08:00", "")));
+            for (int column : new int[] {0, 1, 4}) each.getSheetAt(1).addMergedRegion(new CellRangeAddress(2, 3, column, column));
+        });
+
+        JsonNode report = bring(book, true);
+
+        assertThat(report.get("lines")).hasSize(1);
+        assertThat(report.at("/lines/0/match/learner").asString()).as(report.toString()).isEqualTo(lan.toString());
+        assertThat(report.at("/lines/0/phone").asString()).as("the zero that the spreadsheet cut").isEqualTo("0978123456");
+        assertThat(report.at("/lines/0/on").asString()).isEqualTo("2026-11-20");
+    }
+
     @Test
     void aFileWithoutNamesIsRefusedWhole() {
         assertThat(upload("Mã;Số lượng\n1;2\n".getBytes(StandardCharsets.UTF_8), false).code()).isEqualTo("LIST_WITHOUT_NAMES");
@@ -142,6 +218,21 @@ class AttendanceListsTest {
         assertThat(detail.has("people")).isFalse();
         assertThat(trainer.get(address() + "/learners").status()).isEqualTo(403);
         assertThat(hoa.get(address() + "/learners?words=pao").json()).hasSize(1);
+    }
+
+    @Test
+    void noFewerHeadsCameThanStandOnTheListWithNamesAndAnUncountedSessionHasNone() {
+        bring("Họ tên,Đơn vị\nHoàng Thị Lan,Nà Mòn\n", false);
+        Visitor tuan = signedIn("tuan", Role.PROVINCE_OFFICE, at.province());
+        String address = "/api/v1/console/places/" + at.province() + "/training?from=2026-01-01&to=2026-12-31";
+        assertThat(tuan.get(address).json().at("/counted").asInt()).isZero();
+
+        tell(UUID.randomUUID(), "session.held/1", session, "{\"heads\":1}", null);
+        assertThat(tuan.get(address).json().at("/heads").asInt()).isEqualTo(1);
+        assertThat(tuan.get(address).json().at("/counted").asInt()).isEqualTo(1);
+
+        bring("Họ tên,SĐT\nLý A Páo,0912000111\n", false);
+        assertThat(tuan.get(address).json().at("/heads").asInt()).as("somebody is added after the count").isEqualTo(2);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,12 +20,14 @@ import vn.tungnha.access.Roles;
 import vn.tungnha.place.Days;
 import vn.tungnha.place.Places;
 import vn.tungnha.testing.Phone;
+import vn.tungnha.testing.TestClock;
 import vn.tungnha.testing.TestProvince;
 import vn.tungnha.testing.TungNhaTest;
 import vn.tungnha.testing.Visitor;
 
 /** An organiser takes attendance of sixty people offline, on two phones that overlap. */
 @TungNhaTest
+@Tag("clock")
 class AttendanceStoryTest {
     private static final int PEOPLE = 60;
     private static final String PASSWORD = "mot-hai-ba-bon";
@@ -46,7 +49,7 @@ class AttendanceStoryTest {
     @BeforeEach
     void sixtyMembersAndAConference() {
         at = TestProvince.found(places);
-        leaf = places.get(at.diaLinh(), java.time.LocalDate.now()).ownLeaf();
+        leaf = places.get(at.diaLinh(), TestClock.today()).ownLeaf();
         Visitor hoa = signedIn("hoa", Role.COMMUNE_OFFICE, at.diaLinh());
         hoasFirst = new Phone(hoa);
         hoasSecond = new Phone(hoa);
@@ -116,6 +119,22 @@ class AttendanceStoryTest {
         assertThat(team.get("problem").asString()).isEqualTo("NOT_AN_ATTENDEE");
         assertThat(attending()).isZero();
     }
+
+    @Test
+    void fewerHeadsThanNamesAreRefusedWhereTheyAreRecorded() {
+        accepted(hoasFirst.receipts(ticked(hoasFirst, members.subList(0, 3), "in-person")));
+        UUID fourth = UUID.randomUUID();
+
+        assertThat(problem(hoasSecond.receipts(held(hoasSecond, 2)))).isEqualTo("HEADS_BELOW_NAMES");
+        accepted(hoasSecond.receipts(held(hoasSecond, 3)));
+        assertThat(problem(hoasFirst.receipts(tick(hoasFirst, fourth, members.get(3), "online"), held(hoasFirst, 3)))).as("a name of the same push counts")
+                .isEqualTo("HEADS_BELOW_NAMES");
+        accepted(hoasFirst.receipts(hoasFirst.fact(UUID.randomUUID(), leaf, "fact.withdrawn/1", team, "{\"facts\":[\"" + fourth + "\"]}"), held(hoasFirst, 3)));
+    }
+
+    private Object held(Phone phone, int heads) { return phone.fact(UUID.randomUUID(), leaf, "session.held/1", session, "{\"heads\":" + heads + "}"); }
+
+    private static String problem(List<JsonNode> receipts) { return receipts.getLast().path("problem").asString(); }
 
     private Object[] ticked(Phone phone, List<UUID> who, String how) {
         return who.stream().map(member -> tick(phone, UUID.randomUUID(), member, how)).toArray();

@@ -40,10 +40,36 @@ class RoundDoorsTest {
     void aVillageHasDoorsLeftUntilItsShareIsReached(String name, JsonNode vector) {
         Round.Households households = reader.json().treeToValue(vector.get("households"), Round.Households.class);
 
-        int target = RoundDoors.target(vector.get("share").asInt(), households, vector.get("declared").asInt(), vector.get("known").asInt());
+        int share = vector.get("share").asInt();
+        long base = RoundDoors.base(households, vector.get("declared").asInt(), vector.get("known").asInt());
 
-        assertThat(target).isEqualTo(vector.get("target").asInt());
-        assertThat(RoundDoors.remaining(target, vector.get("done").asInt())).isEqualTo(vector.get("remaining").asInt());
+        assertThat(RoundDoors.target(share, base)).isEqualTo(vector.get("target").asInt());
+        assertThat(RoundDoors.roundedUp(RoundDoors.lackingHundredths(share, base, vector.get("done").asInt()))).isEqualTo(vector.get("remaining").asInt());
+    }
+
+    static Stream<Arguments> places() { return RULE.get("places").valueStream().map(each -> Arguments.of(each.get("name").asString(), each)); }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("places")
+    void ofSeveralVillagesTheShareIsRoundedOnce(String name, JsonNode vector) {
+        int share = vector.get("share").asInt();
+        long base = vector.get("villages").valueStream().mapToLong(each -> each.get("base").asLong()).sum();
+        long lacking = vector.get("villages").valueStream()
+                .mapToLong(each -> RoundDoors.lackingHundredths(share, each.get("base").asLong(), each.get("done").asInt())).sum();
+
+        assertThat(RoundDoors.target(share, base)).isEqualTo(vector.get("target").asLong());
+        assertThat(RoundDoors.roundedUp(lacking)).isEqualTo(vector.get("remaining").asLong());
+    }
+
+    static Stream<Arguments> days() { return RULE.get("days").valueStream().map(each -> Arguments.of(each.get("name").asString(), each)); }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("days")
+    void countingEndsWithTheLastDay(String name, JsonNode vector) {
+        LocalDate closedOn = vector.has("closedOn") ? LocalDate.parse(vector.get("closedOn").asString()) : null;
+        var round = new Round(id("r"), 1, null, DAY.withDayOfMonth(1), LocalDate.parse(vector.get("until").asString()), closedOn, null);
+
+        assertThat(round.lastDay()).isEqualTo(vector.get("lastDay").asString());
     }
 
     private Round round(JsonNode told) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -21,6 +22,7 @@ import vn.tungnha.testing.Village;
 
 /** Who may open and end rounds, and what households answer, through the ledger's one door. */
 @TungNhaTest
+@Tag("clock")
 class RoundStoryTest {
     private static final Instant EVENING = Instant.parse("2026-11-20T12:30:00Z");
     private static final String SURVEY = "{\"name\":\"Khảo sát\",\"audience\":\"Mọi hộ\",\"households\":\"all\",\"share\":100,\"from\":\"2026-11-01\",\"until\":\"2026-11-30\","

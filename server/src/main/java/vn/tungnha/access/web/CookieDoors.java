@@ -17,6 +17,7 @@ class CookieDoors implements FrontDoors {
 
     @Override
     public void open(UUID account, Door door, HttpServletRequest request, HttpServletResponse response) {
+        SessionCookies.token(request, door).ifPresent(token -> sessions.close(token, door));
         SessionCookies.give(request, response, door, sessions.open(account, door));
     }
 }

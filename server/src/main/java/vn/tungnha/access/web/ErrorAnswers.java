@@ -18,6 +18,6 @@ class ErrorAnswers implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer known ? known : 404;
         var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         ProblemDetail detail = Problems.ofStatus(status, failure);
-        return ResponseEntity.status(detail.getStatus()).body(detail);
+        return ResponseEntity.status(detail.getStatus()).headers(Problems.headers(detail)).body(detail);
     }
 }

@@ -14,19 +14,28 @@ import vn.tungnha.access.Account;
 import vn.tungnha.access.Authority;
 import vn.tungnha.access.Belonging;
 import vn.tungnha.access.Permission;
+import vn.tungnha.access.Role;
 import vn.tungnha.access.RoleHeld;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 
-/** Who is signed in, and what they hold today. */
-record Me(UUID account, String name, String displayName, boolean mustChangePassword, List<Held> roles, @Nullable UUID team) {
+/**
+ * Who is signed in, and what they hold today.
+ *
+ * @param administrator of the whole installation, which may have no places yet
+ */
+record Me(UUID account, String name, String displayName, boolean mustChangePassword, boolean administrator, List<Held> roles, @Nullable UUID team) {
     /**
      * A role as the wire says it.
      *
      * @param permits what it lets somebody do there, so that a door offers nothing that would be refused
+     * @param grants  the roles that somebody who holds it may give to others
      */
-    record Held(String role, Set<Permission> permits, HeldAt place, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    record Held(String role, Set<Permission> permits, List<Grantable> grants, HeldAt place, @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    /** @param levels of places where the role can be held */
+    record Grantable(Role role, Set<Integer> levels) {}
 
     record HeldAt(int id, String name, String type, int level, int leaf) {}
 
@@ -50,13 +59,18 @@ record Me(UUID account, String name, String displayName, boolean mustChangePassw
             List<Held> held = authority.roles(account.id()).stream().filter(each -> each.valid().contains(today))
                     .flatMap(each -> held(each, today).stream()).toList();
             UUID team = belonging.stream().flatMap(each -> each.team(account.id(), today).stream()).findFirst().orElse(null);
-            return new Me(account.id(), account.name(), account.displayName(), account.mustChangePassword(), held, team);
+            return new Me(account.id(), account.name(), account.displayName(), account.mustChangePassword(), authority.isAdministrator(account.id()), held, team);
         }
 
         /** A place that no longer stands is told as it was on its last day. */
         private Optional<Held> held(RoleHeld role, LocalDate today) {
             return places.lastStanding(role.place(), today).flatMap(day -> places.find(role.place(), day)).map(place ->
-                    new Held(role.role().name().toLowerCase(Locale.ROOT).replace('_', '-'), role.role().permissions(), at(place), role.valid().from(), role.valid().to()));
+                    new Held(role.role().name().toLowerCase(Locale.ROOT).replace('_', '-'), role.role().permissions(),
+                            grants(role.role()), at(place), role.valid().from(), role.valid().to()));
+        }
+
+        private static List<Grantable> grants(Role role) {
+            return role.grantable().stream().map(each -> new Grantable(each, each.levels())).toList();
         }
 
         private static HeldAt at(Place place) { return new HeldAt(place.id(), place.name(), place.type(), place.level(), place.ownLeaf()); }

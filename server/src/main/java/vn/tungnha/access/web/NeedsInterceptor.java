@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -16,13 +17,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import vn.tungnha.access.AccessProblem;
 import vn.tungnha.access.Authority;
+import vn.tungnha.access.MaxBodySize;
 import vn.tungnha.access.Needs;
 import vn.tungnha.access.Permission;
 import vn.tungnha.access.Sessions.Session;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 
-/** Holds every endpoint to the permission it declares; an undeclared one is refused to everybody. */
+/**
+ * Checks the permission that each endpoint declares, before anything of the request's body is read; an endpoint that declares none is refused to
+ * everybody.
+ */
 @Component
 class NeedsInterceptor implements HandlerInterceptor {
     private static final String OWN_SESSION = "/api/v1/session";
@@ -43,7 +48,9 @@ class NeedsInterceptor implements HandlerInterceptor {
         if (!method.getBeanType().getPackageName().startsWith("vn.tungnha")) return true;
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         giveCsrfCookie(request);
-        if (!method.hasMethodAnnotation(Needs.Nothing.class)) require(method.getMethodAnnotation(Needs.class), request);
+        boolean open = method.hasMethodAnnotation(Needs.Nothing.class);
+        UUID account = open ? RequestBudget.PUBLIC : require(method.getMethodAnnotation(Needs.class), request).caller().account();
+        RequestAllowance.grant(request, account, method.getMethodAnnotation(MaxBodySize.class));
         return true;
     }
 
@@ -52,11 +59,12 @@ class NeedsInterceptor implements HandlerInterceptor {
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) token.getToken();
     }
 
-    private void require(Needs needs, HttpServletRequest request) {
+    private Session require(Needs needs, HttpServletRequest request) {
         if (needs == null) throw new Refusal(AccessProblem.FORBIDDEN);
         Session session = callers.session(request);
         if (session.mustChangePassword() && !request.getRequestURI().startsWith(OWN_SESSION)) throw new Refusal(AccessProblem.PASSWORD_MUST_CHANGE);
         if (!permitted(session, needs.value(), request)) throw new Refusal(AccessProblem.FORBIDDEN);
+        return session;
     }
 
     /** Every place and leaf a call names must be within reach, wherever in it they are named: none may vouch for another. */

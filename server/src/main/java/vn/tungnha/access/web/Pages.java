@@ -16,7 +16,7 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 class Pages implements WebMvcConfigurer {
     private static final String BUILT = "classpath:/static/";
     /** Screens of the public page. */
-    private static final List<String> PUBLIC = List.of("tin", "huong-dan", "hoi", "tra-loi", "demo");
+    private static final List<String> PUBLIC = List.of("tin", "huong-dan", "hoi", "vao-to", "tra-loi", "demo");
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {

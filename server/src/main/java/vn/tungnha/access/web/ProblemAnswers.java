@@ -1,7 +1,13 @@
 package vn.tungnha.access.web;
 
+import java.net.SocketTimeoutException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -13,6 +19,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.tungnha.access.AccessProblem;
+import vn.tungnha.access.ClientGone;
 import vn.tungnha.kernel.Problem;
 import vn.tungnha.kernel.Refusal;
 
@@ -33,17 +40,31 @@ class ProblemAnswers {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure) {
-        return BodyLimit.brokenBy(failure) ? answer(Problems.tooLarge(), HttpHeaders.EMPTY) : answer(AccessProblem.MALFORMED, Map.of());
+        Refusal budget = RequestBudgetFilter.refusalIn(failure);
+        if (budget != null) return refusal(budget);
+        if (cause(failure, ClientAbortException.class).isPresent()) return brokenOff(failure);
+        return cause(failure, Refusal.class).map(this::refusal).orElseGet(() -> answer(AccessProblem.MALFORMED, Map.of()));
     }
 
     /** The other side went away; there is nobody to answer. */
-    @ExceptionHandler
-    void gone(AsyncRequestNotUsableException gone) {}
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientGone.class})
+    void gone() {}
+
+    /** The body did not come, or the answer was not read: the answer reaches whoever was only slow, and nobody else is there. */
+    private static @Nullable ResponseEntity<ProblemDetail> brokenOff(Exception failure) {
+        return cause(failure, SocketTimeoutException.class).isPresent() ? answer(AccessProblem.REQUEST_TIMEOUT, Map.of()) : null;
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
+        return Stream.iterate(failure, each -> each != null, Throwable::getCause).filter(type::isInstance).map(type::cast).findFirst();
+    }
 
     /** The framework's own refusals carry their status; everything else is unexpected. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> other(Exception failure) {
-        if (BodyLimit.brokenBy(failure)) return answer(Problems.tooLarge(), HttpHeaders.EMPTY);
+        Refusal refusal = RequestBudgetFilter.refusalIn(failure);
+        if (refusal != null) return refusal(refusal);
+        if (cause(failure, ClientAbortException.class).isPresent()) return brokenOff(failure);
         if (failure instanceof ErrorResponse known)
             return answer(Problems.ofStatus(known.getStatusCode().value(), failure), known.getHeaders());
         return answer(Problems.unexpected(failure), HttpHeaders.EMPTY);
@@ -56,6 +77,6 @@ class ProblemAnswers {
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail detail, HttpHeaders headers) {
-        return ResponseEntity.status(detail.getStatus()).headers(headers).header(HttpHeaders.CACHE_CONTROL, "no-store").body(detail);
+        return ResponseEntity.status(detail.getStatus()).headers(Problems.headers(detail)).headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON).header(HttpHeaders.CACHE_CONTROL, "no-store").body(detail);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 import vn.tungnha.access.AccessProblem;
+import vn.tungnha.kernel.Refusal;
 
 /** Writes the refusals of the filter chain the way every other refusal is written. */
 @Component
@@ -33,9 +34,14 @@ class RefusalWriter implements AccessDeniedHandler, AuthenticationEntryPoint {
         write(response, failure.getCause() instanceof CsrfException ? AccessProblem.CSRF : AccessProblem.NOT_SIGNED_IN);
     }
 
-    void write(HttpServletResponse response, ProblemDetail detail) throws IOException {
+    void write(HttpServletResponse response, Refusal refusal) throws IOException {
+        write(response, Problems.detail(refusal.problem(), refusal.params()));
+    }
+
+    private void write(HttpServletResponse response, ProblemDetail detail) throws IOException {
         response.setStatus(detail.getStatus());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Problems.headers(detail).forEach((name, values) -> response.setHeader(name, values.getFirst()));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), detail);
     }

@@ -49,6 +49,7 @@ class SessionController {
         if (credentials.name() == null || credentials.password() == null) throw new Refusal(AccessProblem.MALFORMED);
         Door door = SessionCookies.door(request);
         Account account = signIn.signIn(credentials.name(), credentials.password(), request.getRemoteAddr());
+        closeCurrent(request, door);
         SessionCookies.give(request, response, door, sessions.open(account.id(), door));
         return telling.about(account);
     }
@@ -65,7 +66,7 @@ class SessionController {
     @Needs.Nothing
     void signOut(HttpServletRequest request, HttpServletResponse response) {
         Door door = SessionCookies.door(request);
-        SessionCookies.token(request, door).ifPresent(token -> sessions.close(token, door));
+        closeCurrent(request, door);
         SessionCookies.take(request, response, door);
     }
 
@@ -78,6 +79,9 @@ class SessionController {
         SessionCookies.give(request, response, caller.door(), sessions.open(caller.account(), caller.door()));
         return telling.about(account(caller));
     }
+
+    /** A browser has one session per front door: signing in again ends the one it had. */
+    private void closeCurrent(HttpServletRequest request, Door door) { SessionCookies.token(request, door).ifPresent(token -> sessions.close(token, door)); }
 
     private Account account(Caller caller) {
         return accounts.find(caller.account()).orElseThrow(() -> new Refusal(AccessProblem.NOT_SIGNED_IN));

@@ -23,11 +23,11 @@ import vn.tungnha.ledger.RowKind.Audience;
 /** The fact types, row kinds and measures of this module, as the ledger is told of them. */
 @Configuration(proxyBeanMethods = false)
 class BroadcastWords {
-    static final RowKind<NoticeRow> NOTICE = new RowKind<>("notice", 1, NoticeRow.class, "broadcast.notice", Audience.BENEATH);
-    static final RowKind<ToldRow> TOLD = new RowKind<>("told", 1, ToldRow.class, "broadcast.told", Audience.COVERING);
-    static final RowKind<VoiceRow> VOICE = new RowKind<>("voice", 1, VoiceRow.class, "broadcast.voice", Audience.COVERING);
+    static final RowKind<NoticeRow> NOTICE = new RowKind<>("notice", 1, NoticeRow.class, "broadcast.notice", Audience.BENEATH, Permission.SIGNED_IN);
+    static final RowKind<ToldRow> TOLD = new RowKind<>("told", 1, ToldRow.class, "broadcast.told", Audience.COVERING, Permission.SEE_HOUSEHOLDS);
+    static final RowKind<VoiceRow> VOICE = new RowKind<>("voice", 1, VoiceRow.class, "broadcast.voice", Audience.COVERING, Permission.SEE_HOUSEHOLDS);
 
-    static final Measure PUBLISHED = new Measure("notice.published", Kind.COUNT, Unit.OCCURRENCE);
+    static final Measure PUBLISHED = new Measure("notice.published", Kind.COUNT, Unit.NOTICE);
     static final Measure TELLINGS = new Measure("notice.told", Kind.COUNT, Unit.OCCURRENCE);
     static final Measure HOUSEHOLDS_TOLD = new Measure("household.told", Kind.DISTINCT, Unit.HOUSEHOLD);
     static final Measure VOICES_RAISED = new Measure("voice.raised", Kind.COUNT, Unit.OCCURRENCE);

@@ -18,7 +18,7 @@ class NoticeFold implements Fold {
     public String name() { return "notice"; }
 
     @Override
-    public int version() { return 1; }
+    public int version() { return 2; }
 
     @Override
     public Set<String> reads() { return Set.of("notice.published/1", "notice.ended/1"); }

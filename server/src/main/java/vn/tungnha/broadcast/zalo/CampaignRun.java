@@ -50,7 +50,8 @@ class CampaignRun {
     }
 
     private void deliver(Taken taken, String token) throws InterruptedException {
-        ZaloAnswer answer = followers.mayBeWrittenTo(taken.user()) ? send(taken, token) : ZaloAnswer.not(Reason.WINDOW_CLOSED);
+        Optional<Reason> against = followers.against(taken.user(), taken.toAll());
+        ZaloAnswer answer = against.isPresent() ? ZaloAnswer.not(against.get()) : send(taken, token);
         if (answer.reason() == null || answer.reason().verdict() != Reason.Verdict.PAUSE) {
             campaigns.settle(taken, answer);
             return;

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungnha.kernel.Limits;
+import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 
 /**
@@ -35,7 +36,7 @@ class Campaigns {
     record Delivery(String user, String state, @Nullable String reason, @Nullable Integer code, Instant changedAt, @Nullable String messageId) {}
 
     /** A message that may be sent now, as this attempt. */
-    record Taken(UUID campaign, String user, String text, int attempt) {}
+    record Taken(UUID campaign, String user, String text, int attempt, boolean toAll) {}
 
     /** What is to be written, and what for. */
     record Draft(UUID id, int place, UUID notice, String replyTo, String text, UUID by) {
@@ -53,6 +54,37 @@ class Campaigns {
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** What an office confirmed: to how many people at most, and that the same message goes out once more. */
+    record Confirmed(@Nullable Integer recipients, @Nullable Boolean again) {}
+
+    /**
+     * As {@link #begin}, to everybody who can be reached. A message to thousands cannot be called back: the office must have seen how many people get it, and
+     * when the same notice or text went to all before.
+     */
+    @Transactional
+    public void beginForAll(Draft draft, List<String> users, Confirmed confirmed) {
+        if (!isBegun(draft.id())) {
+            if (!Boolean.TRUE.equals(confirmed.again())) refuseSentBefore(draft, users.size());
+            if (confirmed.recipients() == null || users.size() > confirmed.recipients())
+                throw new Refusal(ZaloProblem.CAMPAIGN_UNCONFIRMED, Map.of("recipients", users.size()));
+        }
+        begin(draft, users);
+    }
+
+    private boolean isBegun(UUID campaign) {
+        return jdbc.sql("select exists (select from broadcast.campaign where id = :id)").param("id", campaign).query(Boolean.class).single();
+    }
+
+    private void refuseSentBefore(Draft draft, int recipients) {
+        jdbc.sql("""
+                select made_at from broadcast.campaign
+                 where oa = :oa and reply_to is null and (notice = :notice::uuid or text = :text) order by made_at desc limit 1
+                """).param("oa", settings.oaId()).param("notice", draft.notice()).param("text", draft.text()).query((row, n) -> Moments.of(row, "made_at")).optional()
+                .ifPresent(before -> {
+                    throw new Refusal(ZaloProblem.CAMPAIGN_SENT_BEFORE, Map.of("on", ProvinceDay.of(before).toString(), "recipients", recipients));
+                });
     }
 
     /** With all its recipients, or not at all; the same draft again changes nothing. */
@@ -125,7 +157,7 @@ class Campaigns {
                  where c.id = d.campaign and (d.campaign, d.user_id) = (
                        select q.campaign, q.user_id from broadcast.delivery q join broadcast.campaign m on m.id = q.campaign
                         where m.oa = :oa and q.state = 'queued' order by m.made_at, m.id, q.user_id for update of q skip locked limit 1)
-                returning d.campaign, d.user_id as "user", c.text, d.attempt
+                returning d.campaign, d.user_id as "user", c.text, d.attempt, c.reply_to is null as to_all
                 """).param("oa", settings.oaId()).param("now", now()).query(Taken.class).optional();
     }
 

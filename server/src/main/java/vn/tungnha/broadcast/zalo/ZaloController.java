@@ -35,7 +35,11 @@ class ZaloController {
 
     record Token(String refreshToken) {}
 
-    record Writing(UUID id, @Nullable UUID notice, String text) {}
+    /**
+     * @param recipients the most people the office agreed to send it to, having seen the number; without it the answer is how many there are
+     * @param again      true when the office knows that the same notice or text went to all before
+     */
+    record Writing(UUID id, @Nullable UUID notice, String text, @Nullable Integer recipients, @Nullable Boolean again) {}
 
     record Reply(UUID id, String text) {}
 
@@ -93,7 +97,8 @@ class ZaloController {
     @Needs(Permission.SEND_MESSAGES)
     Campaigns.Standing write(Caller caller, @PathVariable int place, @RequestBody Writing writing) {
         requireAccount(place);
-        campaigns.begin(new Campaigns.Draft(writing.id(), place, writing.notice(), null, writing.text(), caller.account()), followers.reachable());
+        var draft = new Campaigns.Draft(writing.id(), place, writing.notice(), null, writing.text(), caller.account());
+        campaigns.beginForAll(draft, followers.reachable(), new Campaigns.Confirmed(writing.recipients(), writing.again()));
         return campaigns.get(writing.id());
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,9 +54,17 @@ class ZaloFollowers {
                 .param("oa", settings.oaId()).param("since", Moments.at(windowBegin())).query(String.class).list();
     }
 
-    boolean mayBeWrittenTo(String user) {
-        return jdbc.sql("select exists (select from broadcast.zalo_follower where oa = :oa and user_id = :user and last_wrote_at > :since)")
-                .param("oa", settings.oaId()).param("user", user).param("since", Moments.at(windowBegin())).query(Boolean.class).single();
+    /**
+     * Why nothing may be sent to somebody now: they stopped following, perhaps after the message was queued, or wrote too long ago. Somebody who wrote and
+     * never followed can get a reply, but no message to all.
+     */
+    Optional<Reason> against(String user, boolean toAll) {
+        return jdbc.sql("""
+                select case when not follows and (:toAll or follows_as_of is not null) then 'NOT_A_FOLLOWER'
+                            when last_wrote_at is null or last_wrote_at <= :since then 'WINDOW_CLOSED' end
+                  from broadcast.zalo_follower where oa = :oa and user_id = :user
+                """).param("oa", settings.oaId()).param("user", user).param("toAll", toAll).param("since", Moments.at(windowBegin()))
+                .query((row, n) -> Optional.ofNullable(row.getString(1)).map(Reason::valueOf)).optional().orElse(Optional.of(Reason.WINDOW_CLOSED));
     }
 
     private Instant windowBegin() { return clock.instant().minus(WINDOW); }

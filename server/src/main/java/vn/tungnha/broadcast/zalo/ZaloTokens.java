@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tungnha.broadcast.zalo.ZaloClient.Tokens;
+import vn.tungnha.database.NamedLocks;
 import vn.tungnha.kernel.Refusal;
 
 /**
- * The account's tokens. A refresh token works once, so it is used under the lock of its row, and the new pair is stored in the same transaction before anybody
- * uses it: two servers never spend one token twice.
+ * The account's tokens. A refresh token works once, so it is used under a lock, and the new pair is stored before the lock is released: two servers never
+ * spend one token twice. No database connection is held while the vendor answers.
  */
 @Component
 class ZaloTokens {
@@ -27,14 +26,14 @@ class ZaloTokens {
     private record Pair(String access, String refresh, Instant accessUntil) {}
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final NamedLocks locks;
     private final ZaloClient client;
     private final ZaloSettings settings;
     private final Clock clock;
 
-    ZaloTokens(JdbcClient jdbc, PlatformTransactionManager transactions, ZaloClient client, ZaloSettings settings, Clock clock) {
+    ZaloTokens(JdbcClient jdbc, NamedLocks locks, ZaloClient client, ZaloSettings settings, Clock clock) {
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.locks = locks;
         this.client = client;
         this.settings = settings;
         this.clock = clock;
@@ -42,14 +41,14 @@ class ZaloTokens {
 
     /** One that holds for the next minutes. */
     String access() {
-        Pair pair = find("").orElseThrow(() -> new Refusal(ZaloProblem.ZALO_NOT_CONNECTED));
+        Pair pair = find().orElseThrow(() -> new Refusal(ZaloProblem.ZALO_NOT_CONNECTED));
         return fresh(pair) ? pair.access() : renewed(pair.access());
     }
 
     /** Another one than this, which the vendor did not take or which is running out. */
     String renewed(String stale) {
         return locked(() -> {
-            Pair pair = find("for update").orElseThrow(() -> new Refusal(ZaloProblem.ZALO_NOT_CONNECTED));
+            Pair pair = find().orElseThrow(() -> new Refusal(ZaloProblem.ZALO_NOT_CONNECTED));
             boolean renewedMeanwhile = !pair.access().equals(stale) && fresh(pair);
             return renewedMeanwhile ? pair.access() : spend(pair.refresh());
         });
@@ -58,10 +57,7 @@ class ZaloTokens {
     /** Begins with a refresh token that somebody took from the vendor's console. */
     void connect(String refreshToken) {
         jdbc.sql("insert into broadcast.zalo_token (oa) values (:oa) on conflict do nothing").param("oa", settings.oaId()).update();
-        locked(() -> {
-            jdbc.sql("select from broadcast.zalo_token where oa = :oa for update").param("oa", settings.oaId()).query().listOfRows();
-            return spend(refreshToken);
-        });
+        locked(() -> spend(refreshToken));
     }
 
     Optional<Standing> standing() {
@@ -78,21 +74,23 @@ class ZaloTokens {
 
     boolean paused() { return standing().filter(each -> each.pausedUntil() != null && each.pausedUntil().isAfter(clock.instant())).isPresent(); }
 
-    /** A refusal is told only after the transaction: that the vendor gave it has to stand. */
-    private String locked(Supplier<Object> deed) {
-        Object outcome = transaction.execute(status -> deed.get());
-        if (outcome instanceof Refusal refusal) throw refusal;
-        return (String) outcome;
+    private String locked(Supplier<String> deed) {
+        try (NamedLocks.Held held = locks.lock("zalo token " + settings.oaId())) {
+            return deed.get();
+        } catch (InterruptedException leaving) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while another caller renewed Zalo's token", leaving);
+        }
     }
 
-    private Object spend(String refreshToken) {
+    private String spend(String refreshToken) {
         Tokens fresh;
         try {
             fresh = client.renew(refreshToken);
         } catch (Refusal refusal) {
             if (refusal.params().get("code") instanceof Integer code)
                 jdbc.sql("update broadcast.zalo_token set refused = :code where oa = :oa").param("oa", settings.oaId()).param("code", code).update();
-            return refusal;
+            throw refusal;
         }
         Instant now = clock.instant();
         jdbc.sql("""
@@ -105,8 +103,8 @@ class ZaloTokens {
         return fresh.access();
     }
 
-    private Optional<Pair> find(String lock) {
-        return jdbc.sql("select access_token as access, refresh_token as refresh, access_until from broadcast.zalo_token where oa = :oa and access_token is not null " + lock)
+    private Optional<Pair> find() {
+        return jdbc.sql("select access_token as access, refresh_token as refresh, access_until from broadcast.zalo_token where oa = :oa and access_token is not null")
                 .param("oa", settings.oaId()).query((row, n) -> new Pair(row.getString("access"), row.getString("refresh"), Moments.of(row, "access_until"))).optional();
     }
 

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.tungnha.access.Permission;
 import vn.tungnha.catalogue.PlaybookConfirmed;
 import vn.tungnha.catalogue.ServiceAdded;
+import vn.tungnha.catalogue.ServiceDescribed;
 import vn.tungnha.catalogue.ServiceEnded;
 import vn.tungnha.catalogue.ServiceEvaluated;
 import vn.tungnha.catalogue.ServicePublished;
@@ -17,10 +18,15 @@ import vn.tungnha.ledger.RowKind.Audience;
 /** The fact types and row kinds of this module, as the ledger is told of them. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueWords {
-    static final RowKind<ServiceRow> SERVICE = new RowKind<>("service", 1, ServiceRow.class, "catalogue.service", Audience.BENEATH);
+    static final RowKind<ServiceRow> SERVICE = new RowKind<>("service", 1, ServiceRow.class, "catalogue.service", Audience.BENEATH, Permission.SIGNED_IN);
 
     @Bean
     FactType<?> serviceAdded() { return new FactType<>("service.added", 1, ServiceAdded.class, Permission.PUBLISH_SERVICES, Home.PROVINCE); }
+
+    @Bean
+    FactType<?> serviceDescribed() {
+        return new FactType<>("service.described", 1, ServiceDescribed.class, Permission.PUBLISH_SERVICES, Home.SUBJECT);
+    }
 
     @Bean
     FactType<?> servicePublished() {

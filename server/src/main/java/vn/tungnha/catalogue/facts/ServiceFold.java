@@ -14,11 +14,11 @@ class ServiceFold implements Fold {
     public String name() { return "catalogue"; }
 
     @Override
-    public int version() { return 1; }
+    public int version() { return 3; }
 
     @Override
     public Set<String> reads() {
-        return Set.of("service.added/1", "service.published/1", "service.evaluated/1", "service.ended/1", "playbook.confirmed/1");
+        return Set.of("service.added/1", "service.described/1", "service.published/1", "service.evaluated/1", "service.ended/1", "playbook.confirmed/1");
     }
 
     @Override

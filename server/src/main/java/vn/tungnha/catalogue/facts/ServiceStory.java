@@ -1,13 +1,17 @@
 package vn.tungnha.catalogue.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.tungnha.catalogue.PlaybookConfirmed;
 import vn.tungnha.catalogue.ServiceAdded;
 import vn.tungnha.catalogue.ServiceAdded.Kind;
 import vn.tungnha.catalogue.ServiceAdded.Status;
+import vn.tungnha.catalogue.ServiceDescribed;
 import vn.tungnha.catalogue.ServiceEnded;
 import vn.tungnha.catalogue.ServiceEvaluated;
 import vn.tungnha.catalogue.ServicePublished;
@@ -22,6 +26,7 @@ final class ServiceStory {
     private LocalDate publishedOn;
     private ServiceEvaluated evaluation;
     private ServiceEnded end;
+    private final List<ServiceDescribed> descriptions = new ArrayList<>();
     private final Map<Integer, PlaybookConfirmed> confirmed = new HashMap<>();
 
     void hear(Told<?> told) {
@@ -33,6 +38,7 @@ final class ServiceStory {
             case ServicePublished published -> publish(published, told.day());
             case ServiceEvaluated evaluated -> evaluation = evaluated;
             case ServiceEnded ended -> end = ended;
+            case ServiceDescribed described -> descriptions.add(described);
             case PlaybookConfirmed tried -> confirmed.put(tried.version(), tried);
             default -> { }
         }
@@ -48,10 +54,24 @@ final class ServiceStory {
 
     ServiceRow row() {
         PlaybookConfirmed tried = newest == null ? null : confirmed.get(newest.version());
-        return new ServiceRow(id, added.code(), added.name(), added.category(), added.pillar(), added.audience(), added.owner(), status(), replacedBy(),
-                newest == null ? null : newest.version(), newest == null ? null : newest.steps(), checkedBy(tried), checkedOn(tried), added.partner(),
-                added.kind() == null ? Kind.SERVICE : added.kind(), evaluation, end == null ? null : end.on(), end == null ? null : end.why(), publishedOn,
-                newest == null ? null : newest.atHand());
+        return new ServiceRow(id, added.code(), latest(ServiceDescribed::name, added.name()), latest(ServiceDescribed::category, added.category()),
+                latest(ServiceDescribed::pillar, added.pillar()), latest(ServiceDescribed::audience, added.audience()), latest(ServiceDescribed::owner, added.owner()),
+                status(), replacedBy(), newest == null ? null : newest.version(), newest == null ? null : newest.steps(),
+                tried == null ? null : tried.by(), tried == null ? null : tried.on(), partner(),
+                latest(ServiceDescribed::kind, added.kind() == null ? Kind.SERVICE : added.kind()), evaluation, end == null ? null : end.on(),
+                end == null ? null : end.why(), publishedOn, newest == null ? null : newest.atHand(), latest(ServiceDescribed::position, null));
+    }
+
+    /** The value of a field after all descriptions. */
+    private <T> T latest(Function<ServiceDescribed, T> field, T first) {
+        T value = first;
+        for (ServiceDescribed description : descriptions) if (field.apply(description) != null) value = field.apply(description);
+        return value;
+    }
+
+    private String partner() {
+        String partner = latest(ServiceDescribed::partner, added.partner());
+        return partner == null || partner.isEmpty() ? null : partner;
     }
 
     private Status status() {
@@ -59,18 +79,5 @@ final class ServiceStory {
         return newest == null ? added.status() : newest.status();
     }
 
-    private UUID replacedBy() {
-        if (end != null && end.replacedBy() != null) return end.replacedBy();
-        return newest == null || newest.replacedBy() == null ? added.replacedBy() : newest.replacedBy();
-    }
-
-    private String checkedBy(PlaybookConfirmed tried) {
-        if (tried != null) return tried.by();
-        return newest == null ? null : newest.checkedBy();
-    }
-
-    private LocalDate checkedOn(PlaybookConfirmed tried) {
-        if (tried != null) return tried.on();
-        return newest == null ? null : newest.checkedOn();
-    }
+    private UUID replacedBy() { return end == null ? null : end.replacedBy(); }
 }

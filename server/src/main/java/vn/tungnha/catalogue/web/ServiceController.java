@@ -11,7 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tungnha.access.Needs;
 import vn.tungnha.access.Permission;
 import vn.tungnha.catalogue.ServiceCard;
+import vn.tungnha.catalogue.ServiceChange;
+import vn.tungnha.catalogue.ServiceHome;
 import vn.tungnha.catalogue.Services;
+import vn.tungnha.catalogue.ShippedService;
+import vn.tungnha.catalogue.ShippedServices;
 
 /** The catalogue for desks, and its playbooks for everybody. */
 @RestController
@@ -19,8 +23,12 @@ class ServiceController {
     private static final CacheControl A_WHILE = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
     private final Services services;
+    private final ShippedServices shipped;
 
-    ServiceController(Services services) { this.services = services; }
+    ServiceController(Services services, ShippedServices shipped) {
+        this.services = services;
+        this.shipped = shipped;
+    }
 
     /** No secret: whoever writes playbooks or answers about them reads them, whether they see numbers or not. */
     @GetMapping("/api/v1/console/places/{place}/services")
@@ -30,6 +38,20 @@ class ServiceController {
     @GetMapping("/api/v1/console/places/{place}/services/{id}")
     @Needs(Permission.SIGNED_IN)
     ServiceCard service(@PathVariable int place, @PathVariable UUID id) { return services.get(place, id); }
+
+    /** Who changed what about a service, for those who may undo it. */
+    @GetMapping("/api/v1/console/places/{place}/services/{id}/changes")
+    @Needs(Permission.PUBLISH_SERVICES)
+    List<ServiceChange> changes(@PathVariable int place, @PathVariable UUID id) { return services.changes(place, id); }
+
+    @GetMapping("/api/v1/console/places/{place}/services/home")
+    @Needs(Permission.PUBLISH_SERVICES)
+    ServiceHome home(@PathVariable int place) { return services.home(); }
+
+    /** The services that come with the product, to begin a catalogue from. */
+    @GetMapping("/api/v1/console/places/{place}/services/shipped")
+    @Needs(Permission.PUBLISH_SERVICES)
+    List<ShippedService> shipped(@PathVariable int place) { return shipped.all(); }
 
     @GetMapping("/api/v1/public/services")
     @Needs.Nothing

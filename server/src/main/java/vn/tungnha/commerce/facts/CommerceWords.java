@@ -24,10 +24,10 @@ import vn.tungnha.ledger.RowKind.Audience;
 /** The fact types, row kinds and measures of this module, as the ledger is told of them. */
 @Configuration(proxyBeanMethods = false)
 class CommerceWords {
-    static final RowKind<AccountRow> ACCOUNT = new RowKind<>("account", 1, AccountRow.class, "commerce.account", Audience.COVERING);
-    static final RowKind<ProductRow> PRODUCT = new RowKind<>("product", 1, ProductRow.class, "commerce.product", Audience.COVERING);
-    static final RowKind<OrderRow> ORDER = new RowKind<>("order", 1, OrderRow.class, "commerce.order_made", Audience.COVERING);
-    static final RowKind<LivestreamRow> LIVESTREAM = new RowKind<>("livestream", 1, LivestreamRow.class, "commerce.livestream", Audience.BENEATH);
+    static final RowKind<AccountRow> ACCOUNT = new RowKind<>("account", 1, AccountRow.class, "commerce.account", Audience.COVERING, Permission.SEE_HOUSEHOLDS);
+    static final RowKind<ProductRow> PRODUCT = new RowKind<>("product", 1, ProductRow.class, "commerce.product", Audience.COVERING, Permission.SEE_HOUSEHOLDS);
+    static final RowKind<OrderRow> ORDER = new RowKind<>("order", 1, OrderRow.class, "commerce.order_made", Audience.COVERING, Permission.SEE_HOUSEHOLDS);
+    static final RowKind<LivestreamRow> LIVESTREAM = new RowKind<>("livestream", 1, LivestreamRow.class, "commerce.livestream", Audience.BENEATH, Permission.SIGNED_IN);
 
     static final Measure SELLING_ACCOUNTS = new Measure("marketplace.accounts", Kind.COUNT, Unit.ACCOUNT);
     static final Measure SELLING_HOUSEHOLDS = new Measure("marketplace.households", Kind.DISTINCT, Unit.HOUSEHOLD);
@@ -37,7 +37,7 @@ class CommerceWords {
     static final Measure PRODUCTS = new Measure("product.listed", Kind.COUNT, Unit.PRODUCT);
     static final Measure TRANSACTIONS = new Measure("marketplace.transactions", Kind.COUNT, Unit.TRANSACTION);
     static final Measure VALUE = new Measure("marketplace.value", Kind.COUNT, Unit.DONG);
-    static final Measure LIVESTREAMS = new Measure("livestream.held", Kind.COUNT, Unit.OCCURRENCE);
+    static final Measure LIVESTREAMS = new Measure("livestream.held", Kind.COUNT, Unit.EVENT);
 
     @Bean
     FactType<?> accountOpened() { return new FactType<>("account.opened", 1, AccountOpened.class, Permission.RECORD_VISITS, Home.SUBJECT); }

@@ -17,7 +17,7 @@ class LivestreamFold implements Fold {
     public String name() { return "livestream"; }
 
     @Override
-    public int version() { return 1; }
+    public int version() { return 2; }
 
     @Override
     public Set<String> reads() { return Set.of("livestream.held/1"); }

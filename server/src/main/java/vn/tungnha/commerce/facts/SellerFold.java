@@ -32,7 +32,7 @@ class SellerFold implements Fold {
     public String name() { return "seller"; }
 
     @Override
-    public int version() { return 1; }
+    public int version() { return 2; }
 
     @Override
     public Set<String> reads() {
@@ -86,7 +86,7 @@ class SellerFold implements Fold {
         OrderMade order = told.content();
         LocalDate day = SellerStory.notAfter(order.on(), told);
         meaning.row(CommerceWords.ORDER, new OrderRow(told.id(), told.fact().subject(), kind, order.account(), order.service(), order.number(), day,
-                order.amount(), order.products(), order.livestream()));
+                order.amount(), order.products()));
         meaning.count(CommerceWords.TRANSACTIONS, day, 1);
         meaning.count(CommerceWords.VALUE, day, order.amount());
     }

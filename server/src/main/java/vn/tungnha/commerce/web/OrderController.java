@@ -1,7 +1,6 @@
 package vn.tungnha.commerce.web;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,30 +15,40 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.http.HttpStatus;
 import vn.tungnha.access.AccessProblem;
+import vn.tungnha.access.Authority;
 import vn.tungnha.access.Caller;
+import vn.tungnha.access.MaxBodySize;
 import vn.tungnha.access.Needs;
 import vn.tungnha.access.Permission;
+import vn.tungnha.access.WorkQueue;
 import vn.tungnha.commerce.Layouts;
 import vn.tungnha.commerce.OrderReport;
 import vn.tungnha.commerce.Orders;
-import vn.tungnha.commerce.WaitingShops;
+import vn.tungnha.commerce.ShopAccounts;
 import vn.tungnha.commerce.WaitingShops.Choice;
 import vn.tungnha.commerce.WaitingShops.Settled;
 import vn.tungnha.commerce.WaitingShops.WaitingShop;
+import vn.tungnha.commerce.WaitingShops;
+import vn.tungnha.kernel.FileName;
+import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
-import vn.tungnha.kernel.StorableText;
 
 /** Platforms' exports on their way in: the file, what it left to be settled, and how files are read. */
 @RestController
 @RequestMapping("/api/v1/console/places/{place}")
 class OrderController {
-    private static final int LONGEST_FILE_NAME = 200;
 
     private final Orders orders;
     private final WaitingShops shops;
     private final Layouts layouts;
+    private final WorkQueue work;
+    private final Authority authority;
+    private final Clock clock;
 
-    OrderController(Orders orders, WaitingShops shops, Layouts layouts) {
+    OrderController(Orders orders, WaitingShops shops, Layouts layouts, WorkQueue work, Authority authority, Clock clock) {
+        this.work = work;
+        this.authority = authority;
+        this.clock = clock;
         this.orders = orders;
         this.shops = shops;
         this.layouts = layouts;
@@ -54,9 +63,10 @@ class OrderController {
      */
     @PostMapping("/orders")
     @Needs(Permission.MANAGE_SALES)
+    @MaxBodySize(MaxBodySize.LARGEST)
     OrderReport take(Caller caller, @PathVariable int place, @RequestParam UUID platform, @RequestParam(defaultValue = "false") boolean dry,
             @RequestHeader(name = "X-File-Name", defaultValue = "orders") String fileName, @RequestBody byte[] file) {
-        return orders.importFile(place, caller.account(), platform, decoded(fileName), file, dry);
+        return work.run(() -> orders.importFile(place, caller.account(), platform, FileName.decoded(fileName, "orders"), file, dry));
     }
 
     @GetMapping("/order-imports")
@@ -65,7 +75,23 @@ class OrderController {
 
     @GetMapping("/waiting-shops")
     @Needs(Permission.MANAGE_SALES)
-    List<WaitingShop> waiting(@PathVariable int place) { return shops.at(place); }
+    List<WaitingShop> waiting(Caller caller, @PathVariable int place) {
+        return shops.at(place, authority.permitsAt(caller.account(), Permission.SEE_PERSONAL, place, ProvinceDay.of(clock.instant())));
+    }
+
+    /**
+     * Whose a shop may be: of all accounts on the platform, the likeliest first.
+     *
+     * @param platform the service the shop is on
+     * @param shop     as the platform calls it
+     * @param words    what the account, its seller or its village is called
+     */
+    @GetMapping("/waiting-shops/candidates")
+    @Needs(Permission.SEE_PERSONAL)
+    ShopAccounts candidates(@PathVariable int place, @RequestParam UUID platform, @RequestParam(defaultValue = "") String shop,
+            @RequestParam(defaultValue = "") String words) {
+        return shops.candidates(place, platform, shop, words);
+    }
 
     /** Says whose a shop is, or (without an account) that it is none of ours. */
     @PostMapping("/waiting-shops")
@@ -83,18 +109,10 @@ class OrderController {
     /** Headings by meaning, by the platform's code; those under the empty code stand for any. */
     @GetMapping("/order-layouts")
     @Needs(Permission.MANAGE_SALES)
-    Map<String, Map<String, List<String>>> layouts(@PathVariable int place) { return layouts.all(); }
+    Map<String, Map<String, List<String>>> layouts(@PathVariable int place) { return layouts.all(place); }
 
     @PostMapping("/order-layouts/{platform}")
-    @Needs(Permission.MANAGE_SALES)
+    @Needs(Permission.MANAGE_LAYOUTS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void keep(@PathVariable int place, @PathVariable String platform, @RequestBody Map<String, List<String>> words) { layouts.keep(platform, words); }
-
-    private static String decoded(String fileName) {
-        try {
-            return StorableText.start(StorableText.of(URLDecoder.decode(fileName, StandardCharsets.UTF_8)).strip(), LONGEST_FILE_NAME);
-        } catch (IllegalArgumentException notEncoded) {
-            return "orders";
-        }
-    }
+    void keep(@PathVariable int place, @PathVariable String platform, @RequestBody Map<String, List<String>> words) { layouts.keep(place, platform, words); }
 }

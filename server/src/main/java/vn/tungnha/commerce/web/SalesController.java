@@ -3,6 +3,7 @@ package vn.tungnha.commerce.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,17 +16,21 @@ import vn.tungnha.catalogue.ServiceNames;
 import vn.tungnha.commerce.LivestreamLine;
 import vn.tungnha.commerce.Sales;
 import vn.tungnha.commerce.SalesBoard;
-import vn.tungnha.commerce.SellerLine;
+import vn.tungnha.commerce.SellerList;
+import vn.tungnha.kernel.Period;
 import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.place.Places;
 
 /** What is sold online at a place. */
 @RestController
 @RequestMapping("/api/v1/console/places/{place}")
 class SalesController {
     private final Sales sales;
+    private final Places places;
     private final Clock clock;
 
-    SalesController(Sales sales, Clock clock) {
+    SalesController(Sales sales, Places places, Clock clock) {
+        this.places = places;
         this.sales = sales;
         this.clock = clock;
     }
@@ -33,14 +38,17 @@ class SalesController {
     /** Without days: this month up to today. */
     @GetMapping("/sales")
     @Needs(Permission.SEE_NUMBERS)
-    SalesBoard sales(@PathVariable int place, @RequestParam(required = false) LocalDate from, @RequestParam(required = false) LocalDate to) {
-        LocalDate last = to == null ? ProvinceDay.of(clock.instant()) : to;
-        return sales.at(place, from == null ? last.withDayOfMonth(1) : from, last);
+    SalesBoard sales(@PathVariable int place, @RequestParam(required = false) LocalDate from, @RequestParam(required = false) LocalDate to,
+            @RequestParam(required = false) LocalDate map) {
+        Period period = Period.asked(from, to, null, ProvinceDay.of(clock.instant()));
+        return sales.at(place, period.from(), period.to(), map(place, map));
     }
 
     @GetMapping("/sellers")
     @Needs(Permission.SEE_PERSONAL)
-    List<SellerLine> sellers(@PathVariable int place) { return sales.sellers(place); }
+    SellerList sellers(@PathVariable int place, @RequestParam(defaultValue = "all") String group, @RequestParam(required = false) LocalDate map) {
+        return sales.sellers(place, group, map(place, map));
+    }
 
     /** The platforms orders and livestreams may be of. */
     @GetMapping("/platforms")
@@ -49,5 +57,9 @@ class SalesController {
 
     @GetMapping("/livestreams")
     @Needs(Permission.SEE_NUMBERS)
-    List<LivestreamLine> livestreams(Caller caller, @PathVariable int place) { return sales.livestreams(place, caller.account()); }
+    List<LivestreamLine> livestreams(Caller caller, @PathVariable int place, @RequestParam(required = false) LocalDate map) {
+        return sales.livestreams(place, caller.account(), map(place, map));
+    }
+
+    private LocalDate map(int place, @Nullable LocalDate asked) { return places.mapDay(place, asked, ProvinceDay.of(clock.instant())); }
 }

@@ -18,7 +18,7 @@ class AnswerFold implements Fold {
     public String name() { return "answer"; }
 
     @Override
-    public int version() { return 1; }
+    public int version() { return 2; }
 
     @Override
     public Set<String> reads() { return Set.of("answer.given/1", "answer.ended/1"); }

@@ -18,7 +18,7 @@ class AnswererFold implements Fold {
     public String name() { return "answerer"; }
 
     @Override
-    public int version() { return 1; }
+    public int version() { return 2; }
 
     @Override
     public Set<String> reads() { return Set.of("answerer.named/1", "answerer.ended/1"); }

@@ -18,7 +18,7 @@ class AskedFold implements Fold {
     public String name() { return "asked"; }
 
     @Override
-    public int version() { return 1; }
+    public int version() { return 2; }
 
     @Override
     public Set<String> reads() { return Set.of("stuck.asked/1", "step.done/1"); }

@@ -24,9 +24,9 @@ import vn.tungnha.ledger.RowKind.Audience;
 /** The fact types, row kinds and measures of this module, as the ledger is told of them. */
 @Configuration(proxyBeanMethods = false)
 class HelpdeskWords {
-    static final RowKind<StuckRow> STUCK = new RowKind<>("stuck", 1, StuckRow.class, "helpdesk.stuck", Audience.COVERING);
-    static final RowKind<AnswerRow> ANSWER = new RowKind<>("answer", 1, AnswerRow.class, "helpdesk.answer", Audience.BENEATH);
-    static final RowKind<AnswererRow> ANSWERER = new RowKind<>("answerer", 1, AnswererRow.class, "helpdesk.answerer", Audience.BENEATH);
+    static final RowKind<StuckRow> STUCK = new RowKind<>("stuck", 1, StuckRow.class, "helpdesk.stuck", Audience.COVERING, Permission.SEE_HOUSEHOLDS);
+    static final RowKind<AnswerRow> ANSWER = new RowKind<>("answer", 1, AnswerRow.class, "helpdesk.answer", Audience.BENEATH, Permission.SIGNED_IN);
+    static final RowKind<AnswererRow> ANSWERER = new RowKind<>("answerer", 1, AnswererRow.class, "helpdesk.answerer", Audience.BENEATH, Permission.SEE_PERSONAL);
 
     static final Measure RAISED = new Measure("stuck.raised", Kind.COUNT, Unit.OCCURRENCE);
     static final Measure CLOSED = new Measure("stuck.closed", Kind.COUNT, Unit.OCCURRENCE);

@@ -1,31 +1,39 @@
 package vn.tungnha.household.facts;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.tungnha.household.BusinessDescribed;
 import vn.tungnha.household.BusinessRegistered;
 import vn.tungnha.household.BusinessRow;
 import vn.tungnha.household.HouseholdDescribed;
 import vn.tungnha.household.HouseholdDetails;
+import vn.tungnha.household.HouseholdLeft;
+import vn.tungnha.household.HouseholdMeasures;
 import vn.tungnha.household.HouseholdRegistered;
 import vn.tungnha.household.HouseholdRow;
+import vn.tungnha.household.MergedHouseholdRow;
 import vn.tungnha.household.PersonDescribed;
 import vn.tungnha.household.PersonDetails;
 import vn.tungnha.household.PersonRegistered;
 import vn.tungnha.household.PersonRow;
 import vn.tungnha.household.Relation;
 import vn.tungnha.kernel.Gender;
+import vn.tungnha.ledger.DeviceOrder;
 import vn.tungnha.ledger.Fold;
 import vn.tungnha.ledger.Meaning;
 import vn.tungnha.ledger.Told;
 
 /**
- * Who lives or works behind a door, field by field as last told. Odd histories: of a door or a person whose registration was withdrawn nothing
- * stands, whatever else was told of them.
+ * Who lives or works behind a door, field by field as last told. A household that others were merged into has several registrations: it is in the
+ * register since the first of them. Odd histories: of a door or a person whose registration was withdrawn nothing stands, whatever else was told of them.
  */
 @Component
 class HouseholdFold implements Fold {
@@ -33,28 +41,36 @@ class HouseholdFold implements Fold {
     public String name() { return "household"; }
 
     @Override
-    public int version() { return 1; }
+    public int version() { return 4; }
 
     @Override
     public Set<String> reads() {
-        return Set.of("household.registered/1", "household.described/1", "person.registered/1", "person.described/1", "business.registered/1");
+        return Set.of("household.registered/1", "household.described/1", "household.left/1", "person.registered/1", "person.described/1",
+                "business.registered/1", "business.described/1");
     }
 
     @Override
     public void fold(List<Told<?>> history, Meaning meaning) {
-        Told<?> birth = null;
+        var births = new ArrayList<Told<?>>(1);
         var household = new Fields();
         Map<UUID, Told<?>> people = new LinkedHashMap<>();
         Map<UUID, Fields> described = new LinkedHashMap<>();
-        for (Told<?> told : history) {
-            Instant at = told.fact().happenedAt();
+        var departures = new Departures();
+        for (DeviceOrder.Dated dated : DeviceOrder.of(history)) {
+            Told<?> told = dated.told();
+            Instant at = dated.at();
             switch (told.content()) {
                 case HouseholdRegistered it -> {
-                    birth = told;
+                    births.add(told);
                     household(household, it.farm(), it.business(), it.poverty(), it.languages(), it.details(), at);
                 }
                 case HouseholdDescribed it -> household(household, it.farm(), it.business(), it.poverty(), it.languages(), it.details(), at);
-                case BusinessRegistered ignored -> birth = told;
+                case HouseholdLeft it -> departures.add(told, it);
+                case BusinessRegistered it -> {
+                    births.add(told);
+                    business(household, it.kind(), it.details(), at);
+                }
+                case BusinessDescribed it -> business(household, it.kind(), it.details(), at);
                 case PersonRegistered it -> {
                     people.put(told.id(), told);
                     person(of(described, told.id()), it.gender(), it.birthYear(), it.relation(), it.details(), at);
@@ -63,7 +79,11 @@ class HouseholdFold implements Fold {
                 default -> { }
             }
         }
-        if (birth != null) mean(birth, household, people, described, meaning);
+        births.sort(Comparator.comparing(Told::day));
+        if (!births.isEmpty()) mean(births.getFirst(), household, people, described, departures, meaning);
+        for (Told<?> birth : births)
+            if (!birth.id().equals(birth.fact().subject()))
+                meaning.row(HouseholdWords.MERGED, new MergedHouseholdRow(birth.id(), birth.fact().subject()));
     }
 
     private static Fields of(Map<UUID, Fields> described, UUID person) { return described.computeIfAbsent(person, absent -> new Fields()); }
@@ -80,6 +100,14 @@ class HouseholdFold implements Fold {
         fields.tell("languages", languages, at);
     }
 
+    private static void business(Fields fields, BusinessRegistered.Kind kind, BusinessRegistered.Details details, Instant at) {
+        fields.tell("kind", kind, at);
+        fields.tell("name", details.name(), at);
+        fields.tell("owner", details.owner(), at);
+        fields.tell("locator", details.locator(), at);
+        fields.tell("phones", details.phones(), at);
+    }
+
     private static void person(Fields fields, Gender gender, Integer birthYear, Relation relation, PersonDetails details, Instant at) {
         fields.tell("name", details.name(), at);
         fields.tell("phone", details.phone(), at);
@@ -88,34 +116,36 @@ class HouseholdFold implements Fold {
         fields.tell("relation", relation, at);
     }
 
-    private static void mean(Told<?> birth, Fields fields, Map<UUID, Told<?>> people, Map<UUID, Fields> described, Meaning meaning) {
+    private static void mean(Told<?> birth, Fields fields, Map<UUID, Told<?>> people, Map<UUID, Fields> described,
+            Departures departures, Meaning meaning) {
         boolean household = birth.content() instanceof HouseholdRegistered;
         if (birth.content() instanceof HouseholdRegistered registered) {
-            meaning.row(HouseholdWords.HOUSEHOLD, row(birth, registered, fields));
-            meaning.count(HouseholdWords.HOUSEHOLDS_REGISTERED, birth.day(), 1);
+            meaning.row(HouseholdWords.HOUSEHOLD, row(birth, registered, fields, departures.whole()));
+            meaning.count(HouseholdMeasures.IN_REGISTER, birth.day(), 1);
         }
-        if (birth.content() instanceof BusinessRegistered registered) meaning.row(HouseholdWords.BUSINESS, row(birth, registered));
+        if (birth.content() instanceof BusinessRegistered registered) meaning.row(HouseholdWords.BUSINESS, row(birth, registered, fields));
         for (Told<?> person : people.values()) {
-            meaning.row(HouseholdWords.PERSON, row(person, household, described.get(person.id())));
+            LocalDate leftOn = departures.of(person.id());
+            meaning.row(HouseholdWords.PERSON, row(person, household, described.get(person.id()), leftOn));
             meaning.count(HouseholdWords.PEOPLE_REGISTERED, person.day(), 1);
+            if (leftOn != null) meaning.count(HouseholdWords.PEOPLE_REGISTERED, leftOn, -1);
         }
     }
 
-    private static HouseholdRow row(Told<?> birth, HouseholdRegistered registered, Fields fields) {
-        return new HouseholdRow(birth.id(), fields.get("head"), fields.get("locator"), fields.get("phones"), fields.get("ethnicity"),
+    private static HouseholdRow row(Told<?> birth, HouseholdRegistered registered, Fields fields, HouseholdRow.Departure departure) {
+        return new HouseholdRow(birth.fact().subject(), fields.get("head"), fields.get("locator"), fields.get("phones"), fields.get("ethnicity"),
                 fields.get("farm"), fields.get("business"), fields.get("poverty"), fields.get("languages"), registered.source(), registered.ground(),
-                birth.day(), fields.losing(), fields.state());
+                birth.day(), registered.origin(), departure, fields.losing(), fields.state());
     }
 
-    private static BusinessRow row(Told<?> birth, BusinessRegistered registered) {
-        BusinessRegistered.Details details = registered.details();
-        return new BusinessRow(birth.id(), registered.kind(), details.name(), details.owner(), details.locator(), details.phones(),
+    private static BusinessRow row(Told<?> birth, BusinessRegistered registered, Fields fields) {
+        return new BusinessRow(birth.id(), fields.get("kind"), fields.get("name"), fields.get("owner"), fields.get("locator"), fields.get("phones"),
                 registered.household(), birth.day());
     }
 
-    private static PersonRow row(Told<?> born, boolean household, Fields fields) {
+    private static PersonRow row(Told<?> born, boolean household, Fields fields, LocalDate leftOn) {
         UUID door = born.fact().subject();
         return new PersonRow(born.id(), household ? door : null, household ? null : door, fields.get("name"), fields.get("phone"),
-                fields.get("gender"), fields.get("birthYear"), fields.get("relation"), fields.state());
+                fields.get("gender"), fields.get("birthYear"), fields.get("relation"), leftOn, fields.state());
     }
 }

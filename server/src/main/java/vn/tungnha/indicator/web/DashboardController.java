@@ -3,6 +3,7 @@ package vn.tungnha.indicator.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +20,16 @@ import vn.tungnha.indicator.Boards;
 import vn.tungnha.indicator.Dashboards;
 import vn.tungnha.indicator.Finding;
 import vn.tungnha.indicator.Findings;
+import vn.tungnha.indicator.FirstStep;
+import vn.tungnha.indicator.FirstSteps;
 import vn.tungnha.indicator.Indicator;
 import vn.tungnha.indicator.Indicators;
 import vn.tungnha.indicator.Overview;
-import vn.tungnha.indicator.Period;
+import vn.tungnha.indicator.ServiceBoard;
+import vn.tungnha.indicator.ServiceBoards;
+import vn.tungnha.kernel.Period;
 import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.place.Places;
 
 /** The office's one screen: a place's figures, what stands out in them, and what they are made of. */
 @RestController
@@ -33,14 +39,21 @@ class DashboardController {
     private final Findings findings;
     private final Indicators indicators;
     private final Boards boards;
+    private final ServiceBoards services;
+    private final FirstSteps firstSteps;
     private final Authority authority;
+    private final Places places;
     private final Clock clock;
 
-    DashboardController(Dashboards dashboards, Findings findings, Indicators indicators, Boards boards, Authority authority, Clock clock) {
+    DashboardController(Dashboards dashboards, Findings findings, Indicators indicators, Boards boards, ServiceBoards services, FirstSteps firstSteps,
+            Authority authority, Places places, Clock clock) {
+        this.places = places;
         this.dashboards = dashboards;
         this.findings = findings;
         this.indicators = indicators;
         this.boards = boards;
+        this.firstSteps = firstSteps;
+        this.services = services;
         this.authority = authority;
         this.clock = clock;
     }
@@ -58,7 +71,7 @@ class DashboardController {
     ResponseEntity<Overview> overview(@PathVariable int place, @RequestParam(required = false) LocalDate from,
             @RequestParam(required = false) LocalDate to, @RequestParam(required = false) LocalDate asOf,
             @RequestParam(required = false) LocalDate map) {
-        return fresh(dashboards.overview(place, period(from, to, asOf), map == null ? today() : map));
+        return fresh(dashboards.overview(place, period(from, to, asOf), places.mapDay(place, map, today())));
     }
 
     /** What somebody should look at, as of a day; whom to call only for those who may see personal data. */
@@ -68,7 +81,7 @@ class DashboardController {
             @RequestParam(required = false) LocalDate to, @RequestParam(required = false) LocalDate asOf,
             @RequestParam(required = false) LocalDate map, Caller caller) {
         boolean named = authority.permitsAt(caller.account(), Permission.SEE_PERSONAL, place, today());
-        return fresh(findings.at(place, period(from, to, asOf), map == null ? today() : map, named));
+        return fresh(findings.at(place, period(from, to, asOf), places.mapDay(place, map, today()), named));
     }
 
     /** Every indicator of the place and of those directly beneath; days as in {@link #overview}. */
@@ -76,18 +89,36 @@ class DashboardController {
     @Needs(Permission.SEE_NUMBERS)
     ResponseEntity<Board> board(@PathVariable int place, @RequestParam(required = false) LocalDate from, @RequestParam(required = false) LocalDate to,
             @RequestParam(required = false) LocalDate asOf, @RequestParam(required = false) LocalDate map) {
-        return fresh(boards.of(place, period(from, to, asOf), map == null ? today() : map));
+        return fresh(boards.of(place, period(from, to, asOf), places.mapDay(place, map, today())));
     }
+
+    /** What a province or a commune has to do first, in order, with what is done of it. */
+    @GetMapping("/places/{place}/first-steps")
+    @Needs(Permission.SEE_NUMBERS)
+    ResponseEntity<List<FirstStep>> firstSteps(@PathVariable int place) { return fresh(firstSteps.of(place)); }
+
+    /**
+     * How many people each service was taught, and how many can do it; days as in {@link #overview}.
+     *
+     * @param service code of one service, to get its figures of the places directly beneath too
+     */
+    @GetMapping("/places/{place}/service-indicators")
+    @Needs(Permission.SEE_NUMBERS)
+    ResponseEntity<ServiceBoard> services(@PathVariable int place, @RequestParam(required = false) LocalDate from, @RequestParam(required = false) LocalDate to,
+            @RequestParam(required = false) LocalDate asOf, @RequestParam(required = false) LocalDate map, @RequestParam(required = false) @Nullable String service) {
+        return fresh(services.of(place, period(from, to, asOf), places.mapDay(place, map, today()), service));
+    }
+
+    /** Days until today on which districts or communes of the place changed: there is a map before and one after each of them. */
+    @GetMapping("/places/{place}/maps")
+    @Needs(Permission.SEE_NUMBERS)
+    List<LocalDate> maps(@PathVariable int place) { return places.turns(place, today()); }
 
     @GetMapping("/indicators")
     @Needs(Permission.SEE_NUMBERS)
     List<Indicator> indicators() { return indicators.all(); }
 
-    private Period period(LocalDate from, LocalDate to, LocalDate asOf) {
-        LocalDate last = to == null ? today() : to;
-        Period asked = from == null ? Period.monthTo(last) : new Period(from, last);
-        return asked.until(asOf == null ? today() : asOf);
-    }
+    private Period period(LocalDate from, LocalDate to, LocalDate asOf) { return Period.asked(from, to, asOf, today()); }
 
     private LocalDate today() { return ProvinceDay.of(clock.instant()); }
 

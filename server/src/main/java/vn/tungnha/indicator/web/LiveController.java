@@ -26,11 +26,13 @@ class LiveController {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private final Pulses pulses;
+    private final LiveStreams streams;
     private final Authority authority;
     private final Clock clock;
 
-    LiveController(Pulses pulses, Authority authority, Clock clock) {
+    LiveController(Pulses pulses, LiveStreams streams, Authority authority, Clock clock) {
         this.pulses = pulses;
+        this.streams = streams;
         this.authority = authority;
         this.clock = clock;
     }
@@ -39,10 +41,15 @@ class LiveController {
     @GetMapping("/api/v1/console/live")
     @Needs(Permission.SEE_NUMBERS)
     SseEmitter live(Caller caller, HttpServletResponse response) throws IOException {
+        var emitter = new SseEmitter(0L);
+        streams.enter(caller.account(), emitter);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        var emitter = new SseEmitter(0L);
-        Runnable stop = pulses.listen(new Screen(caller, emitter));
+        Runnable silence = pulses.listen(new Screen(caller, emitter));
+        Runnable stop = () -> {
+            silence.run();
+            streams.leave(emitter);
+        };
         emitter.onCompletion(stop);
         emitter.onError(failure -> stop.run());
         emitter.onTimeout(stop);
@@ -77,7 +84,7 @@ class LiveController {
         private void write(Pulse first) {
             try {
                 for (Pulse next = first; next != null; next = next()) emitter.send(event(next));
-            } catch (IOException | IllegalStateException gone) {
+            } catch (IOException | RuntimeException gone) {
                 emitter.completeWithError(gone);
             }
         }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.ObjectMapper;
 import vn.tungnha.access.AccessProblem;
 import vn.tungnha.access.Caller;
+import vn.tungnha.access.MaxBodySize;
 import vn.tungnha.access.Needs;
 import vn.tungnha.access.Permission;
 import vn.tungnha.kernel.Refusal;
@@ -39,7 +40,8 @@ class DeskController {
         }
     }
 
-    record Told(List<Telling> facts) {
+    /** @param together true: all of them or none; the first refusal is then the answer */
+    record Told(List<Telling> facts, @Nullable Boolean together) {
         boolean sound() { return facts != null && facts.size() <= MOST && facts.stream().allMatch(each -> each != null && each.sound()); }
     }
 
@@ -58,9 +60,11 @@ class DeskController {
 
     @PostMapping
     @Needs(Permission.SIGNED_IN)
+    @MaxBodySize(4 << 20)
     Answer tell(Caller caller, @RequestBody Told told) {
         if (!told.sound()) throw new Refusal(AccessProblem.MALFORMED);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Answer(desk.tell(told.facts().stream().map(each -> each.by(caller.account(), now, json)).toList()));
+        List<NewFact> facts = told.facts().stream().map(each -> each.by(caller.account(), now, json)).toList();
+        return new Answer(Boolean.TRUE.equals(told.together()) ? desk.tellTogether(facts) : desk.tellDated(facts));
     }
 }

@@ -8,7 +8,10 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.http.HttpStatus;
@@ -23,6 +26,7 @@ import vn.tungnha.access.AccessProblem;
 import vn.tungnha.access.Caller;
 import vn.tungnha.access.Device;
 import vn.tungnha.access.Devices;
+import vn.tungnha.access.MaxBodySize;
 import vn.tungnha.access.Needs;
 import vn.tungnha.access.Permission;
 import vn.tungnha.kernel.Refusal;
@@ -45,6 +49,13 @@ class SyncController {
         boolean sound() { return kinds != null && Contacts.isNumber(lastNumber) && accepted.stream().noneMatch(each -> each == null || each.id() == null); }
     }
 
+    /** A device is known by whose session brought it too, so that nobody can block the pushes of another's device. */
+    private record Sender(UUID account, UUID device) {}
+
+    private static final int RETRY_SECONDS = 2;
+
+    /** One push in flight per device: a phone sends its batches one after another, and a second one would only repeat the first. */
+    private final Set<Sender> pushing = ConcurrentHashMap.newKeySet();
     private final Devices devices;
     private final Push push;
     private final Pull pull;
@@ -64,22 +75,30 @@ class SyncController {
     /** The session only transports: the facts are their device's account's, whoever carries them. */
     @PostMapping("/push")
     @Needs(Permission.SIGNED_IN)
-    Push.Answer push(Caller carrier, @RequestHeader("X-Device") UUID device, @RequestHeader("X-Device-Mac") String mac, HttpServletRequest request)
+    @MaxBodySize(MaxBodySize.LARGEST)
+    Push.Answer push(Caller carrier, @RequestHeader("X-Device") UUID id, @RequestHeader("X-Device-Mac") String mac, HttpServletRequest request)
             throws IOException {
-        byte[] body = request.getInputStream().readAllBytes();
-        return push.take(proven(device, mac, body), body, carrier.account());
+        Device device = devices.find(id);
+        var sender = new Sender(carrier.account(), id);
+        if (!pushing.add(sender)) throw new Refusal(AccessProblem.TOO_MANY_REQUESTS, Map.of("seconds", RETRY_SECONDS));
+        try {
+            return push.take(device, proven(device, mac, request), carrier.account());
+        } finally {
+            pushing.remove(sender);
+        }
     }
 
     @PostMapping("/pull")
     @Needs(Permission.SIGNED_IN)
-    void pull(Caller caller, @RequestHeader("X-Device") UUID device, @RequestHeader("X-Device-Mac") String mac, HttpServletRequest request,
+    @MaxBodySize(1 << 20)
+    void pull(Caller caller, @RequestHeader("X-Device") UUID id, @RequestHeader("X-Device-Mac") String mac, HttpServletRequest request,
             HttpServletResponse response) throws IOException {
-        byte[] body = request.getInputStream().readAllBytes();
-        Device proven = proven(device, mac, body);
-        if (!proven.account().equals(caller.account())) throw new Refusal(LedgerProblem.DEVICE_UNPROVEN);
-        if (proven.revoked()) throw new Refusal(LedgerProblem.DEVICE_REVOKED);
+        Device device = devices.find(id);
+        if (!device.account().equals(caller.account())) throw new Refusal(LedgerProblem.DEVICE_UNPROVEN);
+        byte[] body = proven(device, mac, request);
+        if (device.revoked()) throw new Refusal(LedgerProblem.DEVICE_REVOKED);
         Asked asked = asked(body);
-        contacts.note(List.of(new Contact(proven.id(), proven.account(), asked.lastNumber(), List.of(), clock.instant())));
+        contacts.note(List.of(new Contact(device.id(), device.account(), asked.lastNumber(), List.of(), clock.instant())));
         response.setContentType("application/x-ndjson");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
@@ -90,8 +109,11 @@ class SyncController {
     @PostMapping("/standing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Needs.Nothing
-    void standing(@RequestHeader("X-Device") UUID device, @RequestHeader("X-Device-Mac") String mac, HttpServletRequest request) throws IOException {
-        if (proven(device, mac, request.getInputStream().readAllBytes()).revoked()) throw new Refusal(LedgerProblem.DEVICE_REVOKED);
+    @MaxBodySize(4 << 10)
+    void standing(@RequestHeader("X-Device") UUID id, @RequestHeader("X-Device-Mac") String mac, HttpServletRequest request) throws IOException {
+        Device device = devices.find(id);
+        proven(device, mac, request);
+        if (device.revoked()) throw new Refusal(LedgerProblem.DEVICE_REVOKED);
     }
 
     private Asked asked(byte[] body) {
@@ -104,12 +126,13 @@ class SyncController {
         }
     }
 
-    private Device proven(UUID id, String mac, byte[] body) {
-        Device device = devices.find(id);
+    /** Reads the body and checks that this device made it. */
+    private static byte[] proven(Device device, String mac, HttpServletRequest request) throws IOException {
+        byte[] body = request.getInputStream().readAllBytes();
         try {
             Mac sha256 = Mac.getInstance("HmacSHA256");
             sha256.init(new SecretKeySpec(device.secret(), "HmacSHA256"));
-            if (MessageDigest.isEqual(sha256.doFinal(body), HexFormat.of().parseHex(mac))) return device;
+            if (MessageDigest.isEqual(sha256.doFinal(body), HexFormat.of().parseHex(mac))) return body;
         } catch (IllegalArgumentException notHex) {
             // not proven
         } catch (GeneralSecurityException everyJavaHasIt) {

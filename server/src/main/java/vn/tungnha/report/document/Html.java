@@ -4,31 +4,43 @@ import static vn.tungnha.report.document.Measures.*;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.tungnha.kernel.Interruption;
 
 /** Parts of a document as XHTML for the page. */
 final class Html {
+    private static final Pattern SLASHED = Pattern.compile("\\d[\\d.]{0,14}(?:/\\d[\\d.]{0,14}){1,2}");
+
     private Html() {}
 
-    static String page(boolean landscape, String body) {
+    /** Letters of one page each: a second page would need a number. */
+    static String sheets(List<String> bodies) {
+        String next = "<div style='page-break-before:always'>";
+        return page(false, "none", bodies.getFirst() + bodies.stream().skip(1).map(each -> next + each + "</div>").collect(Collectors.joining()));
+    }
+
+    static String page(boolean landscape, String body) { return page(landscape, "counter(page)", body); }
+
+    private static String page(boolean landscape, String number, String body) {
         return """
                 <html><head><style>
-                @page { size: %s; margin: %smm %smm %smm %smm; @top-center { content: counter(page); font: %dpt '%s'; vertical-align: bottom; padding-bottom: 3mm; } }
+                @page { size: %s; margin: %smm %smm %smm %smm; @top-center { content: %s; font: %dpt '%s'; vertical-align: bottom; padding-bottom: 3mm; } }
                 @page :first { @top-center { content: none; } }
-                body { font: %dpt '%s'; color: #000; margin: 0; line-height: %s; }
+                body { font: %dpt '%s', '%s'; color: #000; margin: 0; line-height: %s; }
                 p { margin: 0 0 %dpt 0; text-align: justify; text-indent: %smm; }
                 .line { text-indent: 0; text-align: center; margin: 0; line-height: 1.2; }
                 .rule { border-top: 0.75pt solid #000; margin: 2pt auto 0 auto; height: 0; }
                 h2 { font-size: %dpt; margin: 6pt 0 %dpt 0; text-indent: %smm; page-break-after: avoid; }
                 table { border-collapse: collapse; width: 100%%; table-layout: fixed; }
                 table.bare td { vertical-align: top; padding: 0; }
-                table.grid { -fs-table-paginate: paginate; margin: 4pt 0 8pt 0; line-height: 1.2; }
+                table.grid { -fs-table-paginate: paginate; width: 99.8%%; margin: 4pt 0 8pt 0; line-height: 1.2; }
                 table.grid td, table.grid th { border: 0.5pt solid #000; padding: 2pt 3pt; vertical-align: middle; overflow-wrap: break-word; }
                 table.grid tr { page-break-inside: avoid; }
                 table.grid th { text-align: center; }
                 .centre { text-align: center; } .right { text-align: right; } .bold { font-weight: bold; }
                 </style></head><body>%s</body></html>
-                """.formatted(landscape ? "297mm 210mm" : "210mm 297mm", mm(TOP_MM), mm(RIGHT_MM), mm(BOTTOM_MM), mm(LEFT_MM), PAGE_NUMBER_PT, FONT, TEXT_PT, FONT, decimal(LINE * LETTER_HEIGHT),
+                """.formatted(landscape ? "297mm 210mm" : "210mm 297mm", mm(TOP_MM), mm(RIGHT_MM), mm(BOTTOM_MM), mm(LEFT_MM), number, PAGE_NUMBER_PT, FONT, TEXT_PT, FONT, Letters.SIGNS, decimal(LINE * LETTER_HEIGHT),
                 BETWEEN_PARAGRAPHS_PT, mm(FIRST_LINE_MM), TEXT_PT, BETWEEN_PARAGRAPHS_PT, mm(FIRST_LINE_MM), body);
     }
 
@@ -52,7 +64,7 @@ final class Html {
 
     private static String runs(List<Run> runs) {
         return runs.stream().map(run -> {
-            String text = escaped(run.text());
+            String text = whole(escaped(run.text()));
             if (run.bold()) text = "<b>" + text + "</b>";
             return run.italic() ? "<i>" + text + "</i>" : text;
         }).collect(Collectors.joining());
@@ -63,7 +75,10 @@ final class Html {
         for (Grid.Column column : grid.columns())
             html.append("<th style='width:%s%%'>%s</th>".formatted(decimal(100.0 * column.share() / grid.shares()), escaped(column.title())));
         html.append("</tr></thead><tbody>");
-        for (Grid.Row row : grid.rows()) html.append(row(grid, row));
+        for (Grid.Row row : grid.rows()) {
+            Interruption.check();
+            html.append(row(grid, row));
+        }
         return html.append("</tbody></table>").toString();
     }
 
@@ -87,8 +102,11 @@ final class Html {
         return capacity + "<div style='height:60pt'></div>" + (signature.name() == null ? "" : line(signature.name(), SIGN_PT, "font-weight:bold"));
     }
 
+    /** The layout would break a line after a slash: not within a date or a fraction. */
+    private static String whole(String escaped) { return SLASHED.matcher(escaped).replaceAll("<span style='white-space:nowrap'>$0</span>"); }
+
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+        return Letters.printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static String mm(double millimetres) { return decimal(millimetres); }

@@ -13,9 +13,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import vn.tungnha.kernel.Interruption;
 
 /** A document as pdf. Each part is set by itself, so that its pages are numbered by themselves. */
 final class PdfWriter {
@@ -29,9 +31,32 @@ final class PdfWriter {
     private PdfWriter() {}
 
     static byte[] write(List<OfficialDocument> documents) {
+        if (documents.size() > 1) {
+            byte[] sheets = sheets(documents);
+            if (pages(sheets) == documents.size()) return sheets;
+        }
         var parts = new ArrayList<byte[]>();
-        documents.forEach(document -> add(document, parts));
+        for (OfficialDocument document : documents) {
+            Interruption.check();
+            add(document, parts);
+        }
         return parts.size() == 1 ? parts.getFirst() : joined(parts);
+    }
+
+    /** All in one go, a page each, without numbers: letters of one page that share their fonts are set five times as fast. */
+    private static byte[] sheets(List<OfficialDocument> documents) {
+        boolean letters = documents.stream().allMatch(each -> !each.landscape() && each.annexes().isEmpty());
+        if (!letters) return new byte[0];
+        return set(Html.sheets(documents.stream().map(each -> head(each) + Html.blocks(each.blocks()) + end(each)).toList()));
+    }
+
+    private static int pages(byte[] pdf) {
+        if (pdf.length == 0) return 0;
+        try (var opened = Loader.loadPDF(pdf)) {
+            return opened.getNumberOfPages();
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
     }
 
     private static void add(OfficialDocument document, List<byte[]> parts) {
@@ -77,11 +102,13 @@ final class PdfWriter {
                 + line(annex.subtitle(), TEXT_PT, "font-style:italic") + "<div style='height:6pt'></div>";
     }
 
-    private static byte[] set(String html) {
+    /** Sets one page description as pdf. */
+    static byte[] set(String html) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder().useFastMode().withHtmlContent(html, null).toStream(out);
         builder.useFont(() -> Letters.file("Regular"), FONT, REGULAR, FontStyle.NORMAL, true).useFont(() -> Letters.file("Italic"), FONT, REGULAR, FontStyle.ITALIC, true)
-                .useFont(() -> Letters.file("Bold"), FONT, BOLD, FontStyle.NORMAL, true).useFont(() -> Letters.file("BoldItalic"), FONT, BOLD, FontStyle.ITALIC, true);
+                .useFont(() -> Letters.file("Bold"), FONT, BOLD, FontStyle.NORMAL, true).useFont(() -> Letters.file("BoldItalic"), FONT, BOLD, FontStyle.ITALIC, true)
+                .useFont(Letters::signs, Letters.SIGNS, REGULAR, FontStyle.NORMAL, true);
         try {
             builder.run();
         } catch (IOException neverInMemory) {

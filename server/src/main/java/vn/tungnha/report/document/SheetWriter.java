@@ -8,6 +8,9 @@ import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.tungnha.kernel.Interruption;
+import vn.tungnha.kernel.StorableText;
+import vn.tungnha.kernel.XmlText;
 
 /** A document as a workbook: a sheet for the document proper and one for each annex; numbers stay numbers. */
 final class SheetWriter {
@@ -74,7 +77,7 @@ final class SheetWriter {
     }
 
     private void across(String text, boolean bold, String alignment) {
-        sheet.value(row, 0, text);
+        sheet.value(row, 0, StorableText.start(XmlText.of(text), StorableText.LONGEST_CELL));
         sheet.range(row, 0, row, columns - 1).merge();
         var style = sheet.range(row, 0, row, columns - 1).style().fontName(Measures.FONT).fontSize(LETTERS_PT).wrapText(true).verticalAlignment("top").horizontalAlignment(alignment);
         (bold ? style.bold() : style).set();
@@ -90,7 +93,10 @@ final class SheetWriter {
         sheet.range(row, 0, row, grid.columns().size() - 1).style().fontName(Measures.FONT).fontSize(LETTERS_PT).bold().wrapText(true).horizontalAlignment("center").verticalAlignment("center").borderStyle(BorderStyle.THIN).set();
         sheet.rowHeight(row, HEADING_LINES * LINE_PT);
         row++;
-        for (Grid.Row each : grid.rows()) line(each, grid.columns());
+        for (Grid.Row each : grid.rows()) {
+            Interruption.check();
+            line(each, grid.columns());
+        }
         row++;
     }
 
@@ -114,7 +120,7 @@ final class SheetWriter {
             case Percent share -> sheet.value(row, column, share.of100() / 100);
             case Number number -> sheet.value(row, column, number);
             case LocalDate day -> sheet.value(row, column, day);
-            default -> sheet.value(row, column, cell.toString());
+            default -> sheet.value(row, column, StorableText.start(XmlText.of(cell.toString()), StorableText.LONGEST_CELL));
         }
     }
 

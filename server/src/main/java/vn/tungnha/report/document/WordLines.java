@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import vn.tungnha.kernel.XmlText;
 
 /** Single paragraphs of a docx. */
 final class WordLines {
@@ -68,7 +69,7 @@ final class WordLines {
         run.setFontSize(points);
         run.setBold(letters.bold());
         run.setItalic(letters.italic());
-        run.setText(letters.text());
+        run.setText(XmlText.of(letters.text()));
     }
 
     static void close(XWPFParagraph paragraph, ParagraphAlignment alignment) {

@@ -18,6 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import vn.tungnha.kernel.Interruption;
 
 /** The pages of a docx: its sections, their numbers, tables as wide as they should be. */
 final class WordPage implements AutoCloseable {
@@ -89,6 +90,7 @@ final class WordPage implements AutoCloseable {
         List<Integer> widths = grid.columns().stream().map(each -> (int) ((long) twips(widthMm) * each.share() / grid.shares())).toList();
         WordGrid.headings(table.getRow(0), grid);
         for (Grid.Row row : grid.rows()) {
+            Interruption.check();
             XWPFTableRow line = table.createRow();
             line.setCantSplitRow(true);
             WordGrid.row(line, row, grid);

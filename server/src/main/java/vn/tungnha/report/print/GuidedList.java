@@ -17,7 +17,7 @@ import vn.tungnha.report.document.Written;
 /** Danh sách người được hướng dẫn, each once a month, with room to sign. */
 final class GuidedList {
     private static final int POINTS = 12;
-    private static final List<Grid.Column> COLUMNS = List.of(new Grid.Column("TT", 5, CENTRE), new Grid.Column("Họ và tên", 22, LEFT), new Grid.Column("Năm sinh", 7, CENTRE),
+    static final List<Grid.Column> COLUMNS = List.of(new Grid.Column("TT", 5, CENTRE), new Grid.Column("Họ và tên", 22, LEFT), new Grid.Column("Năm sinh", 7, CENTRE),
             new Grid.Column("Hộ, nơi ở", 22, LEFT), new Grid.Column("Nội dung được hướng dẫn", 28, LEFT), new Grid.Column("Ngày", 12, CENTRE), new Grid.Column("Ký nhận", 14, CENTRE));
 
     private GuidedList() {}

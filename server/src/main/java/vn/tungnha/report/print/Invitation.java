@@ -13,6 +13,9 @@ import vn.tungnha.report.document.Written;
 final class Invitation {
     private static final String ROOM_FOR_A_NAME = "…………………………………………………";
 
+    /** A sheet takes as long as so many cells of a list: 400 are the most. */
+    static final int WEIGHT = 90;
+
     private Invitation() {}
 
     static OfficialDocument of(Paper paper, PrintRows.Invited session, String guest) {

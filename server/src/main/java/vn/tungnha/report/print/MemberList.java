@@ -15,7 +15,7 @@ import vn.tungnha.report.document.Written;
 /** Danh sách tổ viên: team by team, as founded. */
 final class MemberList {
     private static final int POINTS = 12;
-    private static final List<Grid.Column> COLUMNS = List.of(new Grid.Column("TT", 5, CENTRE), new Grid.Column("Họ và tên", 24, LEFT), new Grid.Column("Năm sinh", 8, CENTRE),
+    static final List<Grid.Column> COLUMNS = List.of(new Grid.Column("TT", 5, CENTRE), new Grid.Column("Họ và tên", 24, LEFT), new Grid.Column("Năm sinh", 8, CENTRE),
             new Grid.Column("Giới tính", 8, CENTRE), new Grid.Column("Nhiệm vụ", 14, LEFT), new Grid.Column("Đơn vị, tổ chức", 22, LEFT),
             new Grid.Column("Điện thoại", 14, CENTRE), new Grid.Column("Tham gia từ", 12, CENTRE));
 

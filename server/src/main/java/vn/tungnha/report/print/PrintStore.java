@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tungnha.ledger.FactHomes;
 import vn.tungnha.report.print.PrintRows.Guided;
 import vn.tungnha.report.print.PrintRows.Invited;
 import vn.tungnha.report.print.PrintRows.Member;
@@ -18,8 +21,12 @@ import vn.tungnha.report.print.PrintRows.Worked;
 @Component
 class PrintStore {
     private final JdbcClient jdbc;
+    private final FactHomes homes;
 
-    PrintStore(JdbcClient jdbc) { this.jdbc = jdbc; }
+    PrintStore(JdbcClient jdbc, FactHomes homes) {
+        this.jdbc = jdbc;
+        this.homes = homes;
+    }
 
     /** Who stands in the teams on that day, or in the days up to it; leads first. */
     List<Member> members(Integer[] leaves, LocalDate from, LocalDate to) {
@@ -32,6 +39,36 @@ class PrintStore {
                  order by t.level, t.name collate vietnamese, t.id, array_position(array['lead', 'deputy', 'member', 'collaborator'], m.role),
                        regexp_replace(m.name, '^.*\\s', '') collate vietnamese, m.name collate vietnamese
                 """).param("leaves", leaves).param("from", from).param("to", to).query(PrintStore::member).list();
+    }
+
+    /** How many {@link #members} there are, by leaf. */
+    Map<Integer, Integer> countMembers(Integer[] leaves, LocalDate from, LocalDate to) {
+        return counts(jdbc.sql("""
+                select t.leaf, count(*) as count
+                  from team.team t join team.member m on m.leaf = t.leaf and m.team = t.id
+                 where t.leaf = any(:leaves::int[]) and m.from_day <= :to and (m.left_on is null or m.left_on > :from)
+                   and (t.dissolved_on is null or t.dissolved_on > :from)
+                 group by t.leaf
+                """).param("leaves", leaves).param("from", from).param("to", to));
+    }
+
+    /** How many {@link #guided} there are, by leaf. */
+    Map<Integer, Integer> countGuided(Integer[] leaves, LocalDate from, LocalDate to) {
+        return counts(jdbc.sql("""
+                with help as (
+                  select leaf, learner from visit.help where leaf = any(:leaves::int[]) and on_day between :from and :to
+                  union
+                  select v.leaf, (given ->> 'learner')::uuid
+                    from visit.visit v cross join lateral jsonb_array_elements(v.helps::jsonb) as given
+                   where v.leaf = any(:leaves::int[]) and v.on_day between :from and :to and v.helps is not null)
+                select p.leaf, count(*) as count from help join household.person p on p.leaf = help.leaf and p.id = help.learner group by p.leaf
+                """).param("leaves", leaves).param("from", from).param("to", to));
+    }
+
+    private static Map<Integer, Integer> counts(JdbcClient.StatementSpec statement) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        statement.query(row -> { counts.put(row.getInt("leaf"), row.getInt("count")); });
+        return counts;
     }
 
     private static Member member(ResultSet row, int number) throws SQLException {
@@ -87,11 +124,13 @@ class PrintStore {
     }
 
     /** A session of these leaves, or of a place above them. */
-    Optional<Invited> session(Integer[] leaves, UUID session) {
+    Optional<Invited> session(Integer[] leaves, UUID session) { return homes.leafOf(session).flatMap(leaf -> session(leaves, leaf, session)); }
+
+    private Optional<Invited> session(Integer[] leaves, int leaf, UUID session) {
         return jdbc.sql("""
                 select name, kind, from_day, to_day, starts_at, venue::jsonb ->> 'name' as venue, organiser from training.session
-                 where leaf = any(:leaves::int[]) and id = :session
-                """).param("leaves", leaves).param("session", session).query((row, n) -> new Invited(row.getString("name"), row.getString("kind"),
+                 where leaf = any(:leaves::int[]) and leaf = :leaf and id = :session
+                """).param("leaves", leaves).param("leaf", leaf).param("session", session).query((row, n) -> new Invited(row.getString("name"), row.getString("kind"),
                 row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class), row.getString("starts_at"), row.getString("venue"), row.getString("organiser"))).optional();
     }
 }

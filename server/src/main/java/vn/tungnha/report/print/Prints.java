@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tungnha.kernel.Period;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.place.Place;
@@ -21,34 +23,48 @@ public class Prints {
     private final PrintStore store;
     private final Places places;
     private final Offices offices;
+    private final ListSize size;
     private final Clock clock;
 
-    Prints(PrintStore store, Places places, Offices offices, Clock clock) {
+    Prints(PrintStore store, Places places, Offices offices, ListSize size, Clock clock) {
+        this.size = size;
         this.store = store;
         this.places = places;
         this.offices = offices;
         this.clock = clock;
     }
 
-    /** Who is in the teams of the place today. */
-    public OfficialDocument members(int place) {
+    /**
+     * Who is in the teams of the place today.
+     *
+     * @param asked the day whose map says what lies beneath the place; null for today
+     */
+    public OfficialDocument members(int place, @Nullable LocalDate asked) {
         LocalDate today = today();
-        return MemberList.of(paper(place, today), store.members(leaves(place, today), today, today), today);
+        LocalDate map = places.mapDay(place, asked, today);
+        Integer[] leaves = leaves(place, map);
+        size.check(places.get(place, map), map, store.countMembers(leaves, today, today), MemberList.COLUMNS.size());
+        return MemberList.of(paper(place, map), store.members(leaves, today, today), today);
     }
 
     /** On which days of the month members did something that is recorded. */
-    public OfficialDocument timesheet(int place, LocalDate month) {
-        LocalDate from = month.withDayOfMonth(1);
+    public OfficialDocument timesheet(int place, LocalDate month, @Nullable LocalDate asked) {
+        LocalDate from = begun(month);
         LocalDate to = from.plusMonths(1).minusDays(1);
-        Integer[] leaves = leaves(place, map(to));
-        return Timesheet.of(paper(place, map(to)), store.members(leaves, from, to), store.worked(leaves, from, to), from);
+        LocalDate map = places.mapDay(place, asked, map(to));
+        Integer[] leaves = leaves(place, map);
+        size.check(places.get(place, map), map, store.countMembers(leaves, from, to), Timesheet.columns(from));
+        return Timesheet.of(paper(place, map), store.members(leaves, from, to), store.worked(leaves, from, to), from);
     }
 
     /** Whom the place's teams helped in the month, with room to sign. */
-    public OfficialDocument guided(int place, LocalDate month) {
-        LocalDate from = month.withDayOfMonth(1);
+    public OfficialDocument guided(int place, LocalDate month, @Nullable LocalDate asked) {
+        LocalDate from = begun(month);
         LocalDate to = from.plusMonths(1).minusDays(1);
-        return GuidedList.of(paper(place, map(to)), store.guided(leaves(place, map(to)), from, to), from);
+        LocalDate map = places.mapDay(place, asked, map(to));
+        Integer[] leaves = leaves(place, map);
+        size.check(places.get(place, map), map, store.countGuided(leaves, from, to), GuidedList.COLUMNS.size());
+        return GuidedList.of(paper(place, map), store.guided(leaves, from, to), from);
     }
 
     /** @param guest who is invited; blank leaves room to write the name in */
@@ -64,10 +80,15 @@ public class Prints {
         Paper paper = paper(place, today);
         if (paper.place().level() < Place.COMMUNE) throw new Refusal(ReportProblem.REPORT_OF_NO_COMMUNE, Map.of("place", paper.place().name()));
         PrintRows.Invited to = store.session(inviting(place, today), session).orElseThrow(() -> new Refusal(ReportProblem.PRINT_SESSION_UNKNOWN, Map.of("session", session)));
-        List<OfficialDocument> sheets = store.members(leaves(place, today), to.from(), to.from()).stream().filter(each -> each.name() != null)
+        Integer[] leaves = leaves(place, today);
+        size.check(paper.place(), today, store.countMembers(leaves, to.from(), to.from()), Invitation.WEIGHT);
+        List<OfficialDocument> sheets = store.members(leaves, to.from(), to.from()).stream().filter(each -> each.name() != null)
                 .map(each -> Invitation.of(paper, to, MemberList.addressed(each))).toList();
         return sheets.isEmpty() ? List.of(Invitation.of(paper, to, "")) : sheets;
     }
+
+    /** The first day of a month that is not to come. */
+    private LocalDate begun(LocalDate month) { return new Period(month.withDayOfMonth(1), month).until(today()).from(); }
 
     private Paper paper(int place, LocalDate map) {
         Place at = places.get(place, map);
@@ -77,8 +98,7 @@ public class Prints {
 
     /** A session of the place's own, of one beneath, or of one above that its people are sent to. */
     private Integer[] inviting(int place, LocalDate map) {
-        Stream<Integer> above = places.ancestorsOf(places.get(place, map).ownLeaf(), map).stream().map(Place::ownLeaf);
-        return Stream.concat(places.leavesOf(place, map).stream(), above).distinct().toArray(Integer[]::new);
+        return Stream.concat(places.leavesOf(place, map).stream(), places.leavesAbove(place, map).stream()).distinct().toArray(Integer[]::new);
     }
 
     /** A month that is not over is on today's map. */

@@ -31,6 +31,8 @@ final class Timesheet {
                 List.of(new Block.Table(grid(members, days, month)), Block.Paragraph.of(note), paper.signatures("NGƯỜI CHẤM CÔNG", "TỔ TRƯỞNG")));
     }
 
+    static int columns(LocalDate month) { return month.lengthOfMonth() + 4; }
+
     private static Grid grid(List<PrintRows.Member> members, Map<UUID, Set<LocalDate>> days, LocalDate month) {
         var columns = new ArrayList<>(List.of(new Grid.Column("TT", 3, CENTRE), new Grid.Column("Họ và tên", 17, LEFT), new Grid.Column("Nhiệm vụ", 8, LEFT)));
         for (int day = 1; day <= month.lengthOfMonth(); day++) columns.add(new Grid.Column(String.valueOf(day), 2, CENTRE));

@@ -12,6 +12,7 @@ import vn.tungnha.ledger.Fold;
 import vn.tungnha.ledger.Meaning;
 import vn.tungnha.ledger.Measure;
 import vn.tungnha.ledger.Told;
+import vn.tungnha.team.MemberDescribed;
 import vn.tungnha.team.MemberJoined;
 import vn.tungnha.team.MemberLeft;
 import vn.tungnha.team.MemberRow;
@@ -27,11 +28,11 @@ class TeamFold implements Fold {
     public String name() { return "team"; }
 
     @Override
-    public int version() { return 1; }
+    public int version() { return 4; }
 
     @Override
     public Set<String> reads() {
-        return Set.of("team.founded/1", "team.serves/1", "team.dissolved/1", "member.joined/1", "member.left/1");
+        return Set.of("team.founded/1", "team.serves/1", "team.dissolved/1", "member.joined/1", "member.described/1", "member.left/1");
     }
 
     @Override
@@ -40,6 +41,7 @@ class TeamFold implements Fold {
         TeamServes serving = null;
         LocalDate dissolvedOn = null;
         var members = new ArrayList<Told<?>>();
+        Map<UUID, MemberDescribed> described = new HashMap<>();
         Map<UUID, LocalDate> left = new HashMap<>();
         for (Told<?> told : history) {
             switch (told.content()) {
@@ -47,6 +49,7 @@ class TeamFold implements Fold {
                 case TeamServes now -> serving = later(serving, now);
                 case TeamDissolved dissolved -> dissolvedOn = dissolved.on();
                 case MemberJoined ignored -> members.add(told);
+                case MemberDescribed now -> described.put(now.member(), now);
                 case MemberLeft gone -> left.put(gone.member(), gone.on());
                 default -> { }
             }
@@ -54,7 +57,11 @@ class TeamFold implements Fold {
         if (founding == null) return;
         team(founding, serving, dissolvedOn, meaning);
         Measure standing = ((TeamFounded) founding.content()).level() == TeamFounded.Level.COMMUNE ? TeamWords.COMMUNE_MEMBERS : TeamWords.VILLAGE_MEMBERS;
-        for (Told<?> member : members) member(member, left.get(member.id()), standing, meaning);
+        for (Told<?> member : members) {
+            var joined = (MemberJoined) member.content();
+            MemberDescribed now = described.get(member.id());
+            member(member, now == null ? joined : now.of(joined), left.get(member.id()), dissolvedOn, standing, meaning);
+        }
     }
 
     /** The one that holds from the later day stands, however they were told. */
@@ -74,13 +81,16 @@ class TeamFold implements Fold {
         if (until != null) meaning.count(measure, until, -1);
     }
 
-    private static void member(Told<?> told, LocalDate leftOn, Measure standing, Meaning meaning) {
-        var joined = (MemberJoined) told.content();
+    /** A member counts until leaving, and at most until the team ends. */
+    private static void member(Told<?> told, MemberJoined joined, LocalDate leftOn, LocalDate dissolvedOn, Measure standing, Meaning meaning) {
         MemberJoined.Details personal = joined.details();
         meaning.row(TeamWords.MEMBER, new MemberRow(told.id(), told.fact().subject(), joined.account(), joined.role(), joined.organisation(),
-                joined.gender(), joined.birthYear(), personal.name(), personal.phone(), joined.from(), leftOn));
+                joined.gender(), joined.birthYear(), joined.languages(), joined.skills(), personal.name(), personal.phone(), joined.from(), joined.termEnd(),
+                joined.decision(), leftOn));
         meaning.count(TeamWords.JOINED, joined.from(), 1);
         if (leftOn != null) meaning.count(TeamWords.LEFT, leftOn, 1);
-        standing(standing, joined.from(), leftOn, meaning);
+        if (dissolvedOn == null || joined.from().isBefore(dissolvedOn)) standing(standing, joined.from(), earlier(leftOn, dissolvedOn), meaning);
     }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) { return one == null || other != null && other.isBefore(one) ? other : one; }
 }

@@ -10,6 +10,7 @@ import vn.tungnha.ledger.Measure.Kind;
 import vn.tungnha.ledger.Measure.Unit;
 import vn.tungnha.ledger.RowKind;
 import vn.tungnha.ledger.RowKind.Audience;
+import vn.tungnha.team.MemberDescribed;
 import vn.tungnha.team.MemberJoined;
 import vn.tungnha.team.MemberLeft;
 import vn.tungnha.team.MemberRow;
@@ -21,8 +22,8 @@ import vn.tungnha.team.TeamServes;
 /** The fact types, row kinds and measures of this module, as the ledger is told of them. */
 @Configuration(proxyBeanMethods = false)
 class TeamWords {
-    static final RowKind<TeamRow> TEAM = new RowKind<>("team", 1, TeamRow.class, "team.team", Audience.BENEATH);
-    static final RowKind<MemberRow> MEMBER = new RowKind<>("member", 1, MemberRow.class, "team.member", Audience.BENEATH);
+    static final RowKind<TeamRow> TEAM = new RowKind<>("team", 1, TeamRow.class, "team.team", Audience.BENEATH, Permission.SIGNED_IN);
+    static final RowKind<MemberRow> MEMBER = new RowKind<>("member", 1, MemberRow.class, "team.member", Audience.BENEATH, Permission.SEE_PERSONAL);
     static final Measure FOUNDED = new Measure("team.founded", Kind.COUNT, Unit.TEAM);
     static final Measure JOINED = new Measure("member.joined", Kind.COUNT, Unit.PERSON);
     static final Measure LEFT = new Measure("member.left", Kind.COUNT, Unit.PERSON);
@@ -43,6 +44,9 @@ class TeamWords {
 
     @Bean
     FactType<?> memberJoined() { return new FactType<>("member.joined", 1, MemberJoined.class, Permission.MANAGE_TEAMS, Home.SUBJECT); }
+
+    @Bean
+    FactType<?> memberDescribed() { return new FactType<>("member.described", 1, MemberDescribed.class, Permission.MANAGE_TEAMS, Home.SUBJECT); }
 
     @Bean
     FactType<?> memberLeft() { return new FactType<>("member.left", 1, MemberLeft.class, Permission.MANAGE_TEAMS, Home.SUBJECT); }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.tungnha.ledger.DeviceOrder;
 import vn.tungnha.ledger.Fold;
 import vn.tungnha.ledger.Meaning;
 import vn.tungnha.ledger.Told;
@@ -22,7 +23,7 @@ class SessionFold implements Fold {
     public String name() { return "session"; }
 
     @Override
-    public int version() { return 1; }
+    public int version() { return 2; }
 
     @Override
     public Set<String> reads() { return Set.of("course.added/1", "session.planned/1", "session.cancelled/1", "session.held/1"); }
@@ -32,7 +33,8 @@ class SessionFold implements Fold {
         Told<?> planned = null;
         LocalDate cancelledOn = null;
         Integer heads = null;
-        for (Told<?> told : history) {
+        for (DeviceOrder.Dated each : DeviceOrder.of(history)) {
+            Told<?> told = each.told();
             switch (told.content()) {
                 case CourseAdded course -> meaning.row(TrainingWords.COURSE,
                         new CourseRow(told.id(), course.name(), course.audience(), course.services(), course.hours()));

@@ -22,12 +22,12 @@ import vn.tungnha.training.SessionRow;
 /** The fact types, row kinds and measures of this module, as the ledger is told of them. */
 @Configuration(proxyBeanMethods = false)
 class TrainingWords {
-    static final RowKind<CourseRow> COURSE = new RowKind<>("course", 1, CourseRow.class, "training.course", Audience.BENEATH);
-    static final RowKind<SessionRow> SESSION = new RowKind<>("session", 1, SessionRow.class, "training.session", Audience.BENEATH);
-    static final RowKind<AttendanceRow> ATTENDANCE = new RowKind<>("attendance", 1, AttendanceRow.class, "training.attendance", Audience.COVERING);
+    static final RowKind<CourseRow> COURSE = new RowKind<>("course", 1, CourseRow.class, "training.course", Audience.BENEATH, Permission.SIGNED_IN);
+    static final RowKind<SessionRow> SESSION = new RowKind<>("session", 1, SessionRow.class, "training.session", Audience.BENEATH, Permission.SIGNED_IN);
+    static final RowKind<AttendanceRow> ATTENDANCE = new RowKind<>("attendance", 1, AttendanceRow.class, "training.attendance", Audience.COVERING, Permission.SEE_HOUSEHOLDS);
 
-    static final Measure SESSIONS = new Measure("training.sessions", Kind.COUNT, Unit.OCCURRENCE);
-    static final Measure CONFERENCES = new Measure("training.conferences", Kind.COUNT, Unit.OCCURRENCE);
+    static final Measure SESSIONS = new Measure("training.sessions", Kind.COUNT, Unit.CLASS);
+    static final Measure CONFERENCES = new Measure("training.conferences", Kind.COUNT, Unit.CONFERENCE);
     static final Measure HEADS = new Measure("training.heads", Kind.COUNT, Unit.OCCURRENCE);
     static final Measure MEMBER_ATTENDANCES = new Measure("training.member_attendances", Kind.COUNT, Unit.OCCURRENCE);
     static final Measure CITIZEN_ATTENDANCES = new Measure("training.citizen_attendances", Kind.COUNT, Unit.OCCURRENCE);

@@ -13,9 +13,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tungnha.access.Authority;
 import vn.tungnha.access.Caller;
+import vn.tungnha.access.MaxBodySize;
 import vn.tungnha.access.Needs;
 import vn.tungnha.access.Permission;
+import vn.tungnha.access.WorkQueue;
+import vn.tungnha.kernel.Period;
 import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.place.Places;
 import vn.tungnha.training.AttendanceLists;
 import vn.tungnha.training.AttendanceReport;
 import vn.tungnha.training.CourseLine;
@@ -25,16 +29,20 @@ import vn.tungnha.training.SessionLine;
 import vn.tungnha.training.Trainings;
 import vn.tungnha.training.TrainingFigures;
 
-/** An office's training: its sessions, who came, and lists brought in. Without dates: this year. */
+/** An office's training: its sessions, who came, and lists brought in. Without dates: this year; figures end today at the latest. */
 @RestController
 @RequestMapping("/api/v1/console/places/{place}")
 class TrainingController {
     private final Trainings trainings;
     private final AttendanceLists lists;
     private final Authority authority;
+    private final Places places;
+    private final WorkQueue work;
     private final Clock clock;
 
-    TrainingController(Trainings trainings, AttendanceLists lists, Authority authority, Clock clock) {
+    TrainingController(Trainings trainings, AttendanceLists lists, Authority authority, Clock clock, WorkQueue work, Places places) {
+        this.places = places;
+        this.work = work;
         this.trainings = trainings;
         this.lists = lists;
         this.authority = authority;
@@ -45,13 +53,15 @@ class TrainingController {
     @Needs(Permission.SEE_NUMBERS)
     TrainingFigures figures(@PathVariable int place, @RequestParam(required = false) LocalDate from, @RequestParam(required = false) LocalDate to,
             @RequestParam(required = false) LocalDate map) {
-        return trainings.figures(place, from(from), to(to), map == null ? today() : map);
+        Period period = Period.asked(from(from), to, null, today());
+        return trainings.figures(place, period.from(), period.to(), places.mapDay(place, map, today()));
     }
 
+    /** To the last day asked for, also when that is still to come: what is planned stands there too. */
     @GetMapping("/sessions")
     @Needs(Permission.SEE_NUMBERS)
     List<SessionLine> sessions(@PathVariable int place, @RequestParam(required = false) LocalDate from, @RequestParam(required = false) LocalDate to) {
-        return trainings.between(place, from(from), to(to));
+        return trainings.between(place, Period.asked(from(from), to, null, today()).from(), to(to));
     }
 
     @GetMapping("/courses")
@@ -80,10 +90,11 @@ class TrainingController {
      */
     @PostMapping("/sessions/{session}/attendance")
     @Needs(Permission.TAKE_ATTENDANCE)
+    @MaxBodySize(MaxBodySize.LARGEST)
     AttendanceReport attendance(@PathVariable int place, @PathVariable UUID session, @RequestParam(required = false) LocalDate day,
             @RequestParam(defaultValue = "false") boolean dry, @RequestBody(required = false) byte[] file, Caller caller) {
-        return lists.bring(new AttendanceLists.Bringing(caller.account(), place, session, day, dry, mayName(caller, place)),
-                file == null ? new byte[0] : file);
+        var bringing = new AttendanceLists.Bringing(caller.account(), place, session, day, dry, mayName(caller, place));
+        return work.run(() -> lists.bring(bringing, file == null ? new byte[0] : file));
     }
 
     private boolean mayName(Caller caller, int place) { return authority.permitsAt(caller.account(), Permission.SEE_PERSONAL, place, today()); }

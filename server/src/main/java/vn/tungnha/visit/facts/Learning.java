@@ -45,6 +45,7 @@ final class Learning {
         UUID learner = lesson.help().learner();
         meaning.count(VisitWords.HELPS, day, 1);
         meaning.distinct(cadres() ? VisitWords.CADRES_HELPED : VisitWords.PEOPLE_HELPED, learner, day);
+        if (!cadres() && lesson.handsOn()) meaning.distinct(VisitWords.PEOPLE_HANDS_ON, learner, day);
         if (lesson.help().learnedFrom() == LearnedFrom.NEIGHBOUR) earliest(fromNeighbour, learner, day);
     }
 

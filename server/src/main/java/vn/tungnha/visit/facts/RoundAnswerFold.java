@@ -1,5 +1,7 @@
 package vn.tungnha.visit.facts;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tungnha.household.HouseholdRegistered;
+import vn.tungnha.ledger.DeviceOrder;
 import vn.tungnha.ledger.Fold;
 import vn.tungnha.ledger.Meaning;
 import vn.tungnha.ledger.Told;
@@ -20,7 +23,7 @@ class RoundAnswerFold implements Fold {
     public String name() { return "round-answer"; }
 
     @Override
-    public int version() { return 1; }
+    public int version() { return 3; }
 
     @Override
     public Set<String> reads() { return Set.of("household.registered/1", "round.answered/1"); }
@@ -29,13 +32,18 @@ class RoundAnswerFold implements Fold {
     public void fold(List<Told<?>> history, Meaning meaning) {
         if (history.stream().noneMatch(told -> told.content() instanceof HouseholdRegistered)) return;
         Map<UUID, Told<?>> last = new LinkedHashMap<>();
-        for (Told<?> told : history) if (told.content() instanceof RoundAnswered answered) last.put(answered.round(), told);
-        last.values().forEach(told -> meaning.row(VisitWords.ROUND_ANSWER, row(told, (RoundAnswered) told.content())));
+        Map<UUID, LocalDate> first = new HashMap<>();
+        for (Told<?> told : history)
+            if (told.content() instanceof RoundAnswered answered) first.putIfAbsent(answered.round(), told.day());
+        for (DeviceOrder.Dated each : DeviceOrder.of(history))
+            if (each.told().content() instanceof RoundAnswered answered) last.put(answered.round(), each.told());
+        last.forEach((round, told) -> meaning.row(VisitWords.ROUND_ANSWER,
+                row(told, (RoundAnswered) told.content(), first.get(round))));
     }
 
-    private static RoundAnswerRow row(Told<?> told, RoundAnswered answered) {
+    private static RoundAnswerRow row(Told<?> told, RoundAnswered answered, LocalDate firstOn) {
         UUID household = told.fact().subject();
-        return new RoundAnswerRow(RoundAnswerRow.id(household, answered.round()), household, answered.round(), told.day(), answered.answers(),
+        return new RoundAnswerRow(RoundAnswerRow.id(household, answered.round()), household, answered.round(), told.day(), firstOn, answered.answers(),
                 answered.personal() == null ? null : answered.personal().texts());
     }
 }

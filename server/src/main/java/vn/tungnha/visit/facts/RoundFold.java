@@ -18,7 +18,7 @@ class RoundFold implements Fold {
     public String name() { return "round"; }
 
     @Override
-    public int version() { return 1; }
+    public int version() { return 2; }
 
     @Override
     public Set<String> reads() { return Set.of("round.opened/1", "round.closed/1"); }

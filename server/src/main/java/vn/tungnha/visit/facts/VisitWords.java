@@ -26,21 +26,22 @@ import vn.tungnha.visit.VisitRow;
 /** The fact types, row kinds and measures of this module, as the ledger is told of them. */
 @Configuration(proxyBeanMethods = false)
 class VisitWords {
-    static final RowKind<VisitRow> VISIT = new RowKind<>("visit", 1, VisitRow.class, "visit.visit", Audience.COVERING);
-    static final RowKind<HelpRow> HELP = new RowKind<>("help", 1, HelpRow.class, "visit.help", Audience.COVERING);
-    static final RowKind<MasteryRow> MASTERY = new RowKind<>("mastery", 1, MasteryRow.class, "visit.mastery", Audience.COVERING);
-    static final RowKind<GatheringRow> GATHERING = new RowKind<>("gathering", 1, GatheringRow.class, "visit.gathering", Audience.COVERING);
-    static final RowKind<RoundRow> ROUND = new RowKind<>("round", 1, RoundRow.class, "visit.round", Audience.BENEATH);
+    static final RowKind<VisitRow> VISIT = new RowKind<>("visit", 1, VisitRow.class, "visit.visit", Audience.COVERING, Permission.SEE_HOUSEHOLDS);
+    static final RowKind<HelpRow> HELP = new RowKind<>("help", 1, HelpRow.class, "visit.help", Audience.COVERING, Permission.SEE_HOUSEHOLDS);
+    static final RowKind<MasteryRow> MASTERY = new RowKind<>("mastery", 1, MasteryRow.class, "visit.mastery", Audience.COVERING, Permission.SEE_HOUSEHOLDS);
+    static final RowKind<GatheringRow> GATHERING = new RowKind<>("gathering", 1, GatheringRow.class, "visit.gathering", Audience.COVERING, Permission.SEE_HOUSEHOLDS);
+    static final RowKind<RoundRow> ROUND = new RowKind<>("round", 1, RoundRow.class, "visit.round", Audience.BENEATH, Permission.SIGNED_IN);
     static final RowKind<RoundAnswerRow> ROUND_ANSWER =
-            new RowKind<>("round-answer", 1, RoundAnswerRow.class, "visit.round_answer", Audience.COVERING);
+            new RowKind<>("round-answer", 1, RoundAnswerRow.class, "visit.round_answer", Audience.COVERING, Permission.SEE_HOUSEHOLDS);
 
     static final Measure VISITS = new Measure("visit.made", Kind.COUNT, Unit.OCCURRENCE);
     static final Measure MET = new Measure("visit.met", Kind.COUNT, Unit.OCCURRENCE);
     static final Measure HELPS = new Measure("help.given", Kind.COUNT, Unit.OCCURRENCE);
-    static final Measure GATHERINGS = new Measure("gathering.held", Kind.COUNT, Unit.OCCURRENCE);
+    static final Measure GATHERINGS = new Measure("gathering.held", Kind.COUNT, Unit.EVENT);
     static final Measure HEADS = new Measure("gathering.heads", Kind.COUNT, Unit.OCCURRENCE);
     static final Measure REACHED = new Measure("household.reached", Kind.DISTINCT, Unit.HOUSEHOLD);
     static final Measure PEOPLE_HELPED = new Measure("person.helped", Kind.DISTINCT, Unit.PERSON);
+    static final Measure PEOPLE_HANDS_ON = new Measure("person.hands_on", Kind.DISTINCT, Unit.PERSON);
     static final Measure CADRES_HELPED = new Measure("cadre.helped", Kind.DISTINCT, Unit.PERSON);
     static final Measure PEOPLE_ALONE = new Measure("person.alone", Kind.COUNT, Unit.PERSON);
     static final Measure PEOPLE_MASTERED = new Measure("person.mastered", Kind.COUNT, Unit.PERSON);
@@ -103,6 +104,9 @@ class VisitWords {
 
     @Bean
     Measure peopleHelped() { return PEOPLE_HELPED; }
+
+    @Bean
+    Measure peopleHandsOn() { return PEOPLE_HANDS_ON; }
 
     @Bean
     Measure cadresHelped() { return CADRES_HELPED; }

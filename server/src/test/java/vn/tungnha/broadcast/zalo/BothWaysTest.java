@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,12 +26,14 @@ import vn.tungnha.ledger.Receipt;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 import vn.tungnha.testing.MovedClock;
+import vn.tungnha.testing.TestClock;
 import vn.tungnha.testing.TungNhaTest;
 import vn.tungnha.testing.Village;
 import vn.tungnha.testing.Visitor;
 
 /** Words down to doors and followers, and people's own words up and answered. */
 @TungNhaTest
+@Tag("clock")
 class BothWaysTest {
     private static final String SCAM = "{\"kind\":\"scam\",\"title\":\"Công an không gọi điện đòi tiền\",\"text\":\"Tắt máy ngay.\",\"atDoors\":true,"
             + "\"script\":\"Nghe số lạ xưng công an thì tắt máy.\",\"open\":true}";
@@ -38,7 +41,7 @@ class BothWaysTest {
     @Autowired ApplicationContext context;
     @Autowired Places places;
     @Value("${local.server.port}") int port;
-    private final Instant now = Instant.now();
+    private final Instant now = TestClock.now();
     private Village village;
     private UUID household;
 
@@ -56,6 +59,7 @@ class BothWaysTest {
         assertThat(tell(tuan, ownLeaf(village.province), notice, notice, "notice.published/1", SCAM, null)).isEqualTo("ACCEPTED");
 
         String user = "may-" + UUID.randomUUID();
+        String words = "Công an không gọi điện đòi tiền, " + user;
         Instant morning = nextMorning();
         try (var house = new ZaloHouse(context, new MovedClock(morning), "oa-of-the-house")) {
             house.vendor.follow(user);
@@ -65,12 +69,15 @@ class BothWaysTest {
             server.events().work();
             server.tokens().connect(house.vendor.refreshToken());
             UUID campaign = UUID.randomUUID();
-            Visitor.Answer written = tuan.post(zalo() + "/campaigns", "{\"id\":\"" + campaign + "\",\"notice\":\"" + notice + "\",\"text\":\"Công an không gọi điện đòi tiền\"}");
+            String message = "{\"id\":\"" + campaign + "\",\"notice\":\"" + notice + "\",\"text\":\"" + words + "\"";
+            Visitor.Answer asked = tuan.post(zalo() + "/campaigns", message + "}");
+            assertThat(asked.code()).isEqualTo("CAMPAIGN_UNCONFIRMED");
+            Visitor.Answer written = tuan.post(zalo() + "/campaigns", message + ",\"recipients\":" + asked.json().at("/params/recipients").asInt() + "}");
             assertThat(written.status()).as(written.body()).isEqualTo(200);
 
             server.run().run();
 
-            assertThat(house.vendor.got()).contains(new ZaloStandIn.Got(user, "Công an không gọi điện đòi tiền"));
+            assertThat(house.vendor.got()).contains(new ZaloStandIn.Got(user, words));
             assertThat(tuan.get(zalo() + "/campaigns/" + campaign).json().valueStream().filter(each -> each.get("user").asString().equals(user)))
                     .singleElement().extracting(each -> each.get("state").asString()).isEqualTo("sent");
         }
@@ -182,7 +189,7 @@ class BothWaysTest {
     }
 
     private void told(String open) {
-        String timestamp = String.valueOf(Instant.now().toEpochMilli());
+        String timestamp = String.valueOf(TestClock.now().toEpochMilli());
         String body = open + ",\"app_id\":\"1001\",\"timestamp\":\"" + timestamp + "\"}";
         var vendor = new Visitor(port, null);
         assertThat(vendor.send(vendor.request("/api/v1/zalo/webhook").header("Content-Type", "application/json")

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.tungnha.database.NamedLocks;
 import vn.tungnha.broadcast.ZaloStandIn;
 import vn.tungnha.kernel.Ids;
 import vn.tungnha.testing.MovedClock;
@@ -21,6 +22,7 @@ final class ZaloHouse implements AutoCloseable {
     final JdbcClient jdbc;
     final Clock clock;
     private final PlatformTransactionManager transactions;
+    private final NamedLocks locks;
 
     /** What a server does with the account. */
     record Server(ZaloTokens tokens, ZaloFollowers followers, Campaigns campaigns, ZaloEvents events, CampaignRun run, ZaloProof proof) {}
@@ -29,6 +31,7 @@ final class ZaloHouse implements AutoCloseable {
 
     ZaloHouse(ApplicationContext house, Clock clock, String oa) {
         jdbc = house.getBean(JdbcClient.class);
+        locks = house.getBean(NamedLocks.class);
         transactions = house.getBean(PlatformTransactionManager.class);
         this.clock = clock;
         this.oa = oa;
@@ -39,7 +42,7 @@ final class ZaloHouse implements AutoCloseable {
         var client = new ZaloClient(settings);
         var followers = new ZaloFollowers(jdbc, settings, clock);
         var campaigns = new Campaigns(jdbc, settings, clock);
-        var tokens = new ZaloTokens(jdbc, transactions, client, settings, clock);
+        var tokens = new ZaloTokens(jdbc, locks, client, settings, clock);
         return new Server(tokens, followers, campaigns, new ZaloEvents(jdbc, transactions, followers, campaigns, settings, clock),
                 new CampaignRun(campaigns, followers, tokens, client, settings, clock), new ZaloProof(settings, clock));
     }

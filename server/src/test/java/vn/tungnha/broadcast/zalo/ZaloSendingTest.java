@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import vn.tungnha.testing.TungNhaTest;
 
 /** Messages to followers: everybody once, nobody twice, whatever breaks on the way. */
 @TungNhaTest
-@Timeout(60)
+@Timeout(600)
 class ZaloSendingTest {
     private static final Instant MORNING = Instant.parse("2026-11-25T02:00:00Z");
     private static final int N = 7;
@@ -54,6 +55,66 @@ class ZaloSendingTest {
 
         assertThat(house.vendor.got()).extracting(Got::user).containsExactlyElementsOf(ZaloHouse.users(N));
         assertThat(house.states(server, campaign)).hasSize(N).doesNotContainKey("silent").containsValue("sent").doesNotContainValue("queued");
+    }
+
+    @Test
+    void whoStoppedFollowingAfterTheMessageWasQueuedGetsNothing() throws InterruptedException {
+        var server = house.connected(3);
+        UUID campaign = house.write(server, "Tin mới");
+        server.followers().follows("user-01", false, MORNING.plusSeconds(1));
+
+        server.run().run();
+
+        assertThat(house.vendor.got()).extracting(Got::user).containsExactly("user-00", "user-02");
+        assertThat(house.states(server, campaign)).containsEntry("user-01", "failed not-a-follower");
+    }
+
+    @Test
+    void aReplyGoesToWhoWroteAndNeverFollowedButNotToWhoStoppedFollowing() throws InterruptedException {
+        var server = house.connected(1);
+        house.vendor.follow("passer-by"); // so that the vendor takes a message for her
+        server.followers().wrote("passer-by", MORNING);
+        server.followers().follows("user-00", false, MORNING.plusSeconds(1));
+        server.campaigns().begin(new Campaigns.Draft(UUID.randomUUID(), 1, null, "m1", "Chào bà", UUID.randomUUID()), List.of("passer-by"));
+        server.campaigns().begin(new Campaigns.Draft(UUID.randomUUID(), 1, null, "m2", "Chào bà", UUID.randomUUID()), List.of("user-00"));
+
+        server.run().run();
+
+        assertThat(house.vendor.got()).extracting(Got::user).containsExactly("passer-by");
+    }
+
+    @Test
+    void aMessageToAllIsRefusedUntilTheOfficeHasSeenHowManyGetIt() {
+        var server = house.connected(N);
+        var draft = new Campaigns.Draft(UUID.randomUUID(), 1, null, null, "Chào bà con", UUID.randomUUID());
+        List<String> users = server.followers().reachable();
+        for (Integer seen : new Integer[] {null, N - 1})
+            assertThatThrownBy(() -> server.campaigns().beginForAll(draft, users, new Campaigns.Confirmed(seen, null)))
+                    .hasMessageContaining("CAMPAIGN_UNCONFIRMED").hasMessageContaining("" + N);
+        assertThat(server.campaigns().all()).isEmpty();
+
+        server.campaigns().beginForAll(draft, users, new Campaigns.Confirmed(N, null));
+        server.campaigns().beginForAll(draft, users, new Campaigns.Confirmed(null, null));
+
+        assertThat(server.campaigns().all()).as("told again with the same id").hasSize(1);
+    }
+
+    @Test
+    void theSameNoticeOrTextGoesToAllASecondTimeOnlyWhenTheOfficeSaysSo() {
+        var server = house.connected(N);
+        UUID notice = UUID.randomUUID();
+        List<String> users = server.followers().reachable();
+        var once = new Campaigns.Confirmed(N, null);
+        server.campaigns().beginForAll(new Campaigns.Draft(UUID.randomUUID(), 1, notice, null, "Chào bà con", UUID.randomUUID()), users, once);
+
+        var sameNotice = new Campaigns.Draft(UUID.randomUUID(), 1, notice, null, "Chào cả nhà", UUID.randomUUID());
+        var sameText = new Campaigns.Draft(UUID.randomUUID(), 1, null, null, "Chào bà con", UUID.randomUUID());
+        for (Campaigns.Draft draft : List.of(sameNotice, sameText))
+            assertThatThrownBy(() -> server.campaigns().beginForAll(draft, users, once)).hasMessageContaining("CAMPAIGN_SENT_BEFORE").hasMessageContaining("2026-11-25");
+        server.campaigns().beginForAll(sameNotice, users, new Campaigns.Confirmed(N, true));
+        server.campaigns().beginForAll(new Campaigns.Draft(UUID.randomUUID(), 1, UUID.randomUUID(), null, "Tin khác", UUID.randomUUID()), users, once);
+
+        assertThat(server.campaigns().all()).hasSize(3);
     }
 
     @Test
@@ -223,7 +284,8 @@ class ZaloSendingTest {
     void aRefreshTokenTheVendorTakesNoMoreIsToldAndNothingIsLost() throws InterruptedException {
         var server = house.connected(1);
         UUID campaign = house.write(server, "Tin");
-        house.jdbc.sql("update broadcast.zalo_token set refresh_token = 'spent elsewhere', access_until = now() - interval '1 year' where oa = :oa").param("oa", house.oa).update();
+        house.jdbc.sql("update broadcast.zalo_token set refresh_token = 'spent elsewhere', access_until = :past where oa = :oa")
+                .param("past", OffsetDateTime.now(house.clock).minusYears(1)).param("oa", house.oa).update();
 
         server.run().run();
         assertThat(server.tokens().standing().orElseThrow()).satisfies(known -> {

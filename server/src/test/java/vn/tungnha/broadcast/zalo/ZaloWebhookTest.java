@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,29 +16,31 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import vn.tungnha.broadcast.ZaloStandIn;
 import vn.tungnha.testing.MovedClock;
+import vn.tungnha.testing.TestClock;
 import vn.tungnha.testing.TungNhaTest;
 import vn.tungnha.testing.Visitor;
 
 /** What the vendor tells us: believed only with its mac over the very bytes, kept at once, worked once. */
 @TungNhaTest
+@Tag("clock")
 class ZaloWebhookTest {
     @Autowired ApplicationContext context;
     @Value("${local.server.port}") int port;
 
     @Test
     void anEventIsAnsweredAtOnceAndTwiceToldIsOnce() {
-        String follow = follow("u-" + UUID.randomUUID(), Instant.now());
+        String follow = follow("u-" + UUID.randomUUID(), TestClock.now());
         assertThat(call(follow, signed(follow)).status()).isEqualTo(200);
         assertThat(call(follow, signed(follow)).status()).isEqualTo(200);
 
-        try (var house = new ZaloHouse(context, new MovedClock(Instant.now()), "oa-of-the-house")) {
+        try (var house = new ZaloHouse(context, new MovedClock(TestClock.now()), "oa-of-the-house")) {
             assertThat(house.jdbc.sql("select count(*) from broadcast.zalo_event where body = :body").param("body", follow).query(Integer.class).single()).isEqualTo(1);
         }
     }
 
     @Test
     void aBodyThatWasTouchedIsNotBelieved() {
-        String follow = follow("u-1", Instant.now());
+        String follow = follow("u-1", TestClock.now());
         String signature = signed(follow);
 
         assertThat(call(follow + " ", signature).code()).isEqualTo("ZALO_UNPROVEN");
@@ -50,7 +53,7 @@ class ZaloWebhookTest {
     @ParameterizedTest
     @ValueSource(longs = {-6, 6})
     void anOldOneIsNotPlayedAgain(long minutes) {
-        String follow = follow("u-3", Instant.now().plus(Duration.ofMinutes(minutes)));
+        String follow = follow("u-3", TestClock.now().plus(Duration.ofMinutes(minutes)));
 
         assertThat(call(follow, signed(follow))).satisfies(answer -> {
             assertThat(answer.status()).isEqualTo(403);
@@ -67,7 +70,7 @@ class ZaloWebhookTest {
             "\"event_name\":\"user_send_text\",\"sender\":{\"id\":\"u\"},\"message\":{\"msg_id\":\"n\\u0000\",\"text\":[]}", "\"event_name\":\"user_send_LONG\",\"sender\":{\"id\":\"LONG\"},\"message\":{\"msg_id\":\"LONG\"}"})
     void aProvenEventIsTakenWhateverStandsInIt(String event) {
         String noTwoAlike = new Random(7).ints(12_000, 'a', 'z' + 1).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        String body = "{" + event.replace("LONG", noTwoAlike) + ",\"timestamp\":\"" + Instant.now().toEpochMilli() + "\"}";
+        String body = "{" + event.replace("LONG", noTwoAlike) + ",\"timestamp\":\"" + TestClock.now().toEpochMilli() + "\"}";
 
         assertThat(call(body, signed(body)).status()).isEqualTo(200);
     }

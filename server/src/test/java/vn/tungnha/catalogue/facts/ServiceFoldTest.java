@@ -39,6 +39,25 @@ class ServiceFoldTest {
     }
 
     @Test
+    void aRenamedServiceKeepsItsIdAndIsItselfAgainWhenTheRenamingIsWithdrawn() {
+        UUID renaming = story.tell("service.described/1", "2022-05-01T01:00:00Z", "{'name':'Sổ sức khỏe điện tử','partner':'Viettel','position':4}", null);
+        story.tell("service.described/1", "2022-06-01T01:00:00Z", "{'owner':'Sở Y tế'}", null);
+
+        assertThat(row(story)).extracting(ServiceRow::id, ServiceRow::code, ServiceRow::name, ServiceRow::owner, ServiceRow::partner, ServiceRow::position)
+                .containsExactly(PC_COVID, "pc-covid", "Sổ sức khỏe điện tử", "Sở Y tế", "Viettel", 4);
+        assertThat(row(story.without(renaming))).extracting(ServiceRow::name, ServiceRow::owner, ServiceRow::partner, ServiceRow::position)
+                .containsExactly("PC-Covid", "Sở Y tế", null, null);
+
+        story.tell("service.described/1", "2022-07-01T01:00:00Z", "{'partner':''}", null);
+        assertThat(row(story).partner()).as("an empty partner removes it").isNull();
+    }
+
+    @Test
+    void aServiceIsNeverWithoutAName() {
+        assertThatThrownBy(() -> story.tell("service.described/1", "2022-05-01T01:00:00Z", "{'name':'  '}", null)).hasMessageContaining("FIELD_MISSING");
+    }
+
+    @Test
     void aPlaybookIsVerifiedUntilANewerVersionComesOut() {
         publish("2022-04-01T01:00:00Z", 1);
         confirm("2022-04-10T01:00:00Z", 1);

@@ -9,12 +9,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.tungnha.access.FrontDoors;
 import vn.tungnha.demo.DemoProgress;
+import vn.tungnha.demo.EmptyProvince;
+import vn.tungnha.testing.TestClock;
 
 /** Becoming somebody without a password is a thing of the demo alone. */
 class DemoDoorTest {
     private final ApplicationContextRunner house = new ApplicationContextRunner().withUserConfiguration(DemoController.class)
             .withBean(DemoProgress.class).withBean(FrontDoors.class, () -> (account, door, request, response) -> { })
-            .withBean(Clock.class, Clock::systemUTC).withBean(JdbcClient.class, () -> JdbcClient.create(new DriverManagerDataSource()));
+            .withBean(Clock.class, () -> TestClock.CLOCK).withBean(JdbcClient.class, () -> JdbcClient.create(new DriverManagerDataSource()))
+            .withBean(EmptyProvince.class, () -> new EmptyProvince(null, null, false));
 
     @Test
     void nobodyBecomesAnybodyOutsideOfTheDemo() {

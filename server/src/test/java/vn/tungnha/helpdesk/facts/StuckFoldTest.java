@@ -78,7 +78,7 @@ class StuckFoldTest {
     void anOfficerStuckAtSigningIsFreedByDoingIt() {
         var team = told(Ids.named("test", "team", "Địa Linh"));
         team.tell("team.founded/1", "2026-01-01T01:00:00Z", "{'level':'commune','name':'Tổ xã','serves':[7],'from':'2026-01-01'}", null);
-        UUID hoa = team.tell("member.joined/1", "2026-01-01T01:00:00Z", "{'role':'lead','from':'2026-01-01'}", "{'name':'Lý Thị Hoà'}");
+        UUID hoa = team.tell("member.joined/1", "2026-01-01T01:00:00Z", "{'role':'lead','from':'2026-01-01'}", "{'name':'Lý Thị Hòa'}");
         team.tell("stuck.raised/1", "2026-02-01T01:00:00Z", "{'learner':'" + hoa + "'," + VNEID + ",'version':1,'step':2}", null);
         team.tell("help.given/1", "2026-02-02T01:00:00Z", "{'learner':'" + hoa + "'," + VNEID + ",'seen':'alone','device':'own'}", null);
 

@@ -20,7 +20,8 @@ class HouseholdMergeTest {
     void theLaterTellingStandsAndTheLosingValueIsKept(String name, JsonNode vector) {
         var story = new Story(UUID.fromString(vector.get("row").get("id").asString()), HouseholdWords.class);
         for (JsonNode fact : vector.get("facts"))
-            story.tell(UUID.fromString(fact.get("id").asString()), fact.get("type").asString(), fact.get("happenedAt").asString(),
+            story.tell(UUID.fromString(fact.get("id").asString()), fact.get("type").asString(), fact.has("device") ? UUID.fromString(fact.get("device").asString()) : null,
+                    fact.has("number") ? fact.get("number").longValue() : null, fact.get("happenedAt").asString(),
                     fact.get("body").toString(), fact.has("personal") ? fact.get("personal").toString() : null);
 
         assertThat(story.means(new HouseholdFold()).json(HouseholdWords.HOUSEHOLD)).isEqualTo(vector.get("row"));

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,7 @@ import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 import vn.tungnha.testing.Phone;
+import vn.tungnha.testing.TestClock;
 import vn.tungnha.testing.TungNhaTest;
 import vn.tungnha.testing.Village;
 import vn.tungnha.testing.Visitor;
@@ -61,6 +63,11 @@ class BadInputTest {
     void lanHasAPhone() {
         naMon = new Village(context);
         lan = new Phone(signedIn(naMon.lan, Door.FIELD));
+    }
+
+    /** A device dates nothing before its registration. */
+    private void lanHasHadThePhoneForAMonth() {
+        jdbc.sql("update access.device set registered_at = registered_at - interval '30 days' where id = :device").param("device", lan.device).update();
     }
 
     @ParameterizedTest
@@ -126,6 +133,20 @@ class BadInputTest {
                 "{\"source\":\"visit\",\"ground\":\"task\",\"route\":\"\u0000\"}", "[".repeat(5_000));
         assertField("colour", "{\"source\":\"visit\",\"ground\":\"task\",\"colour\":\"blue\"}");
         assertField("source", "{\"source\":\"rumour\",\"ground\":\"task\"}", "{\"source\":7,\"ground\":\"task\"}", "{\"source\":\"VISIT\",\"ground\":\"task\"}");
+    }
+
+    @Test
+    void textThatNoDatabaseOrDocumentHoldsIsRefusedAloneWithItsField() {
+        Map<String, Object> mui = household(Map.of());
+        UUID id = (UUID) mui.get("id");
+        List<String> letters = List.of("\\u0000", "\\ud800", "\\ufffe", "\\uffff");
+        List<Map<String, Object>> facts = new ArrayList<>(List.of(mui));
+        for (String each : letters) facts.add(described(id, "{\"head\":\"Triệu Thị Mùi" + each + "\"}"));
+        List<JsonNode> receipts = amongGoodOnes(facts);
+        for (int i = 0; i < letters.size(); i++) {
+            assertReceipt(receipts.get(i + 2), "REFUSED", "BODY_INVALID");
+            assertThat(receipts.get(i + 2).at("/params/field").asString()).as(letters.get(i)).isEqualTo("head");
+        }
     }
 
     @Test
@@ -229,14 +250,16 @@ class BadInputTest {
     }
 
     @Test
+    @Tag("clock")
     void aClockTwoYearsAheadIsAcceptedClampedAndShownAsAFinding() {
-        assertClamped(Instant.now().plus(730, ChronoUnit.DAYS));
+        assertClamped(TestClock.now().plus(730, ChronoUnit.DAYS));
     }
 
     @Test
+    @Tag("clock")
     void aClockTwoYearsBehindIsAcceptedClampedAndShownAsAFinding() {
         lan.receipts();
-        assertClamped(Instant.now().minus(730, ChronoUnit.DAYS));
+        assertClamped(TestClock.now().minus(730, ChronoUnit.DAYS));
     }
 
     @Test
@@ -245,8 +268,10 @@ class BadInputTest {
     }
 
     @Test
+    @Tag("clock")
     void aFactIsJudgedByWhatItsAuthorHeldWhenItHappened() {
-        LocalDate today = ProvinceDay.of(Instant.now());
+        lanHasHadThePhoneForAMonth();
+        LocalDate today = TestClock.today();
         context.getBean(Roles.class).end(naMon.lan, Role.MEMBER, naMon.village, today.minusDays(1));
         List<JsonNode> receipts = lan.receipts(household(Map.of("occurredAt", ProvinceDay.start(today.minusDays(1)).minusSeconds(1).toString())),
                 household(Map.of("occurredAt", ProvinceDay.start(today.minusDays(1)).toString())), household(Map.of()));
@@ -264,13 +289,14 @@ class BadInputTest {
     }
 
     @Test
+    @Tag("clock")
     void whatIsCarriedSaysNothingOfWhatLansPhoneNumberedSince() {
         String sealed = lan.batch(household(Map.of()));
-        Instant meanwhile = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant meanwhile = TestClock.now().truncatedTo(ChronoUnit.MILLIS);
         Map<String, Object> offline = household(Map.of("occurredAt", meanwhile.toString()));
         lan.carriedBy(signedIn(naMon.minh, Door.FIELD)).push(sealed);
-        assertThat(jdbc.sql("select last_at < now() - interval '1 year' from ledger.device_state where device = :device").param("device", lan.device)
-                .query(Boolean.class).single()).as("nothing was heard from her phone itself").isTrue();
+        assertThat(jdbc.sql("select last_at < :now - interval '1 year' from ledger.device_state where device = :device").param("device", lan.device)
+                .param("now", OffsetDateTime.now(TestClock.CLOCK)).query(Boolean.class).single()).as("nothing was heard from her phone itself").isTrue();
 
         assertReceipt(lan.receipts(offline).getFirst(), "ACCEPTED", null);
 
@@ -278,10 +304,11 @@ class BadInputTest {
     }
 
     @Test
+    @Tag("clock")
     void aClockThatStandsStillIsClampedToTheLastTimeThePhoneSpokeToUsNotToTheFirst() {
         lan.receipts(household(Map.of()));
         JdbcClient.create(ledger).sql("update ledger.device_contact set at = at - interval '90 days' where device = :device").param("device", lan.device).update();
-        Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant before = TestClock.now().truncatedTo(ChronoUnit.MILLIS);
         lan.receipts();
         lan.pull("{\"lastNumber\":1,\"kinds\":[]}");
         Map<String, Object> stopped = household(Map.of("occurredAt", "2020-01-01T00:00:00Z"));
@@ -292,10 +319,12 @@ class BadInputTest {
     }
 
     @Test
+    @Tag("clock")
     void aRequestThatWasLongOnItsWaySaysNothingOfWhatWasNumberedSince() {
+        lanHasHadThePhoneForAMonth();
         String old = lan.batch();
-        Map<String, Object> first = household(Map.of("occurredAt", Instant.now().minusSeconds(60).toString()));
-        Map<String, Object> second = household(Map.of("occurredAt", Instant.now().minusSeconds(30).toString()));
+        Map<String, Object> first = household(Map.of("occurredAt", TestClock.now().minusSeconds(60).toString()));
+        Map<String, Object> second = household(Map.of("occurredAt", TestClock.now().minusSeconds(30).toString()));
         lan.receipts(second);
         lan.push(old);
 
@@ -377,7 +406,7 @@ class BadInputTest {
     private void assertClamped(Instant clock) {
         jdbc.sql("insert into place.participation (place, valid) values (:place, '[2022-01-01,)')").param("place", naMon.province).update();
         places.forget();
-        Instant before = Instant.now();
+        Instant before = TestClock.now();
         Map<String, Object> fact = household(Map.of("occurredAt", clock.toString()));
         assertReceipt(amongGoodOnes(List.of(fact)).get(1), "ACCEPTED", null);
         assertThat(happenedAt(fact)).isCloseTo(before, within(Duration.ofMinutes(1)));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -69,6 +70,16 @@ class OfficialDocumentTest {
     }
 
     @Test
+    void aDateIsNeverBrokenBetweenLines() throws IOException {
+        List<Block> paragraphs = IntStream.range(0, 60).<Block>mapToObj(n -> Block.Paragraph.of("x".repeat(n) + " số liệu tính đến hết ngày 01/12/2026, theo địa giới trước ngày 01/07/2025.")).toList();
+        OfficialDocument document = document();
+        var dated = new OfficialDocument(document.head(), document.title(), document.subject(), false, paragraphs, null, List.of(), List.of());
+        try (var opened = Loader.loadPDF(DocumentFormat.PDF.write(dated))) {
+            assertThat(new PDFTextStripper().getText(opened).lines().filter(line -> line.strip().startsWith("/") || line.strip().endsWith("/") || line.matches(".*ngày \\d{2}"))).isEmpty();
+        }
+    }
+
+    @Test
     void pdfAndWordSayTheSame() throws IOException {
         String word;
         try (var opened = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(DocumentFormat.DOCX.write(document()))))) {
@@ -90,6 +101,36 @@ class OfficialDocumentTest {
             var annex = book.getSheet(1).orElseThrow().read();
             assertThat(annex.stream().filter(row -> row.getCellText(1).equals("Xã Lường 1")).findFirst().orElseThrow().getCell(2).asNumber()).isEqualByComparingTo("1234567");
         }
+    }
+
+    @Test
+    void invitationsAreAPageEachWithoutNumbersAndLongerOnesAreNumberedByThemselves() throws IOException {
+        OfficialDocument letter = letter(1);
+        assertThat(pages(List.of(letter, letter, letter))).hasSize(3).allSatisfy(page -> assertThat(page).contains("GIẤY MỜI").doesNotContainPattern("(?m)^[123]$"));
+        List<String> long_ = pages(List.of(letter(40), letter(40)));
+        assertThat(long_.get(0)).contains("GIẤY MỜI").doesNotContainPattern("(?m)^1\\s*$");
+        assertThat(long_.get(1)).containsPattern("(?m)^2\\s*$");
+        assertThat(long_.get(long_.size() / 2)).as("the second begins anew").contains("GIẤY MỜI");
+        assertThat(long_.get(long_.size() / 2 + 1)).containsPattern("(?m)^2\\s*$");
+    }
+
+    private static OfficialDocument letter(int paragraphs) {
+        List<Block> blocks = IntStream.range(0, paragraphs).<Block>mapToObj(each -> Block.Paragraph.of(SENTENCE)).toList();
+        return new OfficialDocument(head(5, LocalDate.of(2026, 2, 5)), "GIẤY MỜI", List.of("Tham dự lớp học"), false, blocks,
+                new Signature(List.of("CHỦ TỊCH"), null), List.of("- Như trên;"), List.of());
+    }
+
+    private static List<String> pages(List<OfficialDocument> documents) throws IOException {
+        var pages = new ArrayList<String>();
+        try (var opened = Loader.loadPDF(DocumentFormat.PDF.write(documents))) {
+            for (int page = 1; page <= opened.getNumberOfPages(); page++) {
+                var text = new PDFTextStripper();
+                text.setStartPage(page);
+                text.setEndPage(page);
+                pages.add(text.getText(opened));
+            }
+        }
+        return pages;
     }
 
     /** Every word, those of pages' numbers and of repeated headings apart. */

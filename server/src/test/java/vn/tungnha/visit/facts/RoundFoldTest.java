@@ -49,6 +49,8 @@ class RoundFoldTest {
         UUID last = answer(story, "2026-11-21T12:00:00Z", "{'question':0,'yes':false}", null);
 
         assertThat(meant(story).only(VisitWords.ROUND_ANSWER).answers().getFirst().yes()).isFalse();
+        assertThat(meant(story).only(VisitWords.ROUND_ANSWER)).extracting(RoundAnswerRow::firstOn, RoundAnswerRow::onDay)
+                .containsExactly(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 21));
         RoundAnswerRow row = meant(story.without(last)).only(VisitWords.ROUND_ANSWER);
         assertThat(row.id()).isEqualTo(RoundAnswerRow.id(MAY, ROUND));
         assertThat(row.texts()).containsEntry(1, "Muốn học buổi tối");

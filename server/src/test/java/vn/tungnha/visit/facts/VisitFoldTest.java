@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tungnha.household.HouseholdMeasures;
 import vn.tungnha.household.facts.HouseholdsTold;
 import vn.tungnha.kernel.Ids;
 import vn.tungnha.team.facts.TeamsTold;
@@ -58,6 +59,28 @@ class VisitFoldTest {
         help("2026-11-21T12:00:01Z", may, "'device':'own'", "alone");
 
         assertThat(meant(story.without(HOME)).nothing()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"together,own,1", "prompted,own,1", "alone,own,1", "watched,own,0", "did-for,own,0", "together,helper,0", "alone,family,0", "alone,none,0"})
+    void handsOnIsOneselfOnOnesOwnDevice(String seen, String device, int handsOn) {
+        UUID may = home();
+        UUID visit = visit("2026-11-20T12:00:00Z", "met", "home", device);
+        help("2026-11-20T12:00:01Z", may, "'visit':'" + visit + "'", seen);
+
+        assertThat(meant(story).distinct(VisitWords.PEOPLE_HANDS_ON)).isEqualTo(handsOn == 1 ? "{2026-11-20=1}" : "{}");
+        assertThat(meant(story).distinct(VisitWords.PEOPLE_HELPED)).isEqualTo("{2026-11-20=1}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"moved not-home,20=-1 21=1", "moved moved,20=-1", "moved met moved,20=-1 21=1 22=-1", "not-home refused,", "met moved,21=-1"})
+    void aFamilyThatMovedAwayLeavesTheRegisterUntilALaterVisitFindsOtherwise(String outcomes, String changes) {
+        home();
+        int day = 20;
+        for (String outcome : outcomes.split(" ")) visit("2026-11-" + day++ + "T12:00:00Z", outcome, "home", "none");
+
+        String days = changes == null ? "" : java.util.Arrays.stream(changes.split(" ")).map(each -> "2026-11-" + each).collect(java.util.stream.Collectors.joining(", "));
+        assertThat(meant(story).counted(HouseholdMeasures.IN_REGISTER)).isEqualTo("{" + days + "}");
     }
 
     @ParameterizedTest

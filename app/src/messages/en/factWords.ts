@@ -1,0 +1,55 @@
+import type { factWords as vi, FactWords } from '../vi/factWords'
+
+const and = (words: string | undefined, before: string, after = '') => (words ? `${before}${words}${after}` : '')
+
+/** What a line of the ledger says, as a sentence. */
+export const factWords: typeof vi = {
+  sentences: {
+    'household.registered': ({ head, locator }) => `Household of ${head} entered${and(locator, ', ')}.`,
+    'household.described': ({ changes }) => `Household changed${and(changes, ': ')}.`,
+    'household.merged': ({ reason }) => `A second registration of this household merged into it${and(reason, ': ')}.`,
+    'household.left': ({ people, left }) => `${people ? `People of the household who no longer live here: ${people}` : 'The household no longer lives here'}${and(left, ': ')}.`,
+    'person.registered': ({ name, about }) => `${name} added to the household${and(about, ' (', ')')}.`,
+    'person.described': ({ who, changes }) => `Details of ${who} changed${and(changes, ': ')}.`,
+    'business.registered': ({ name, locator }) => `Business ${name} entered${and(locator, ', ')}.`,
+    'business.described': ({ changes }) => `Business changed${and(changes, ': ')}.`,
+    'visit.made': ({ outcome, comeBack }) => `Visit: ${outcome}${and(comeBack, ', to come back on ')}.`,
+    'help.given': ({ who, service, seen, step, from }) => `Helped ${who} with “${service}”: ${seen}${and(step, ', up to step ')}${and(from, ', learned from ')}.`,
+    'gathering.held': ({ headCount }) => `Group session held: ${headCount} attendances.`,
+    'step.done': ({ seen }) => `Got past the step they were stuck at: ${seen}.`,
+    'account.opened': ({ use, service, shop, on }) => `Opened ${use} at ${service}${and(shop, ', shop “', '”')}, on ${on}.`,
+    'account.closed': ({ on }) => `Closed an account on ${on}.`,
+    'product.listed': ({ product, price, unit, service }) => `Listed “${product}” at ${service}${and(price, ', price ', ' đồng')}${and(price && unit, '/')}.`,
+    'product.delisted': ({ on }) => `Took a product off the platform on ${on}.`,
+    'order.made': ({ number, service, on, amount, products }) => `Order ${number} at ${service} on ${on}, ${amount} đồng${and(products, ': ')}.`,
+    'stuck.raised': ({ who, service, step }) => `${who} got stuck at step ${step} of “${service}”.`,
+    'stuck.asked': ({ name, service, step }) => `${name} asked on the public page: stuck at step ${step} of “${service}”.`,
+    'attendance.taken': ({ who, on }) => `${who} attended a class or conference on ${on}.`,
+    'notice.told': () => 'A notice was explained at home.',
+    'voice.raised': ({ text }) => `A citizen asked or proposed${and(text, ': “', '”')}.`,
+    'voice.answered': ({ text }) => `Question or proposal answered${and(text, ': “', '”')}.`,
+    'voice.returned': () => 'The answer was taken back to whoever asked.',
+    'round.answered': ({ answers }) => `Answered ${answers} questions of a round.`,
+    'fact.withdrawn': ({ facts, reason }) => `Withdrew ${facts} recorded facts${and(reason, ': ')}.`,
+    'personal.erased': ({ facts, why }) => `Erased the personal part of ${facts} recorded facts${and(why, ': ')}.`,
+  } as Record<string, (words: FactWords) => string>,
+  from: { team: 'the team', neighbour: 'a neighbour', family: 'family' },
+  why: {
+    requested: 'the person asked for it',
+    'consent-withdrawn': 'the person withdrew the consent',
+    'not-needed': 'recorded without need',
+    'purpose-ended': 'no longer used for the stated purpose',
+  },
+  other: 'Something this version does not know how to tell.',
+  someone: 'somebody of the household',
+  nobody: 'no name recorded',
+  platform: 'a platform',
+  service: 'a service',
+  use: { sell: 'an account to sell', pay: 'an account to pay', buy: 'an account to buy' },
+  left: { moved: 'moved away', died: 'died', split: 'split off', other: 'another reason' } as Record<string, string>,
+  fields: {
+    head: 'head', locator: 'way in', phones: 'telephone', phone: 'telephone', poverty: 'poverty', farm: 'farming', business: 'business', languages: 'languages', ethnicity: 'ethnicity',
+    name: 'name', birthYear: 'year of birth', gender: 'gender', relation: 'relation to the head', kind: 'kind', owner: 'owner',
+  },
+  note: (note: string) => `Note: ${note}`,
+}

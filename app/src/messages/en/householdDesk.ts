@@ -1,0 +1,27 @@
+import type { householdDesk as vi } from '../vi/householdDesk'
+
+export const householdDesk: typeof vi = {
+  importList: 'Import households from Excel',
+  correct: 'Correct',
+  correctHousehold: 'Correct the household',
+  correctPerson: (name) => `Correct ${name}`,
+  head: 'Head of household',
+  phone: 'Telephone',
+  locator: 'Way to the door',
+  povertyLabel: 'Listed as',
+  poverty: { none: 'Not poor', near: 'Near-poor', poor: 'Poor' },
+  farm: 'Farms',
+  business: 'Does business',
+  name: 'Full name',
+  relation: 'Relation to the head',
+  gender: 'Gender',
+  genders: { female: 'Female', male: 'Male', other: 'Other' },
+  birthYear: 'Year of birth',
+  needed: 'Please fill this in',
+  yearWrong: 'A year has four digits, such as 1975',
+  save: 'Save',
+  cancel: 'Cancel',
+  saved: (name) => `${name} was corrected`,
+  alikeHousehold: 'The village has a household with this head already',
+  alikePerson: (names) => `The household has already: ${names}`,
+}

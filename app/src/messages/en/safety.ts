@@ -1,0 +1,91 @@
+import type { safety as base } from '../vi/safety'
+
+export const safety: typeof base = {
+  no: 'No',
+  offline: {
+    preparing: 'Getting ready to work without a network…',
+    ready: 'Ready to work without a network',
+    failed: 'Does not work without a network yet',
+    failedLead: 'This phone could not store the files of the app, so it will not open without a network. Free some space, then reload the page.',
+    failing: 'The server is busy',
+    failingLead: 'The server is busy, or the connection is too slow.',
+  },
+  others: {
+    lead: 'Somebody else of the team recorded this visit. Write down why you correct it, so that they know.',
+    reason: 'Why it is corrected',
+    takeBack: 'Why it is withdrawn',
+    needed: 'Please write down why',
+  },
+  draft: {
+    title: 'Not finished',
+    visit: (head) => `Visit to ${head}`,
+    household: (head) => `New household ${head}`,
+    correction: (head) => `Correction of a visit to ${head}`,
+    changed: (head) => `Change to the household of ${head}`,
+    person: (head) => `Person in the household of ${head}`,
+    stuck: (service) => service ? `Stuck point: ${service}` : 'Stuck point',
+    voice: (head) => `Feedback from ${head}`,
+    account: (head) => `Account of ${head}`,
+    products: (head) => `Products of ${head}`,
+    business: (name) => `New business ${name}`.trim(),
+    round: (name) => name ? `New round: ${name}` : 'New round',
+    heads: (session) => `Number of people: ${session}`,
+    since: (at) => `begun ${at}`,
+    goOn: 'Go on',
+    drop: 'Discard',
+    dropped: 'Discarded',
+    resumed: (at) => `What you began at ${at} is still here; you can go on.`,
+    again: 'Begin anew',
+  },
+  visit: {
+    missing: {
+      what: 'The service is not chosen yet.',
+      saw: 'How the person did it is not chosen yet.',
+      day: 'The day is not chosen yet.',
+    },
+    noHelp: 'Only met, nothing taught',
+    whichDay: 'Which day did you agree on?',
+    days: { 1: 'Tomorrow', 3: 'In 3 days', 7: 'In 1 week', 14: 'In 2 weeks', other: 'Another day', none: 'No day yet' },
+    day: 'Day',
+    dayWrong: 'The day is today or later, within one year.',
+  },
+  refused: {
+    title: 'The server did not accept something about this household',
+    settle: 'See and settle it under Me',
+    said: (reason) => `The server did not accept it: ${reason}`,
+  },
+  alike: {
+    household: 'This household may be in the book already',
+    person: 'This person may be in the household already',
+    personElsewhere: 'This person may be in another household',
+    business: 'This business may be in the book already',
+    anyway: 'No, add it all the same',
+  },
+  withdraw: {
+    household: {
+      verb: 'Withdraw this household',
+      question: 'Withdraw this household and everything you recorded here? It will no longer be in the book.',
+      done: 'Household withdrawn',
+    },
+    business: {
+      verb: 'Withdraw this business',
+      question: 'Withdraw this business and everything you recorded here? It will no longer be in the register.',
+      done: 'Business withdrawn',
+    },
+    person: {
+      verb: 'Withdraw this person',
+      question: 'Withdraw this person and the help you recorded for them?',
+      done: 'Person withdrawn',
+    },
+  },
+  yearWrong: 'A year of birth from 1890 to 2100',
+  takeBack: {
+    visit: (day) => `Withdraw the visit of ${day}? It will no longer count.`,
+    yes: 'Withdraw',
+  },
+  drop: {
+    question: (deed) => `Drop “${deed}”? It was not accepted and will not be sent again.`,
+    dependants: (count) => `${count} records that depend on it are dropped too.`,
+    yes: 'Drop it',
+  },
+}

@@ -1,0 +1,55 @@
+/** What a line of the ledger says, as a sentence. Each sentence is handed the words it needs; those that are not known are empty. */
+export type FactWords = Record<string, string>
+
+const and = (words: string | undefined, before: string, after = '') => (words ? `${before}${words}${after}` : '')
+
+export const factWords = {
+  sentences: {
+    'household.registered': ({ head, locator }) => `Lập sổ hộ ${head}${and(locator, ', ')}.`,
+    'household.described': ({ changes }) => `Sửa thông tin hộ${and(changes, ': ')}.`,
+    'household.merged': ({ reason }) => `Gộp một hộ đăng ký trùng vào hộ này${and(reason, ': ')}.`,
+    'household.left': ({ people, left }) => `${people ? `Trong hộ có ${people} người không còn ở đây` : 'Hộ không còn ở đây'}${and(left, ': ')}.`,
+    'person.registered': ({ name, about }) => `Thêm ${name} vào hộ${and(about, ' (', ')')}.`,
+    'person.described': ({ who, changes }) => `Sửa thông tin của ${who}${and(changes, ': ')}.`,
+    'business.registered': ({ name, locator }) => `Lập sổ cơ sở ${name}${and(locator, ', ')}.`,
+    'business.described': ({ changes }) => `Sửa thông tin cơ sở${and(changes, ': ')}.`,
+    'visit.made': ({ outcome, comeBack }) => `Đến thăm: ${outcome}${and(comeBack, ', hẹn quay lại ngày ')}.`,
+    'help.given': ({ who, service, seen, step, from }) => `Hướng dẫn ${who} về “${service}”: ${seen}${and(step, ', đến bước ')}${and(from, ', học từ ')}.`,
+    'gathering.held': ({ headCount }) => `Tổ chức buổi hướng dẫn đông người: ${headCount} lượt người.`,
+    'step.done': ({ seen }) => `Đã qua bước đang vướng: ${seen}.`,
+    'account.opened': ({ use, service, shop, on }) => `Mở ${use} ở ${service}${and(shop, ', gian hàng “', '”')}, ngày ${on}.`,
+    'account.closed': ({ on }) => `Đóng tài khoản ngày ${on}.`,
+    'product.listed': ({ product, price, unit, service }) => `Đưa “${product}” lên ${service}${and(price, ', giá ', ' đồng')}${and(price && unit, '/')}.`,
+    'product.delisted': ({ on }) => `Bỏ một sản phẩm khỏi sàn ngày ${on}.`,
+    'order.made': ({ number, service, on, amount, products }) => `Đơn hàng ${number} trên ${service} ngày ${on}, ${amount} đồng${and(products, ': ')}.`,
+    'stuck.raised': ({ who, service, step }) => `${who} vướng ở bước ${step} của “${service}”.`,
+    'stuck.asked': ({ name, service, step }) => `${name} hỏi qua trang công khai: vướng ở bước ${step} của “${service}”.`,
+    'attendance.taken': ({ who, on }) => `${who} có mặt ở lớp, hội nghị ngày ${on}.`,
+    'notice.told': () => 'Đã nói tin tại nhà.',
+    'voice.raised': ({ text }) => `Người dân hỏi, kiến nghị${and(text, ': “', '”')}.`,
+    'voice.answered': ({ text }) => `Trả lời câu hỏi, kiến nghị${and(text, ': “', '”')}.`,
+    'voice.returned': () => 'Đã báo lại câu trả lời cho người hỏi.',
+    'round.answered': ({ answers }) => `Trả lời ${answers} câu hỏi của đợt.`,
+    'fact.withdrawn': ({ facts, reason }) => `Rút lại ${facts} việc đã ghi${and(reason, ': ')}.`,
+    'personal.erased': ({ facts, why }) => `Xóa thông tin riêng của ${facts} việc đã ghi${and(why, ': ')}.`,
+  } as Record<string, (words: FactWords) => string>,
+  from: { team: 'tổ', neighbour: 'hàng xóm', family: 'người nhà' } as Record<string, string>,
+  why: {
+    requested: 'người ấy yêu cầu xóa',
+    'consent-withdrawn': 'người ấy rút lại sự đồng ý',
+    'not-needed': 'ghi khi không cần thiết',
+    'purpose-ended': 'không còn dùng cho việc đã nói',
+  } as Record<string, string>,
+  other: 'Một việc mà bản này chưa biết cách kể.',
+  someone: 'một người trong hộ',
+  nobody: 'chưa ghi tên',
+  platform: 'nền tảng số',
+  service: 'một dịch vụ',
+  use: { sell: 'tài khoản bán hàng', pay: 'tài khoản thanh toán', buy: 'tài khoản mua hàng' } as Record<string, string>,
+  left: { moved: 'chuyển đi', died: 'đã mất', split: 'tách hộ', other: 'lý do khác' } as Record<string, string>,
+  fields: {
+    head: 'chủ hộ', locator: 'lối vào', phones: 'điện thoại', phone: 'điện thoại', poverty: 'diện hộ nghèo', farm: 'làm nông', business: 'kinh doanh', languages: 'ngôn ngữ',
+    ethnicity: 'dân tộc', name: 'họ tên', birthYear: 'năm sinh', gender: 'giới tính', relation: 'quan hệ với chủ hộ', kind: 'loại cơ sở', owner: 'chủ cơ sở',
+  } as Record<string, string>,
+  note: (note: string) => `Ghi chú: ${note}`,
+}

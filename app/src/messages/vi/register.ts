@@ -1,0 +1,37 @@
+/** The words of businesses and of single facts at the console. */
+export const register = {
+  business: {
+    list: 'Các cơ sở',
+    accounts: 'Tài khoản',
+    alike: 'có thể trùng',
+    alikeTitle: 'Có thể là cùng một cơ sở',
+    household: 'Mở hộ của cơ sở này',
+    withdraw: 'Rút lại cơ sở này',
+    no: 'Không, giữ lại',
+    question: 'Rút lại cơ sở này? Cơ sở sẽ không còn trong sổ.',
+    questionWith: (what: string) => `Rút lại cơ sở này? Cơ sở sẽ không còn trong sổ, và ${what} ở đây không được tính nữa.`,
+    along: {
+      accounts: (count: string) => `${count} tài khoản`,
+      visits: (count: string) => `${count} lượt thăm`,
+      people: (count: string) => `${count} người`,
+    },
+    withdrawn: (name: string) => `Đã rút lại ${name}`,
+    sold: (orders: string) => `Cơ sở đã có ${orders} đơn hàng nên không rút lại được. Nếu không bán nữa, hãy đóng tài khoản.`,
+    gone: 'Không có cơ sở này',
+    goneLead: 'Có thể cơ sở đã được rút lại.',
+    toVillage: 'Về thôn',
+  },
+  facts: {
+    title: 'Từng việc đã ghi',
+    back: 'Về địa bàn',
+    clocksLead: 'Giờ của máy sai, nên các việc này được tính vào giờ gần đúng nhất.',
+    burstLead: (day: string) => `Các lượt thăm của một người trong cùng 10 phút ngày ${day}. Nhanh hơn đi bộ: có thể chép lại từ giấy, hoặc chưa đi.`,
+    clock: 'Giờ trên máy',
+    counted: 'Tính vào lúc',
+    subject: 'Ở',
+    what: 'Việc',
+    author: 'Người ghi',
+    device: 'Máy',
+    none: 'Không còn việc nào như vậy',
+  },
+}

@@ -1,0 +1,37 @@
+import { expect, type Page } from '@playwright/test'
+
+/** What happened in the period has one column, what stands at its end another; the one that does not apply is empty. */
+const COLUMNS = ['Trong kỳ', 'Đến cuối kỳ']
+
+/**
+ * Reads one indicator of this month by its Vietnamese name from the console's table of indicators.
+ *
+ * @param place id of a place beneath the reader's own; the reader's own when absent
+ */
+export async function indicator(page: Page, name: string, place?: number): Promise<number> {
+  await page.goto(new URL(`/console/chi-tieu${place === undefined ? '' : `?noi=${place}`}`, page.url()).href)
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+  await expect(row).toBeVisible()
+  const headings = await page.getByRole('table').first().getByRole('columnheader').allInnerTexts()
+  for (const column of COLUMNS) {
+    const at = headings.findIndex((heading) => heading.trim().startsWith(column))
+    const digits = (await row.locator('th, td').nth(at).innerText()).replace(/\D/g, '')
+    if (digits !== '') return Number(digits)
+  }
+  throw new Error(`the indicator “${name}” has no number`)
+}
+
+/** Several at once, in the order of their names. */
+export async function indicatorsOf(page: Page, names: readonly string[]): Promise<number[]> {
+  const values: number[] = []
+  for (const name of names) values.push(await indicator(page, name))
+  return values
+}
+
+/** Runs a deed, and waits until each of these indicators is more than it was before. */
+export async function moves(page: Page, names: readonly string[], deed: () => Promise<void>): Promise<void> {
+  const before = await indicatorsOf(page, names)
+  await deed()
+  for (const [index, name] of names.entries())
+    await expect.poll(() => indicator(page, name), { message: name, timeout: 30_000 }).toBeGreaterThan(before[index]!)
+}

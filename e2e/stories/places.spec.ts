@@ -1,0 +1,65 @@
+import { PASSWORD } from '../people/Phone'
+import { expect, test } from './people'
+
+/** The name and nothing behind it. */
+const open = (village: string) => new RegExp(`^${village}$`)
+
+test('quyen renames a village by a decision; hoa and lan read the new name, and after the undo the old one', async ({ quyen, hoa, lan }) => {
+  const village = await lan.book.village()
+  const [type, old] = [village.startsWith('thôn ') ? 'thôn ' : '', village.replace(/^thôn /, '')]
+  const fresh = `${old} Mới`
+  await quyen.page.getByRole('link', { name: 'Địa bàn' }).click()
+  await quyen.page.getByRole('searchbox').fill(old)
+  await quyen.page.getByRole('rowheader').filter({ hasText: 'xã Địa Linh' }).getByRole('link', { name: open(village) }).click()
+  await expect(quyen.heading(open(village))).toBeVisible()
+  await quyen.page.getByRole('button', { name: 'Đổi tên' }).click()
+  await quyen.page.getByRole('button', { name: 'Xem trước' }).click()
+  await expect(quyen.page.getByText('Cần điền mục này.')).toHaveCount(2)
+  await quyen.page.getByLabel('Tên mới').fill(fresh)
+  await quyen.page.getByLabel('Số quyết định').fill('12/QĐ-UBND')
+  await quyen.page.getByLabel('Ngày quyết định').fill('2026-01-15')
+  await quyen.page.getByRole('button', { name: 'Xem trước' }).click()
+  await expect(quyen.page.getByRole('region', { name: 'Sẽ là' }).getByText(`${type}${fresh}`)).toBeVisible()
+  await quyen.page.getByRole('button', { name: 'Lưu thay đổi' }).click()
+  await expect(quyen.heading(`${type}${fresh}`)).toBeVisible()
+  await expect(quyen.page.getByRole('region', { name: 'Đã thay đổi' })).toContainText('Quyết định 12/QĐ-UBND ngày 15/01/2026')
+
+  await hoa.page.goto('/console/')
+  await expect(hoa.page.getByRole('rowheader').getByRole('link', { name: fresh })).toBeVisible()
+  await lan.phone.fetchNews()
+  await expect.poll(() => lan.book.village()).toBe(`${type}${fresh}`)
+
+  await quyen.page.getByRole('button', { name: 'Hoàn tác thay đổi cuối' }).click()
+  await quyen.page.getByRole('button', { name: 'Hoàn tác', exact: true }).click()
+  await expect(quyen.heading(open(village))).toBeVisible()
+  await lan.phone.fetchNews()
+  await expect.poll(() => lan.book.village()).toBe(village)
+})
+
+test('the first administrator imports the places of a province, and the console opens', async ({ page, start }) => {
+  const house = await start('serve')
+  const [, name = '', once = ''] = await house.says(/sign in as (\S+) with the one-time password (\S+)/)
+  await page.goto(`${house.address}/console/`)
+  await page.getByLabel('Tên đăng nhập').fill(name)
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(once)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.getByLabel('Mật khẩu mới').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Lưu mật khẩu' }).click()
+  await expect(page.getByRole('heading', { name: 'Bước đầu: nhập địa bàn' })).toBeVisible()
+
+  const list = [
+    'DANH MỤC ĐƠN VỊ HÀNH CHÍNH;;;;;',
+    'TT;Tên;Loại;Mã;Mã cấp trên;Số hộ;Số liệu ngày',
+    '1;Nà Mòn;Thôn;;00820;64;31/12/2025',
+    '2;Cao Bằng;Tỉnh;04;;;',
+    '3;Quảng Hòa;Xã;00820;04;1.204;31/12/2025',
+    '4;Hạnh Phúc;Xã;820;04;;',
+  ].join('\n')
+  await page.locator('input[type=file]').setInputFiles({ name: 'địa bàn.csv', mimeType: 'text/csv', buffer: Buffer.from(list) })
+  await expect(page.getByText('Mã 820 thiếu số 0 ở đầu, có lẽ là 00820.')).toBeVisible()
+  await page.getByRole('button', { name: 'Đưa vào 3 dòng' }).click()
+  await expect(page.getByText('Đã đưa vào xong')).toBeVisible()
+  await page.getByRole('button', { name: 'Địa bàn' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'tỉnh Cao Bằng' })).toBeVisible()
+  await expect(page.getByRole('rowheader').getByRole('link', { name: 'xã Quảng Hòa' })).toBeVisible()
+})

@@ -1,0 +1,33 @@
+package vn.tungnha.command;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What client and server of commands agree on. Uses nothing of the server, so that a client loads little. */
+final class CommandSocket {
+    /** Raised when the frames change: a client of another version runs its command itself. */
+    static final int VERSION = 1;
+    static final int LONGEST_FILE = 1 << 28;
+
+    /** Asks: the client answers whether it could, and for a read with the content. */
+    static final byte READ = 'R';
+    static final byte CHECK_READ = 'r';
+    static final byte WRITE = 'W';
+    static final byte CHECK_WRITE = 'w';
+    /** Tells. */
+    static final byte OUT = 'O';
+    static final byte ERROR = 'E';
+    static final byte EXIT = 'X';
+    /** This server works on other data, or is of another version. */
+    static final byte NOT_HERE = 'N';
+
+    private static final Path SOCKET = Path.of("command-line", "socket");
+
+    private CommandSocket() {}
+
+    /** Within a directory that only its owner may enter, so the kernel keeps everybody else out. */
+    static Path in(Path data) { return data.resolve(SOCKET); }
+
+    /** The database that this process works on when it is not the embedded one; empty otherwise. */
+    static String externalDatabase() { return Map.copyOf(System.getenv()).getOrDefault("TUNGNHA_DB_URL", ""); }
+}

@@ -1,0 +1,11 @@
+package vn.tungnha.household;
+
+import java.util.UUID;
+import vn.tungnha.ledger.Row;
+
+/**
+ * A household that was merged into another ({@code merged-household/1}), so that whoever still holds its id finds the other.
+ *
+ * @param household the household that its people and visits belong to now
+ */
+public record MergedHouseholdRow(UUID id, UUID household) implements Row {}

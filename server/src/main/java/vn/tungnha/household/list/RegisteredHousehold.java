@@ -1,0 +1,109 @@
+package vn.tungnha.household.list;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tungnha.household.HouseholdDetails;
+import vn.tungnha.household.HouseholdRegistered.Poverty;
+import vn.tungnha.kernel.VietnameseText;
+
+/** A household that a row may mean: in the register, or in an earlier row of the same list. */
+final class RegisteredHousehold {
+    private final UUID id;
+    private final int leaf;
+    private final @Nullable String head;
+    private final @Nullable String locator;
+    private final List<String> phones;
+    private final @Nullable Poverty poverty;
+    private final @Nullable Boolean farm;
+    private final @Nullable Boolean business;
+    private final boolean inRegister;
+    private final Set<String> people = new HashSet<>();
+    private boolean met;
+
+    RegisteredHousehold(UUID id, int leaf, @Nullable String head, @Nullable String locator, List<String> phones, @Nullable Poverty poverty, @Nullable Boolean farm,
+            @Nullable Boolean business) {
+        this(id, leaf, head, locator, phones, poverty, farm, business, true);
+    }
+
+    private RegisteredHousehold(UUID id, int leaf, @Nullable String head, @Nullable String locator, List<String> phones, @Nullable Poverty poverty,
+            @Nullable Boolean farm, @Nullable Boolean business, boolean inRegister) {
+        this.id = id;
+        this.leaf = leaf;
+        this.head = head;
+        this.locator = locator;
+        this.phones = phones;
+        this.poverty = poverty;
+        this.farm = farm;
+        this.business = business;
+        this.inRegister = inRegister;
+    }
+
+    static RegisteredHousehold of(UUID id, ListedRow.Household listed) {
+        HouseholdDetails details = listed.details();
+        return new RegisteredHousehold(id, listed.leaf(), details.head(), details.locator(), details.phones() == null ? List.of() : details.phones(), listed.poverty(),
+                listed.farm(), listed.business(), false);
+    }
+
+    UUID id() { return id; }
+
+    int leaf() { return leaf; }
+
+    @Nullable String head() { return head; }
+
+    @Nullable String locator() { return locator; }
+
+    List<String> phones() { return phones; }
+
+    @Nullable Poverty poverty() { return poverty; }
+
+    @Nullable Boolean farm() { return farm; }
+
+    @Nullable Boolean business() { return business; }
+
+    boolean inRegister() { return inRegister; }
+
+    /** Whether this is the first row of the list that means it; only the first one may change it. */
+    boolean meet() {
+        boolean first = !met;
+        met = true;
+        return first;
+    }
+
+    /** Whether nobody of this name was known in the household until now. */
+    boolean add(String person) { return people.add(VietnameseText.spelling(person)); }
+
+    /** Same spelling of the head, and a shared telephone number or, for a household in the register, the same way to it. */
+    boolean isSurely(ListedRow.Household listed) {
+        if (!spelledAs(listed)) return false;
+        boolean samePhone = listed.details().phones() != null && listed.details().phones().stream().anyMatch(phones::contains);
+        boolean sameLocator = inRegister && locator != null && !locator.isBlank() && listed.details().locator() != null
+                && VietnameseText.folded(locator).equals(VietnameseText.folded(listed.details().locator()));
+        return samePhone || sameLocator;
+    }
+
+    /** Same spelling of the head, and nothing else is known of either. */
+    boolean isNamedOnlyAs(ListedRow.Household listed) { return inRegister && isNamedOnly() && RegisteredHousehold.of(id, listed).isNamedOnly() && spelledAs(listed); }
+
+    /** The name alone may be meant: the same spelling, or the same letters where one of the two was typed without marks. */
+    boolean isMaybe(ListedRow.Household listed) {
+        if (head == null || !inRegister && isToldApart(listed)) return false;
+        return spelledAs(listed) || VietnameseText.isBare(head) || VietnameseText.isBare(listed.details().head());
+    }
+
+    /** A list names each household once, so two rows with other details are two households. */
+    private boolean isToldApart(ListedRow.Household listed) {
+        boolean phonesDiffer = !phones.isEmpty() && listed.details().phones() != null && listed.details().phones().stream().noneMatch(phones::contains);
+        boolean locatorsDiffer = locator != null && listed.details().locator() != null
+                && !VietnameseText.folded(locator).equals(VietnameseText.folded(listed.details().locator()));
+        return phonesDiffer || locatorsDiffer;
+    }
+
+    private boolean isNamedOnly() { return phones.isEmpty() && (locator == null || locator.isBlank()); }
+
+    private boolean spelledAs(ListedRow.Household listed) {
+        return head != null && VietnameseText.spelling(head).equals(VietnameseText.spelling(listed.details().head()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Lists that offices import: one pattern for all of them, from the dropped file to the rows that were left out. */
+@ApplicationModule(allowedDependencies = {"kernel", "database", "place", "access"})
+package vn.tungnha.imports;
+
+import org.springframework.modulith.ApplicationModule;

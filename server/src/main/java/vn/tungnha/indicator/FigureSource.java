@@ -1,0 +1,16 @@
+package vn.tungnha.indicator;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody or something that a figure of a village counts.
+ *
+ * @param kind      household, person, business, member, team, session, notice, gathering, livestream; {@code other} when no row of it is left
+ * @param beneath   what tells it from others of the same name: the way in, the household's head, the team
+ * @param household the household to open; null when it belongs to none
+ * @param last      the last day it was counted
+ * @param amount    what it adds to the figure
+ */
+public record FigureSource(int leaf, UUID id, String kind, @Nullable String name, @Nullable String beneath, @Nullable UUID household, LocalDate last, long amount) {}

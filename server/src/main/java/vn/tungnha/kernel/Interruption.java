@@ -1,0 +1,12 @@
+package vn.tungnha.kernel;
+
+import java.util.concurrent.CancellationException;
+
+/** Stops long work whose result nobody waits for any more: whoever started it interrupts the thread, and loops over rows ask here. */
+public final class Interruption {
+    private Interruption() {}
+
+    public static void check() {
+        if (Thread.currentThread().isInterrupted()) throw new CancellationException("nobody waits for the result");
+    }
+}

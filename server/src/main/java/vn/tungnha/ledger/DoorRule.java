@@ -1,0 +1,23 @@
+package vn.tungnha.ledger;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** What the door refuses in view of other subjects' facts, which the record of a fact cannot see; replay never asks. */
+public interface DoorRule {
+    /** What is known besides the fact's own subject, in the ledger's own transaction. */
+    interface Around {
+        /** Facts that the same call told before and that are in no row yet. */
+        List<Told<?>> accepted();
+
+        /** @param sql a count, its parameters single values or arrays in the order of the question marks */
+        long count(String sql, Object... parameters) throws SQLException;
+    }
+
+    /** Code of the fact type it is about. */
+    String type();
+
+    /** Throws the refusal. */
+    void check(UUID subject, FactContent content, Around around) throws SQLException;
+}

@@ -1,0 +1,45 @@
+package vn.tungnha.territory;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tungnha.access.AccessProblem;
+import vn.tungnha.kernel.ProvinceDay;
+import vn.tungnha.kernel.Refusal;
+import vn.tungnha.kernel.VietnameseText;
+
+/**
+ * What a file of a reorganisation does not say.
+ *
+ * @param from             the first day of the new map
+ * @param decision         number of the decision
+ * @param name             of the province from that day on; empty when it keeps its name
+ * @param code             of the province from that day on; empty when it keeps its code
+ * @param withoutDistricts true: the districts end, what is beneath them and what is their own goes to the province
+ */
+public record ReorganisationRequest(@Nullable LocalDate from, @Nullable String decision, @Nullable LocalDate decidedOn, @Nullable String name, @Nullable String code,
+        boolean withoutDistricts) {
+    private static final int LONGEST = 200;
+
+    public ReorganisationRequest {
+        if (Stream.of(decision, name, code).anyMatch(each -> each != null && each.length() > LONGEST)) throw new Refusal(AccessProblem.MALFORMED);
+        decision = clean(decision);
+        name = clean(name);
+        code = clean(code);
+    }
+
+    /** Throws TERRITORY_INCOMPLETE with the first field that is missing. */
+    void check() {
+        missing("from", from);
+        missing("decision", decision);
+        missing("decidedOn", decidedOn);
+        if (!ProvinceDay.isKnown(from) || !ProvinceDay.isKnown(decidedOn)) throw new Refusal(AccessProblem.MALFORMED);
+    }
+
+    private static void missing(String field, @Nullable Object value) {
+        if (value == null) throw new Refusal(TerritoryProblem.TERRITORY_INCOMPLETE, Map.of("field", field));
+    }
+
+    private static @Nullable String clean(@Nullable String text) { return text == null || text.isBlank() ? null : VietnameseText.oneLine(text); }
+}

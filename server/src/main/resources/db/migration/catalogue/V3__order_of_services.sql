@@ -1,0 +1,3 @@
+alter table catalogue.service add column position int;
+
+call ledger.keep_tables('catalogue');
