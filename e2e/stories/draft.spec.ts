@@ -23,6 +23,7 @@ test('a call, Back and a reload without a network do not lose a visit in progres
   await expect(phone.page.getByText('Chưa chọn thấy người ấy làm thế nào.')).toBeVisible()
   await phone.tap(phone.answer('Thấy người ấy làm thế nào?', /^Cùng làm/))
   await phone.tap(phone.button('Lưu'))
+  await expect(phone.heading('Các lượt thăm')).toBeVisible()
   await expect(phone.page.getByText(/ · cùng làm/).first()).toBeVisible()
   await phone.tab('Hôm nay')
   await expect(phone.heading('Đang ghi dở')).toHaveCount(0)

@@ -109,6 +109,8 @@ test('minh, who leads the team, corrects a visit of lan with a reason that the h
   await expect(phone.page.getByText('Cần ghi lý do')).toBeVisible()
   await phone.page.getByLabel('Lý do sửa').fill('Còn phải nhắc mật khẩu')
   await phone.tap(phone.button('Lưu'))
+  await expect(phone.heading('Các lượt thăm')).toBeVisible()
+  await expect(phone.page.getByText(/ · nhắc vài chỗ/)).toBeVisible()
   await expect(phone.page.getByText(/ · nhắc vài chỗ/)).toBeVisible()
   await phone.tab('Hôm nay')
   await phone.hasSent()
