@@ -11,7 +11,7 @@ const NAVIGATION = ['Đến nội dung chính', 'Tổng quan', 'Dân nói Tin Za
 const BROAD = 6
 const STANDS_STILL = 400 // milliseconds
 /** Screens that hold no table. */
-const WITHOUT = ['một hộ và những điều đã ghi', 'không có trang này', 'mở đợt', 'tôi vướng', 'ai trả lời', 'viết tin', 'zalo', 'mở lớp', 'bán hàng, chua-ro', 'bán hàng, nhap', 'bán hàng, cot', 'một dịch vụ', 'in ấn']
+const WITHOUT = ['một hộ và những điều đã ghi', 'không có trang này', 'mở đợt', 'tôi vướng', 'ai trả lời', 'viết tin', 'zalo', 'mở lớp', 'bán hàng, chua-ro', 'bán hàng, nhap', 'bán hàng, cot', 'một dịch vụ', 'in ấn', 'thêm dịch vụ', 'dịch vụ kèm theo', 'thứ tự dịch vụ', 'mật khẩu']
 const bare = (words: string) => words.normalize('NFC').replace(/\s+/g, '')
 const titleOf = (heading: string) => heading.replace(/[↓↑]/g, '')
 const fileOf = (folder: string, { name }: Screen) => `${folder}/${name.replaceAll(/[ ,]+/g, '-')}.pdf`
