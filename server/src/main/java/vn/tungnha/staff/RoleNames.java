@@ -52,6 +52,6 @@ final class RoleNames {
         return names.stream().filter(each -> folded.contains(each.words())).map(Named::role).findFirst();
     }
 
-    /** Where a list names no role: an officer of a commune or a higher place, a member of a village. */
+    /** Default role when a list names none: an officer at a commune or a higher place, a member at a village. */
     static Role usual(Place place) { return OF_LEVEL.getOrDefault(place.level(), Role.MEMBER); }
 }
