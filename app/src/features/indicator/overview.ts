@@ -3,7 +3,6 @@ import type { Api } from '$core/api'
 import type { Day } from '$core/day'
 
 export type Named = Api['OverviewNamed']
-export type Span = Api['Period']
 export type Figures = Api['Figures']
 export type Line = Api['OverviewLine']
 export type Month = Api['OverviewMonth']
