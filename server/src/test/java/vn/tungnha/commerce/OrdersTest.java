@@ -66,7 +66,7 @@ class OrdersTest extends OrdersFixture {
         assertThat(context.getBean(Verification.class).verify(nain.village).differences()).isEmpty();
     }
 
-    /** One product in two variants, or twice in one basket: all of it was sold, and all of it is in the preview. */
+    /** One product in two variants, or twice in one basket: all lines are sold, and all are in the preview. */
     @Test
     void linesOfOneProductInOneOrderAreAddedUp() {
         String file = HEADINGS + """

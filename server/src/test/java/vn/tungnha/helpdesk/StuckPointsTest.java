@@ -43,7 +43,7 @@ class StuckPointsTest extends HelpdeskFixture {
     }
 
     @Test
-    void aSecondAnswerReachesWhoeverTheFirstDidAndTheyStillWait() {
+    void aSecondAnswerReachesThePeopleOfTheFirstAnswerWhoStillWait() {
         raise(now.plusSeconds(60));
         for (String text : List.of("Bật quyền Máy ảnh", "Gỡ ra rồi cài lại")) {
             answer(here.hoa, here.commune, text);

@@ -16,7 +16,7 @@ import vn.tungnha.testing.TungNhaTest;
 @TungNhaTest
 class TeamFindingsTest extends FindingsFixture {
     @Test
-    void withNoTeamAtAllTheProvinceIsToldSoOnceAndNotVillageByVillage() {
+    void withoutAnyTeamTheProvinceGetsOneFindingInsteadOfOnePerVillage() {
         var board = taking();
 
         assertThat(only(board, "no-team").place().id()).isEqualTo(board.at.province());
