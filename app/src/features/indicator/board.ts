@@ -31,7 +31,7 @@ export const declaresNothing = (lines: readonly Pick<BoardLine, 'unit' | 'base'>
 export interface PlaceLine {
   place: Board['place']
   own: boolean
-  /** False: a zero of it is not known to be one. */
+  /** False when devices have not reported yet: then a zero may be missing data. */
   reported: boolean
   heard: Board['heard']
   now: number
