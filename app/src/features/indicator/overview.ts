@@ -35,6 +35,16 @@ export const moves = ({ visits }: Line) => visits > 0
 export const mapIsOlder = ({ map, path, place, children }: Overview) =>
   map >= MAP_OF_2025 && [...path, place, ...children.map((line) => line.place)].some((each) => each.level === 2)
 
+/** What is missing for a share of households: places that take part, their declared households, or, of a village, one of the two. */
+export type MissingBase = 'TAKES_PART' | 'DECLARED' | 'EITHER'
+
+/** Why a place has no share of households, or undefined when it has one. */
+export function missingBase({ coverage: { declared, units, taking } }: Pick<Overview, 'coverage'>): MissingBase | undefined {
+  if (declared > 0) return undefined
+  if (units === 0) return 'EITHER'
+  return taking === 0 ? 'TAKES_PART' : 'DECLARED'
+}
+
 export type Way = 'more' | 'less' | 'same' | 'first' | 'none'
 
 const HARDLY = 0.02
