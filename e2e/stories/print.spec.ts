@@ -5,7 +5,7 @@ import { console as numbers, sections, type Screen } from '../people/screens'
 import { expect, test } from './people'
 
 const A4 = [595, 842]
-/** What one only presses on the screen. */
+/** Controls that are useless on paper. */
 const NAVIGATION = ['Đến nội dung chính', 'Tổng quan', 'Dân nói Tin Zalo Tập huấn', 'Đăng xuất', 'Nguyễn Anh Tuấn Cán bộ tỉnh']
 /** More columns than these are printed across the sheet. */
 const BROAD = 6
