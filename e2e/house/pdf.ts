@@ -13,7 +13,7 @@ export interface PdfPage {
   words: string
 }
 
-/** What stands on the pages of PDF files. */
+/** Text of the pages of PDF files. */
 export function pdfPages(files: readonly string[]): Map<string, PdfPage[]> {
   const pages = new Map<string, PdfPage[]>(files.map((file) => [file, []]))
   const lines = execFileSync(join(SCRIPTS, 'pdf-pages'), files, { encoding: 'utf8', maxBuffer: 1 << 28 }).trimEnd().split('\n')
@@ -24,5 +24,5 @@ export function pdfPages(files: readonly string[]): Map<string, PdfPage[]> {
   return pages
 }
 
-/** What the QR codes of a PDF file say, read from its picture as a camera would. */
+/** Contents of the QR codes of a PDF file, decoded from its rendered pages. */
 export const qrCodes = (file: string): string[] => execFileSync(join(SCRIPTS, 'qr-codes'), [file], { encoding: 'utf8' }).trimEnd().split('\n')

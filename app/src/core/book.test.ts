@@ -44,6 +44,11 @@ test('households stand by given name', () => {
   expect(heads).toEqual(['Triệu A Đức', 'Nông Thị Mẩy', 'Hoàng Văn Páo'])
 })
 
+test('households without a name, as after an erasure, come last', () => {
+  const heads = bookOf([home(3, { head: undefined }), home(0), home(1)]).households().map(({ household }) => household.head)
+  expect(heads).toEqual(['Nông Thị Mẩy', 'Hoàng Văn Páo', undefined])
+})
+
 test('5,500 households are searched within 50 ms', () => {
   const book = bookOf(Array.from({ length: 5_500 }, (_, index) => home(index)))
   book.search('khởi động')
@@ -63,7 +68,7 @@ test('people stand as a family names itself, whichever row changed last', () => 
   expect(book.about('home-0').persons.map(({ id }) => id)).toEqual(['chủ', 'vợ', 'con cả', 'con út', 'khách'])
 })
 
-test('a household that was merged is found as the other, with what I recorded of it before I heard', () => {
+test('a household that was merged is found as the other, with the facts this phone recorded about it before it received the merge', () => {
   const visit = (id: string, number: number): Fact => ({
     ...{ id, leaf: 7, type: 'visit.made/1', subject: 'home-1', author: 'lan', device: 'd', number, occurredAt: '2026-11-20T02:00:00.000Z' },
     body: JSON.stringify({ outcome: 'met', where: 'home', device: 'own' }),

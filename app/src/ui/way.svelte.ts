@@ -2,7 +2,7 @@
 import { keepFocus } from './focus'
 import { placeOnPage } from './scroll'
 
-/** What the browser keeps with each entry of its history. */
+/** State stored with each entry of the browser's history. */
 interface Entry {
   key: string
   /** Addresses of the entries before this one that the same tab opened, the nearest last. */
@@ -49,7 +49,7 @@ export const way = {
  * Opens a page.
  *
  * @param replace the present page is finished and Back must not show it again; if `to` was open before it, the browser goes back there, so that no
- *   page stands twice in the history
+ *   page is in the history twice
  */
 export function go(address: string, { replace = false } = {}) {
   writeQuery()

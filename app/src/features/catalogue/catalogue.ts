@@ -17,7 +17,7 @@ export type Shipped = Omit<Api['ShippedService'], 'added' | 'playbook'> & {
 }
 export type ServiceChange = Api['ServiceChange'] & { body: Record<string, unknown> }
 
-/** What a form says of a service; everything but the code can be changed later. */
+/** Fields of a service as the form holds them; all except the code can be changed later. */
 export interface Described {
   name: string
   category: string
@@ -66,7 +66,7 @@ export function changed(card: Card, words: Described): Partial<Described> {
   return Object.fromEntries(Object.entries(after).filter(([field, value]) => value !== before[field as keyof Described]))
 }
 
-/** What records a new order: only services whose position changes are described anew. */
+/** Facts that record a new order: one for each service whose position changes. */
 export const positions = (cards: readonly Card[]): DeskWords[] =>
   cards.flatMap(({ id, leaf, position }, index) => (position === index + 1 ? [] : [{ type: 'service.described/1', leaf, subject: id, body: { position: index + 1 } }]))
 

@@ -39,7 +39,7 @@ const REST = 4_000
 export const boardOf = (place: number, period: SalesPeriod, live: Live, wire: Wire = officeWire) =>
   new Reading<SalesBoard>(() => at(place, `sales?from=${firstOf(period, today())}&to=${today()}`), live, wire, REST)
 
-/** Sellers of a group, those who sold the most first, with the number of all of them; the server leaves out what no screen could show. */
+/** Sellers of a group, largest sales first, with their total number; the server returns only as many lines as a screen can show. */
 export const sellersOf = (place: number, live: Live, group: SellerGroup = 'all', wire: Wire = officeWire) =>
   new Reading<SellerList>(() => at(place, `sellers?group=${group}`), live, wire, REST)
 
@@ -51,7 +51,7 @@ export const importsOf = (place: number, live: Live, wire: Wire = officeWire) =>
 
 export const waitingOf = (place: number, live: Live, wire: Wire = officeWire) => new Reading<WaitingShop[]>(() => at(place, 'waiting-shops'), live, wire)
 
-/** Whose a shop may be: searched by the server among all accounts of the platform, the likeliest first. */
+/** Accounts to which a shop may belong: the server searches all accounts of the platform and returns the likeliest first. */
 export const candidatesOf = (place: number, { service, name }: WaitingShop, words: () => string, live: Live, wire: Wire = officeWire) =>
   new Reading<ShopAccounts>(() => at(place, `waiting-shops/candidates?${new URLSearchParams({ platform: service, shop: name, words: words().trim() })}`), live, wire)
 

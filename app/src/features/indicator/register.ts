@@ -6,7 +6,6 @@ import { findsAll, wordsOf } from '$core/rules/search'
 /** A household in its village's register. */
 export type RegisterLine = Api['RegisterLine']
 export type Person = Api['HouseholdStoryPerson']
-export type Skill = Api['HouseholdStorySkill']
 /** One line of the ledger. */
 export type ToldFact = Api['ToldFact'] & { body: object; personal?: object }
 
@@ -16,7 +15,7 @@ export type BusinessLine = Omit<Api['BusinessLine'], 'phones'> & { phones?: stri
 /** One of the facts a finding is about. */
 export type FindingFact = Omit<Api['FindingFact'], 'fact'> & { fact: ToldFact }
 
-/** Somebody or something a figure counts. */
+/** A subject that a figure counts. */
 export type FigureSource = Api['FigureSource']
 
 export interface Help {
@@ -41,7 +40,7 @@ export const householdAddress = ({ leaf, id }: { leaf: number; id: string }, que
 
 export const businessAddress = (place: number, id: string, query = '') => `/console/noi/${place}/co-so/${id}${query}`
 
-/** The words of each line, so that thousands of them are searched at every keystroke. */
+/** Caches the search words of each line, so that thousands of lines can be searched at every keystroke. */
 const searched = new WeakMap<RegisterLine, readonly string[]>()
 
 function wordsIn(line: RegisterLine): readonly string[] {
@@ -70,10 +69,10 @@ export const isClamped = ({ occurredAt, happenedAt }: ToldFact) => Math.abs(Date
 /** A person's name, or who they are when nobody wrote it down. */
 export const nameOf = (people: readonly Person[], learner: string): string | undefined => people.find((person) => person.id === learner)?.name
 
-/** Whoever corrects what others recorded may write a list into the register. */
+/** Importing households needs the permissions CORRECT_OTHERS and MANAGE_ACCOUNTS. */
 export const mayImportHouseholds = () => office.may('CORRECT_OTHERS') && office.may('MANAGE_ACCOUNTS')
 
-/** Whoever corrects others at the desk may correct a household there. */
+/** Correcting a household on the console needs the permissions CORRECT_OTHERS and RECORD_VISITS. */
 export const mayCorrectHouseholds = () => office.may('CORRECT_OTHERS') && office.may('RECORD_VISITS')
 
 export const IMPORT_ADDRESS = '/console/nhap/households'

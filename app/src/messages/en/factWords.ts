@@ -2,7 +2,7 @@ import type { factWords as vi, FactWords } from '../vi/factWords'
 
 const and = (words: string | undefined, before: string, after = '') => (words ? `${before}${words}${after}` : '')
 
-/** What a line of the ledger says, as a sentence. */
+/** Sentence for each fact type. */
 export const factWords: typeof vi = {
   sentences: {
     'household.registered': ({ head, locator }) => `Household of ${head} entered${and(locator, ', ')}.`,
@@ -28,7 +28,7 @@ export const factWords: typeof vi = {
     'notice.told': () => 'A notice was explained at home.',
     'voice.raised': ({ text }) => `A citizen asked or proposed${and(text, ': “', '”')}.`,
     'voice.answered': ({ text }) => `Question or proposal answered${and(text, ': “', '”')}.`,
-    'voice.returned': () => 'The answer was taken back to whoever asked.',
+    'voice.returned': () => 'The answer was taken back to the person who asked.',
     'round.answered': ({ answers }) => `Answered ${answers} questions of a round.`,
     'fact.withdrawn': ({ facts, reason }) => `Withdrew ${facts} recorded facts${and(reason, ': ')}.`,
     'personal.erased': ({ facts, why }) => `Erased the personal part of ${facts} recorded facts${and(why, ': ')}.`,

@@ -14,7 +14,7 @@ final class XlsxSheet {
     /** The last column of a spreadsheet is XFD. */
     private static final int MOST_COLUMNS = 16_384;
 
-    /** What all sheets of a file share. */
+    /** Data shared by all sheets of a file. */
     record Book(String name, List<String> strings, XlsxStyles styles, boolean from1904) {}
 
     private final Book book;
@@ -45,10 +45,10 @@ final class XlsxSheet {
         }
     }
 
-    private int row(String told) {
-        if (told == null) return number + 1;
-        if (!told.matches("\\d{1,7}")) throw unreadable();
-        return Integer.parseInt(told);
+    private int row(String attribute) {
+        if (attribute == null) return number + 1;
+        if (!attribute.matches("\\d{1,7}")) throw unreadable();
+        return Integer.parseInt(attribute);
     }
 
     private void endRow() {

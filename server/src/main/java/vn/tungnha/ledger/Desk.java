@@ -60,7 +60,7 @@ public class Desk {
     /** Receipts in the order of the facts; what is refused does not keep out the others. */
     public List<Receipt> tell(List<NewFact> facts) { return ledger.tell(facts, now()); }
 
-    /** As {@link #tell(List)}, for facts whose dates nobody but their author vouches for. */
+    /** As {@link #tell(List)}, for facts whose dates come only from their author: they may be dated back by a limited number of days. */
     public List<Receipt> tellDated(List<NewFact> facts) {
         Instant now = now();
         List<Optional<Receipt>> refused = facts.stream().map(fact -> backDating.refusal(fact, now).map(refusal -> refused(fact, refusal))).toList();
@@ -68,7 +68,7 @@ public class Desk {
         return refused.stream().map(each -> each.orElseGet(told::next)).toList();
     }
 
-    /** As {@link #tellDated}, but all of them or none: throws the first refusal, and then nothing was recorded. */
+    /** As {@link #tellDated}, but all or nothing: throws the first refusal and records no fact. */
     public List<Receipt> tellTogether(List<NewFact> facts) {
         Instant now = now();
         facts.forEach(fact -> backDating.refusal(fact, now).ifPresent(refusal -> { throw refusal; }));

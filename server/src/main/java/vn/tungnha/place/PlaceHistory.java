@@ -21,7 +21,7 @@ import vn.tungnha.kernel.VietnameseText;
  * @param takingPart the days on which it takes part in the programme by itself
  */
 public record PlaceHistory(int place, List<Version> versions, List<Home> homes, List<Declared> declared, List<Days> takingPart) {
-    /** What the place is on these days. */
+    /** The place's attributes on these days. */
     public record Version(Days valid, @Nullable String code, String name, String type, int level, @Nullable Integer parent) {}
 
     /** A leaf that the place holds on these days. */
@@ -78,7 +78,7 @@ public record PlaceHistory(int place, List<Version> versions, List<Home> homes, 
         return changedSince(day, each -> new Version(each.valid(), each.code(), each.name() + " (" + note + ")", each.type(), each.level(), each.parent()));
     }
 
-    /** Holds the leaves of a place that ends on that day, none of them as its main one. */
+    /** Assigns the leaves of a place that ends on that day, none as the main leaf. */
     PlaceHistory holding(PlaceHistory ending, LocalDate day) {
         List<Home> all = new ArrayList<>(homes);
         ending.homes().stream().filter(each -> each.valid().contains(day)).forEach(each -> all.add(new Home(each.leaf(), new Days(day, last().valid().to()), false)));

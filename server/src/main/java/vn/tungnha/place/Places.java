@@ -102,7 +102,7 @@ public class Places {
     /** That day when the place stands on it, else the last day before it on which it stood (empty: it was not founded yet). */
     public Optional<LocalDate> lastStanding(int place, LocalDate day) { return map().lastStanding(place, day); }
 
-    /** What the place itself declared latest, as known for that day; until it declares anew, with what the places declared that it took in. */
+    /** The latest numbers the place declared up to that day. After a merger, until it declares new ones, includes those of the places merged into it. */
     public Optional<Declared> declared(int place, LocalDate day) { return map().declared(place, day); }
 
     /** How many households and people the leaf has, as declared for that day by the place that holds it. */
@@ -122,7 +122,7 @@ public class Places {
         return ids;
     }
 
-    /** As the transaction under way sees it; PLACE_UNKNOWN. */
+    /** Reads within the current transaction. Throws PLACE_UNKNOWN. */
     public PlaceHistory history(int place) { return changes.history(place); }
 
     /** Changes one place, in one transaction, and returns what the tree says about it from now on. */
@@ -132,7 +132,7 @@ public class Places {
         return after;
     }
 
-    /** As the transaction under way sees them; PLACE_UNKNOWN. */
+    /** Reads within the current transaction. Throws PLACE_UNKNOWN. */
     public Map<Integer, PlaceHistory> histories(Collection<Integer> places) { return reorganiser.known(places); }
 
     /** Changes several places, in one transaction. */
@@ -148,7 +148,7 @@ public class Places {
         forget();
     }
 
-    /** A new place beneath another one that stands on all its days. Returns its id. */
+    /** Creates a place beneath another one that exists on all its days. Returns the new id. */
     public int create(int parent, PlaceDraft draft) {
         int place = changes.create(parent, draft);
         forget();
@@ -184,7 +184,7 @@ public class Places {
         return report;
     }
 
-    /** What the rows of a file mean; writes nothing. */
+    /** Compares the rows of a file with the tree; writes nothing. */
     public PlacePlan plan(Table file, Map<Integer, Likeness> decisions) { return imports.plan(file, decisions); }
 
     /** Writes these rows of a plan and the new places above them. */

@@ -6,16 +6,16 @@ import java.util.Locale;
 import vn.tungnha.report.document.Written;
 
 /**
- * Something whose absence makes a report's figures less than the truth. Whoever seals the report sees it first, and the sealed document prints it.
+ * Missing data that makes a report's figures too low. The list is shown before sealing, and the sealed document prints it.
  *
- * @param missing how many lack it
- * @param of      of how many
- * @param names   of those that lack it, at most {@link #MOST_NAMES}; empty where they have no names
+ * @param missing number of places, reports or devices that lack the data
+ * @param of      number of all of that kind
+ * @param names   names of the first {@link #MOST_NAMES} that lack the data; empty where they have no names
  */
 public record ReportGap(Kind kind, long missing, long of, List<String> names) {
     static final int MOST_NAMES = 12;
 
-    /** What is missing; each kind has a screen that mends it. */
+    /** Kind of missing data; for each kind the app links a screen where it can be entered. */
     public enum Kind {
         COMMUNES_WITHOUT_TEAM("xã, phường, thị trấn chưa có tổ công nghệ số cộng đồng cấp xã"),
         VILLAGES_WITHOUT_TEAM("thôn, tổ dân phố chưa có tổ phụ trách"),

@@ -91,7 +91,7 @@ class JoinRequestsTest {
     }
 
     @Test
-    void thePublicPageTakesAWishTellsNothingAndDropsMachines() {
+    void thePublicPageAcceptsARequestRevealsNothingAndIgnoresBots() {
         String wish = "{\"leaf\":" + naMon.leaf + ",\"name\":\"Triệu Thị Mùi\",\"phone\":\"+84 912 345 670\"%s}";
         var guest = new Visitor(port, Door.CONSOLE);
         guest.get("/api/v1/csrf");
@@ -105,6 +105,19 @@ class JoinRequestsTest {
         assertThat(requests.of(naMon.hoa, naMon.commune, State.WAITING)).hasSize(1);
         assertThat(guest.post("/api/v1/public/join-requests", wish.formatted("").replace("+84 912 345 670", "gọi tôi")).code()).isEqualTo("JOIN_PHONE_INVALID");
         assertThat(guest.get("/api/v1/console/places/" + naMon.commune + "/join-requests").status()).isEqualTo(401);
+    }
+
+    @Test
+    void onlyRequestsThatWaitAreCountedAndOnlyOfThePlace() {
+        Village other = new Village(context);
+        assertThat(requests.waiting(naMon.commune)).isZero();
+        send("Nông Thị Mẩy", "0912345671");
+        send("Lý A Páo", "0912345672");
+        assertThat(requests.waiting(naMon.commune)).isEqualTo(2);
+        assertThat(requests.waiting(naMon.village)).isEqualTo(2);
+        assertThat(requests.waiting(other.commune)).isZero();
+        requests.refuse(naMon.minh, naMon.village, waiting(naMon.minh, naMon.village).id(), "Tổ đã đủ người");
+        assertThat(requests.waiting(naMon.commune)).isEqualTo(1);
     }
 
     @Test
