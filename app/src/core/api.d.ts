@@ -144,6 +144,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/ended-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["confirm_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/ended-roles/{confirmation}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/ended-roles/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/findings": {
         parameters: {
             query?: never;
@@ -2794,6 +2842,87 @@ export interface components {
             /** Format: date-time */
             revokedAt?: string;
         };
+        EndedRoleChosen: {
+            /** Format: uuid */
+            account: string;
+            /** Format: int32 */
+            at: number;
+            /** @enum {string} */
+            role: "MEMBER" | "TEAM_LEAD" | "COMMUNE_OFFICE" | "DISTRICT_OFFICE" | "PROVINCE_OFFICE" | "SUPPORTER" | "TRAINER" | "EDITOR" | "AUDITOR" | "ADMINISTRATOR" | "PUBLIC_PAGE" | "ADMISSIONS";
+            /** Format: int32 */
+            successor: number;
+        };
+        EndedRoleList: {
+            confirmations: components["schemas"]["EndedRoleListConfirmation"][];
+            places: components["schemas"]["EndedRoleListEndedPlace"][];
+        };
+        EndedRoleListConfirmation: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            roles: number;
+            /** Format: date-time */
+            undoneAt?: string;
+            undoneBy?: string;
+        };
+        EndedRoleListEndedPlace: {
+            /** Format: date */
+            lastDay: string;
+            name: string;
+            /** Format: int32 */
+            place: number;
+            roles: components["schemas"]["EndedRoleListEndedRole"][];
+            within?: string;
+        };
+        EndedRoleListEndedRole: {
+            people: components["schemas"]["EndedRoleListHolder"][];
+            /** @enum {string} */
+            role: "MEMBER" | "TEAM_LEAD" | "COMMUNE_OFFICE" | "DISTRICT_OFFICE" | "PROVINCE_OFFICE" | "SUPPORTER" | "TRAINER" | "EDITOR" | "AUDITOR" | "ADMINISTRATOR" | "PUBLIC_PAGE" | "ADMISSIONS";
+            successors: components["schemas"]["EndedRoleListSuccessor"][];
+        };
+        EndedRoleListHolder: {
+            /** Format: uuid */
+            account: string;
+            displayName: string;
+            /** Format: date */
+            from?: string;
+            manageable: boolean;
+            name: string;
+            /** Format: date */
+            to?: string;
+        };
+        EndedRoleListSuccessor: {
+            /** Format: int64 */
+            gains: number;
+            name: string;
+            /** Format: int32 */
+            place: number;
+            within?: string;
+        };
+        EndedRolePart: {
+            /** Format: uuid */
+            confirmation: string;
+            roles: components["schemas"]["EndedRoleChosen"][];
+        };
+        EndedRolesConfirmed: {
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            roles: number;
+        };
+        EndedRolesUndone: {
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            roles: number;
+        };
+        EndedRoleWaiting: {
+            /** Format: int32 */
+            roles: number;
+        };
         Figures: {
             /** Format: int64 */
             alone: number;
@@ -4284,6 +4413,8 @@ export interface components {
             role: "MEMBER" | "TEAM_LEAD" | "COMMUNE_OFFICE" | "DISTRICT_OFFICE" | "PROVINCE_OFFICE" | "SUPPORTER" | "TRAINER" | "EDITOR" | "AUDITOR" | "ADMINISTRATOR" | "PUBLIC_PAGE" | "ADMISSIONS";
             seesPersonal: boolean;
             successor?: string;
+            /** Format: int32 */
+            successors: number;
             /** Format: date */
             to?: string;
             within?: string;
@@ -4954,6 +5085,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourseLine"][];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedRoleList"];
+                };
+            };
+        };
+    };
+    confirm_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndedRolePart"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedRolesConfirmed"];
+                };
+            };
+        };
+    };
+    undo_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                confirmation: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedRolesUndone"];
+                };
+            };
+        };
+    };
+    count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedRoleWaiting"];
                 };
             };
         };

@@ -149,6 +149,7 @@ export const console = {
     from: (day: string) => `từ ${day}`,
     of: (day: string) => `ngày ${day}`,
     showing: (day: string) => `Số liệu đang xếp theo địa bàn ngày ${day}; tổng không đổi.`,
+    ended: (from: string, day: string) => `Nơi này không còn từ ${from}; số liệu xếp theo địa bàn ngày ${day}.`,
   },
   map: {
     moving: { commune: (moving: string, all: string) => `${moving}/${all} xã có người đi gõ cửa`, village: (moving: string, all: string) => `${moving}/${all} thôn có người đi gõ cửa` },

@@ -62,4 +62,10 @@ public class Roles {
         store.end(account, role, place, day);
         authority.forget();
     }
+
+    /** On the days of each grant the account no longer holds the role. */
+    public void take(List<Grant> taken) {
+        store.take(taken);
+        authority.forget();
+    }
 }
