@@ -113,6 +113,8 @@ class RoleStore {
         changed();
     }
 
+    void lock() { jdbc.sql("select version from access.role_version for update").query(Long.class).single(); }
+
     private void changed() { jdbc.sql("update access.role_version set version = version + 1").update(); }
 
     private static String[] texts(List<Roles.Grant> grants, Function<Roles.Grant, Object> part) {

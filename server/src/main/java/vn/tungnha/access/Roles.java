@@ -68,4 +68,10 @@ public class Roles {
         store.take(taken);
         authority.forget();
     }
+
+    /**
+     * No other transaction changes roles until this one ends. A transaction that changes facts and roles calls it first: all of them then take their locks in
+     * the same order, roles before ledgers.
+     */
+    public void lock() { store.lock(); }
 }
