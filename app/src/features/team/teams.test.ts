@@ -98,7 +98,7 @@ test('a member joins and gets the role in one request, and both are taken back: 
   ])
 })
 
-test('a decision has both parts or none; whoever leaves tomorrow is still in the team', () => {
+test('a decision has both parts or none; a member who leaves tomorrow is still in the team', () => {
   expect([isHalf({ number: '', date: '' }), isHalf({ number: '45', date: '' }), isHalf({ number: ' ', date: '2026-11-01' })]).toEqual([false, true, true])
   expect([hasLeft({ leftOn: '2026-11-20' }, '2026-11-20'), hasLeft({ leftOn: '2026-11-21' }, '2026-11-20'), hasLeft({}, '2026-11-20')]).toEqual([true, false, false])
 })

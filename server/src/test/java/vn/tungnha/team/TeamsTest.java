@@ -136,7 +136,7 @@ class TeamsTest {
     }
 
     @Test
-    void aMemberIsDescribedAnewAndJoinedToAnAccountKnowingly() {
+    void aMemberIsCorrectedAndLinkedToAnAccount() {
         UUID lan = join(MemberRole.MEMBER, "Nông Thị Lan", null);
         tell();
         UUID described = UUID.randomUUID();
@@ -165,7 +165,7 @@ class TeamsTest {
         assertThat(teamRoles.record(naMon.hoa, naMon.commune, team, List.of(), List.of(naMon.lan, naMon.minh), null))
                 .extracting(each -> each.account() + (each.given() ? " + " : " - ") + each.role()).containsExactlyInAnyOrder(
                         naMon.lan + " - MEMBER", naMon.lan + " + TEAM_LEAD", naMon.minh + " - TEAM_LEAD", naMon.minh + " + MEMBER");
-        assertThat(teamRoles.record(naMon.hoa, naMon.commune, team, List.of(), List.of(naMon.lan, naMon.minh), null)).as("told once more").isEmpty();
+        assertThat(teamRoles.record(naMon.hoa, naMon.commune, team, List.of(), List.of(naMon.lan, naMon.minh), null)).as("repeated").isEmpty();
 
         assertThat(teamRoles.record(naMon.hoa, naMon.commune, team, List.of(fact("member.left/1", UUID.randomUUID(), new MemberLeft(lan, today))), List.of(naMon.lan), today))
                 .hasSize(1);

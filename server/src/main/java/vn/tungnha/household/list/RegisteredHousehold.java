@@ -89,12 +89,12 @@ final class RegisteredHousehold {
 
     /** The name alone may be meant: the same spelling, or the same letters where one of the two was typed without marks. */
     boolean isMaybe(ListedRow.Household listed) {
-        if (head == null || !inRegister && isToldApart(listed)) return false;
+        if (head == null || !inRegister && isDistinguishable(listed)) return false;
         return spelledAs(listed) || VietnameseText.isBare(head) || VietnameseText.isBare(listed.details().head());
     }
 
     /** A list names each household once, so two rows with other details are two households. */
-    private boolean isToldApart(ListedRow.Household listed) {
+    private boolean isDistinguishable(ListedRow.Household listed) {
         boolean phonesDiffer = !phones.isEmpty() && listed.details().phones() != null && listed.details().phones().stream().noneMatch(phones::contains);
         boolean locatorsDiffer = locator != null && listed.details().locator() != null
                 && !VietnameseText.folded(locator).equals(VietnameseText.folded(listed.details().locator()));

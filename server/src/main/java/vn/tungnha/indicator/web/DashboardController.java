@@ -98,7 +98,7 @@ class DashboardController {
         return fresh(boards.of(place, period(from, to, asOf), places.mapDay(place, map, today())));
     }
 
-    /** What a province or a commune has to do first, in order, with what is done of it. */
+    /** The first tasks of a province or a commune, in order, and how far each is done. */
     @GetMapping("/places/{place}/first-steps")
     @Needs(Permission.SEE_NUMBERS)
     ResponseEntity<List<FirstStep>> firstSteps(@PathVariable int place) { return fresh(firstSteps.of(place)); }

@@ -93,7 +93,7 @@ class TeamController {
     @Needs(Permission.MANAGE_TEAMS)
     List<TeamHome> homes(@PathVariable int place) { return teams.homes(place); }
 
-    /** Facts of the team and the roles that follow from them, all or none; sent once more, it changes nothing. */
+    /** Facts of the team and the roles that follow from them, all or none. Idempotent. */
     @PostMapping("/{team}/facts-and-roles")
     @Needs(Permission.MANAGE_TEAMS)
     @MaxBodySize(1 << 18)
