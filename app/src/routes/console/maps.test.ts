@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mapChoices, placeOfPath } from './maps'
+import { endedOn, mapChoices, placeOfPath } from './maps'
 
 test('one turn gives two maps, and without a turn there is nothing to choose', () => {
   expect(mapChoices([])).toEqual([])
@@ -21,4 +21,11 @@ test('of a place that has ended only the maps are offered that have it, and none
 test('the page of a place is about that place', () => {
   expect(placeOfPath('/console/noi/12/co-so/3')).toBe(12)
   expect([placeOfPath('/console/'), placeOfPath('/console/noi/x'), placeOfPath('/console/chi-tieu')]).toEqual([undefined, undefined, undefined])
+})
+
+test('a place has ended when its last day is past, and not because a page stayed open past midnight', () => {
+  expect(endedOn({ turns: ['2025-07-01'], last: '2025-06-30' }, '2026-11-30')).toBe('2025-06-30')
+  expect(endedOn({ turns: ['2026-11-30'], last: '2026-11-29' }, '2026-11-30')).toBe('2026-11-29')
+  expect(endedOn({ turns: ['2025-07-01'], last: '2026-11-29' }, '2026-11-30')).toBeUndefined()
+  expect(endedOn({ turns: [], last: '2026-11-30' }, '2026-11-30')).toBeUndefined()
 })

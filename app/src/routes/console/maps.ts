@@ -18,6 +18,14 @@ export const placeOfPath = (path: string): number | undefined => {
 }
 
 /**
+ * The last day of a place that has ended; undefined for one that exists. A page left open past midnight still has yesterday's answer, and the clock of a browser may
+ * be ahead: yesterday alone is the last day only when the map turned after it.
+ */
+export function endedOn({ turns, last }: { turns: readonly Day[]; last: Day }, today: Day): Day | undefined {
+  return last < daysAfter(today, -1) || (last < today && turns.includes(daysAfter(last, 1))) ? last : undefined
+}
+
+/**
  * A map before the first turn and one from each turn on; the last one is the map of today.
  *
  * @param ended the last day of a place that has ended: only the maps that have the place can be chosen
