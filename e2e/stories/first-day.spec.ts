@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { COMMUNE, HEAD, HOUSEHOLDS, MEMBERS, OFFICER, PROVINCE, PROVINCE_OFFICER, TEAMS, householdList, memberList, memberOf, officerList, placeList, teamList } from '../house/province'
-import { Office, written } from '../people/Office'
+import { Office, written, signInFirst } from '../people/Office'
 import { setClock } from '../house/clock'
 import { writeDocument } from '../house/handbook'
 import { qrCodes } from '../house/pdf'
@@ -27,7 +27,7 @@ interface Task {
 /** A person finds, reads and taps; typing a name or a password comes to about the same. */
 const SECONDS_A_TAP = 10
 
-/** What each task cost: taps, and the time the machine took. */
+/** Taps and machine time of each task. */
 class Costs {
   readonly #tasks: Task[] = []
   #taps = 0
@@ -88,13 +88,7 @@ test('the first day of a province: from an empty directory to the first visits',
   await costs.watch(page)
 
   await costs.of('administrator', 'first sign-in, own password', async () => {
-    const [, name = '', once = ''] = await house.says(/sign in as (\S+) with the one-time password (\S+)/)
-    await page.goto(`${house.address}/console/`)
-    await page.getByLabel('Tên đăng nhập').fill(name)
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(once)
-    await page.getByRole('button', { name: 'Đăng nhập' }).click()
-    await page.getByLabel('Mật khẩu mới').fill(PASSWORD)
-    await page.getByRole('button', { name: 'Lưu mật khẩu' }).click()
+    await signInFirst(page, house)
     await expect(page.getByRole('heading', { name: 'Bước đầu: nhập địa bàn' })).toBeVisible()
   })
 

@@ -6,7 +6,6 @@ import { findsAll, wordsOf } from '$core/rules/search'
 /** A household in its village's register. */
 export type RegisterLine = Api['RegisterLine']
 export type Person = Api['HouseholdStoryPerson']
-export type Skill = Api['HouseholdStorySkill']
 /** One line of the ledger. */
 export type ToldFact = Api['ToldFact'] & { body: object; personal?: object }
 
@@ -16,7 +15,7 @@ export type BusinessLine = Omit<Api['BusinessLine'], 'phones'> & { phones?: stri
 /** One of the facts a finding is about. */
 export type FindingFact = Omit<Api['FindingFact'], 'fact'> & { fact: ToldFact }
 
-/** Somebody or something a figure counts. */
+/** A subject that a figure counts. */
 export type FigureSource = Api['FigureSource']
 
 export interface Help {

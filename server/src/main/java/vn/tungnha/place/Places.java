@@ -74,6 +74,9 @@ public class Places {
 
     public Optional<Leaf> leaf(int leaf) { return map().leaf(leaf); }
 
+    /** Whether no place holds the leaf on that day nor later, although one did: its place was abolished without a successor. */
+    public boolean hasEnded(int leaf, LocalDate day) { return map().hasEnded(leaf, day); }
+
     /** Every leaf beneath the place on that day's map, its own among them, ascending. */
     public List<Integer> leavesOf(int place, LocalDate day) { return map().leavesOf(place, day); }
 
@@ -119,7 +122,7 @@ public class Places {
         return ids;
     }
 
-    /** As the transaction under way sees it; PLACE_UNKNOWN. */
+    /** Reads within the current transaction. Throws PLACE_UNKNOWN. */
     public PlaceHistory history(int place) { return changes.history(place); }
 
     /** Changes one place, in one transaction, and returns what the tree says about it from now on. */
@@ -129,7 +132,7 @@ public class Places {
         return after;
     }
 
-    /** As the transaction under way sees them; PLACE_UNKNOWN. */
+    /** Reads within the current transaction. Throws PLACE_UNKNOWN. */
     public Map<Integer, PlaceHistory> histories(Collection<Integer> places) { return reorganiser.known(places); }
 
     /** Changes several places, in one transaction. */
@@ -181,7 +184,7 @@ public class Places {
         return report;
     }
 
-    /** What the rows of a file mean; writes nothing. */
+    /** Compares the rows of a file with the tree; writes nothing. */
     public PlacePlan plan(Table file, Map<Integer, Likeness> decisions) { return imports.plan(file, decisions); }
 
     /** Writes these rows of a plan and the new places above them. */
