@@ -1504,6 +1504,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/teams/{team}/facts-and-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/teams/{team}/month": {
         parameters: {
             query?: never;
@@ -1514,22 +1530,6 @@ export interface paths {
         get: operations["of_1"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/console/places/{place}/teams/{team}/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["follow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2751,6 +2751,11 @@ export interface components {
             name: string;
             place: string;
             services: string[];
+        };
+        DashboardMaps: {
+            /** Format: date */
+            last: string;
+            turns: string[];
         };
         Days: {
             /** Format: date */
@@ -4545,11 +4550,6 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
-        TeamFollowing: {
-            members: string[];
-            /** Format: date */
-            on?: string;
-        };
         TeamHome: {
             /** Format: int32 */
             leaf: number;
@@ -4648,6 +4648,14 @@ export interface components {
             team: components["schemas"]["TeamLine"];
             villages: components["schemas"]["TeamLineServedVillage"][];
         };
+        TeamRecorded: {
+            accounts: string[];
+            facts: components["schemas"]["TeamTeamFact"][];
+            /** Format: int32 */
+            leaf: number;
+            /** Format: date */
+            on?: string;
+        };
         TeamRolesRoleChange: {
             /** Format: uuid */
             account: string;
@@ -4658,6 +4666,17 @@ export interface components {
             role: "MEMBER" | "TEAM_LEAD" | "COMMUNE_OFFICE" | "DISTRICT_OFFICE" | "PROVINCE_OFFICE" | "SUPPORTER" | "TRAINER" | "EDITOR" | "AUDITOR" | "ADMINISTRATOR" | "PUBLIC_PAGE" | "ADMISSIONS";
             /** Format: date */
             to?: string;
+        };
+        TeamTeamFact: {
+            body: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            personal?: {
+                [key: string]: unknown;
+            };
+            type: string;
         };
         TerritoryChange: {
             after?: string;
@@ -5778,7 +5797,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["DashboardMaps"];
                 };
             };
         };
@@ -7369,6 +7388,33 @@ export interface operations {
             };
         };
     };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamRecorded"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRolesRoleChange"][];
+                };
+            };
+        };
+    };
     of_1: {
         parameters: {
             query?: {
@@ -7390,33 +7436,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamMonth"];
-                };
-            };
-        };
-    };
-    follow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                place: number;
-                team: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TeamFollowing"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamRolesRoleChange"][];
                 };
             };
         };

@@ -190,7 +190,7 @@ class TeamsTest {
         NewFact unknown = fact("member.left/1", UUID.randomUUID(), new MemberLeft(UUID.randomUUID(), TestClock.today()));
         joined(MemberRole.LEAD, naMon.lan);
         tell();
-        assertThatThrownBy(() -> teamRoles.record(naMon.hoa, naMon.commune, team, List.of(unknown), List.of(naMon.lan), null)).hasMessageContaining("NOT_A_MEMBER");
+        assertThatThrownBy(() -> teamRoles.record(naMon.hoa, naMon.commune, team, List.of(unknown), List.of(naMon.lan), null)).hasMessageContaining("PARENT_MISSING");
         assertThat(authority.roles(naMon.lan)).extracting(RoleHeld::role).containsExactly(Role.MEMBER);
     }
 
