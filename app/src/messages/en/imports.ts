@@ -41,6 +41,7 @@ export const imports: typeof vi = {
   line: 'Row',
   outcome: 'Outcome',
   about: 'Note',
+  readingRows: 'Reading the rows…',
   none: 'There is no such row.',
   more: 'Show 100 more rows',
   decide: (line) => `Who is row ${line}?`,

@@ -40,6 +40,7 @@ export const imports = {
   line: 'Dòng',
   outcome: 'Kết quả',
   about: 'Ghi chú',
+  readingRows: 'Đang đọc các dòng…',
   none: 'Không có dòng nào như vậy.',
   more: 'Xem thêm 100 dòng',
   decide: (line: string) => `Dòng ${line} là ai?`,
