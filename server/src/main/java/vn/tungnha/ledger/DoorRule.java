@@ -8,6 +8,9 @@ import java.util.UUID;
 public interface DoorRule {
     /** What is known besides the fact's own subject, in the ledger's own transaction. */
     interface Around {
+        /** The leaf the fact is recorded in; its head is locked. */
+        int leaf();
+
         /** Facts that the same call told before and that are in no row yet. */
         List<Told<?>> accepted();
 
