@@ -1424,6 +1424,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/teams/{team}/members/{member}/personal-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["personalFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/teams/{team}/month": {
         parameters: {
             query?: never;
@@ -3464,6 +3480,12 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        PersonalFacts: {
+            facts: string[];
+            /** Format: int32 */
+            leaf: number;
+            members: string[];
+        };
         Place: {
             code: string;
             /** Format: int32 */
@@ -3720,6 +3742,7 @@ export interface components {
             name: string;
         };
         ReportFiguresUnit: {
+            common?: boolean;
             counts: {
                 [key: string]: components["schemas"]["ReportFiguresCount"];
             };
@@ -7058,6 +7081,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionFile"][];
+                };
+            };
+        };
+    };
+    personalFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+                place: number;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalFacts"];
                 };
             };
         };

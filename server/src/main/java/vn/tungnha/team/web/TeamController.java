@@ -19,6 +19,7 @@ import vn.tungnha.access.Needs;
 import vn.tungnha.access.Permission;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.team.AccountMember;
+import vn.tungnha.team.PersonalFacts;
 import vn.tungnha.team.TeamHome;
 import vn.tungnha.team.TeamList;
 import vn.tungnha.team.TeamPage;
@@ -75,6 +76,11 @@ class TeamController {
     List<TeamRoles.RoleChange> follow(Caller caller, @PathVariable int place, @PathVariable UUID team, @RequestBody Following following) {
         return roles.follow(caller.account(), place, team, following.members(), following.on());
     }
+
+    /** The facts to erase when a member asks for the erasure of what names them. */
+    @GetMapping("/{team}/members/{member}/personal-facts")
+    @Needs(Permission.ERASE_PERSONAL)
+    PersonalFacts personalFacts(@PathVariable int place, @PathVariable UUID team, @PathVariable UUID member) { return teams.personalFacts(place, team, member); }
 
     /** Members who sign in with an account, and those who may be the same person. */
     @GetMapping("/of-account/{account}")
