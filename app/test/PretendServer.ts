@@ -19,7 +19,7 @@ export type Fate =
   | 'gateway'
   /** It is never answered. */
   | 'silent'
-  /** The answer begins, and then stands still. */
+  /** The answer begins and then stalls. */
   | 'stalled'
 
 interface Kept extends Fact {

@@ -14,7 +14,7 @@ const HOUR = 3_600_000
 let server: PretendServer
 let household: string
 
-/** lan stands at a door; nobody else is in the book. */
+/** lan visits one household; the phone has no other. */
 beforeEach(async () => {
   if (signedIn()) await leftInPeace()
   localStorage.clear()

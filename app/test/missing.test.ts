@@ -190,7 +190,7 @@ class PretendMicrophone extends EventTarget {
   }
 }
 
-test('a recording in progress is kept when the page is left in the middle of it', async () => {
+test('a recording in progress is kept when the page is left during the recording', async () => {
   vi.stubGlobal('MediaRecorder', PretendMicrophone)
   Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: { getUserMedia: async () => ({ getTracks: () => [] }) } })
   show(VoiceForm, { rest: [household] })

@@ -13,7 +13,7 @@ export interface PdfPage {
   words: string
 }
 
-/** What stands on the pages of PDF files. */
+/** Text of the pages of PDF files. */
 export function pdfPages(files: readonly string[]): Map<string, PdfPage[]> {
   const pages = new Map<string, PdfPage[]>(files.map((file) => [file, []]))
   const lines = execFileSync(join(SCRIPTS, 'pdf-pages'), files, { encoding: 'utf8', maxBuffer: 1 << 28 }).trimEnd().split('\n')

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** What happened in the period has one column, what stands at its end another; the one that does not apply is empty. */
+/** Column of an amount of the period and column of a stock at its end; the one that does not apply is empty. */
 const COLUMNS = ['Trong kỳ', 'Đến cuối kỳ']
 
 /**

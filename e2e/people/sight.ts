@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** What reaches beyond the right edge of the page, without standing in something that scrolls by itself. */
+/** Elements that reach beyond the right edge of the page and are in no scrolling element. */
 export const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const edge = document.documentElement.clientWidth

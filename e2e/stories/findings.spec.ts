@@ -8,7 +8,7 @@ test('tuan reads whom to call: a name and a number, on a computer that cannot di
   await expect(call).toHaveAttribute('href', /^tel:0\d{9}$/)
 })
 
-test('a finding about sellers opens exactly these, and all of them at a press', async ({ tuan }) => {
+test('a finding about sellers opens exactly these, and a button opens all sellers', async ({ tuan }) => {
   const { page } = tuan
   const finding = findings(page, 'Người bán lâu chưa có đơn').first()
   const sellers = Number(/(\d+) người bán/.exec(await finding.innerText())![1])
@@ -23,10 +23,10 @@ test('a finding about sellers opens exactly these, and all of them at a press', 
 
 test('a finding about visits in a burst opens exactly these visits, each with its household', async ({ tuan }) => {
   const finding = tuan.page.getByRole('listitem').filter({ hasText: /\d+ lượt thăm trong 10 phút/ }).first()
-  const told = Number(/(\d+) lượt thăm/.exec(await finding.innerText())![1])
+  const count = Number(/(\d+) lượt thăm/.exec(await finding.innerText())![1])
   await finding.getByRole('link', { name: 'Xem từng lượt' }).click()
   await expect(tuan.heading('Lượt thăm dồn dập')).toBeVisible()
-  await expect(tuan.page.getByRole('rowheader')).toHaveCount(told)
+  await expect(tuan.page.getByRole('rowheader')).toHaveCount(count)
   await tuan.page.getByRole('rowheader').getByRole('link').first().click()
   await expect(tuan.page.getByRole('heading', { name: 'Những điều đã ghi' })).toBeVisible()
 })

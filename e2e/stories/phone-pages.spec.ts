@@ -57,7 +57,7 @@ const tooSmall = (page: Page): Promise<string[]> =>
     { target: SMALLEST_TARGET, text: SMALLEST_TEXT },
   )
 
-/** Vietnamese words that a reader of English would hear read as English. */
+/** Vietnamese words that an English screen reader would pronounce as English. */
 const unmarked = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found = new Set<string>()

@@ -15,7 +15,7 @@ async function leftOf(round: Locator): Promise<number> {
   return Number(said.match(/còn ([\d.]+) hộ/)?.[1]?.replaceAll('.', ''))
 }
 
-test('hoa opens a round on one form; lan’s phone shows it beneath tonight’s doors, and a visit closes one door of it before hoa’s eyes', { tag: '@clock' }, async ({ hoa, lan }) => {
+test('hoa opens a round on one form; lan’s phone shows it beneath tonight’s doors, and a visit closes one of its doors on hoa’s open page', { tag: '@clock' }, async ({ hoa, lan }) => {
   const { phone, book } = lan
   const [head, name] = [freshName(), `Cả thôn cùng làm ${freshName()}`]
   const village = await book.village()

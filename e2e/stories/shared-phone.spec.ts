@@ -2,7 +2,7 @@ import { freshName } from '../people/Book'
 import { PASSWORD } from '../people/Phone'
 import { expect, test } from './people'
 
-test('lan signs out in one tab: the other closes her book, and shows minh nothing of it', async ({ lan }) => {
+test('lan signs out in one tab: the other closes her data, and shows minh none of it', async ({ lan }) => {
   const { phone, book } = lan
   const head = freshName()
   await book.add(head)

@@ -2,7 +2,7 @@ import { expect, test } from './people'
 
 const TABS = 8
 
-test('tuan opens eight tabs, and each of them shows its figures: they share one stream', async ({ tuan }) => {
+test('tuan opens eight tabs, and each shows its figures: they share one stream', async ({ tuan }) => {
   const context = tuan.page.context()
   let streams = 0
   context.on('request', (request) => {

@@ -4,7 +4,7 @@ import { expect, test } from './people'
 
 const members = ({ page }: Office) => page.getByRole('region', { name: 'Thành viên' })
 
-/** The line of somebody in the team whose page stands open. */
+/** The line of a member on the open team page. */
 const line = (hoa: Office, name: string) => members(hoa).getByRole('listitem').filter({ hasText: name })
 
 async function opensTeams(hoa: Office): Promise<void> {

@@ -6,7 +6,7 @@ const FOUNDING: Day = '2000-01-01'
 
 export interface About {
   place: string
-  /** The days counted; absent: what stands on the day. */
+  /** The days counted; absent: the state on the day `asOf`. */
   period?: { from: Day; to: Day }
   asOf?: Day
   map?: Day

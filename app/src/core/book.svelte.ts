@@ -88,21 +88,21 @@ export class Book {
     this.#changed()
   }
 
-  /** The household that this one was merged into, or itself. */
-  standing(subject: string): string {
+  /** Id of the household this one was merged into, or its own id. */
+  survivorOf(subject: string): string {
     void this.#revision
     return this.one(MERGED, subject)?.household ?? subject
   }
 
   #regroup() {
     for (const subject of this.#mineAbout.keys()) this.#stale(subject)
-    this.#mineAbout = grouped(this.#mine, (subject) => this.standing(subject))
+    this.#mineAbout = grouped(this.#mine, (subject) => this.survivorOf(subject))
     for (const subject of this.#mineAbout.keys()) this.#stale(subject)
   }
 
   /** One subject with everything about it, as I see it now; of a household that was merged into another, the other. */
   about(id: string): About {
-    const subject = this.standing(id)
+    const subject = this.survivorOf(id)
     const known = this.#abouts.get(subject)
     if (known) return known
     const facts = this.#mineAbout.get(subject)
@@ -123,9 +123,9 @@ export class Book {
 
   leafOf(subject: string): number | undefined {
     void this.#revision
-    const standing = this.standing(subject)
-    const row = BORN.map((kind) => this.#kind(kind).get(standing)).find(Boolean)
-    return row?.leaf ?? this.#mineAbout.get(standing)?.[0]?.leaf
+    const survivor = this.survivorOf(subject)
+    const row = BORN.map((kind) => this.#kind(kind).get(survivor)).find(Boolean)
+    return row?.leaf ?? this.#mineAbout.get(survivor)?.[0]?.leaf
   }
 
   all<K extends Kind>(kind: K): Kinds[K][] {
@@ -229,11 +229,11 @@ export class Book {
   }
 }
 
-/** @param standing the subject under which facts of a subject are shown */
-function grouped(mine: readonly Mine[], standing: (subject: string) => string): Map<string, Fact[]> {
+/** @param survivorOf maps a merged household to the one it belongs to */
+function grouped(mine: readonly Mine[], survivorOf: (subject: string) => string): Map<string, Fact[]> {
   const groups = new Map<string, Fact[]>()
   for (const { fact } of mine) {
-    const subject = standing(fact.subject)
+    const subject = survivorOf(fact.subject)
     groups.set(subject, [...(groups.get(subject) ?? []), fact])
   }
   return groups

@@ -63,7 +63,7 @@ test('people stand as a family names itself, whichever row changed last', () => 
   expect(book.about('home-0').persons.map(({ id }) => id)).toEqual(['chủ', 'vợ', 'con cả', 'con út', 'khách'])
 })
 
-test('a household that was merged is found as the other, with what I recorded of it before I heard', () => {
+test('a household that was merged is found as the other, with the facts this phone recorded about it before it received the merge', () => {
   const visit = (id: string, number: number): Fact => ({
     ...{ id, leaf: 7, type: 'visit.made/1', subject: 'home-1', author: 'lan', device: 'd', number, occurredAt: '2026-11-20T02:00:00.000Z' },
     body: JSON.stringify({ outcome: 'met', where: 'home', device: 'own' }),

@@ -36,8 +36,8 @@ export class Download {
     return this.fetch(async (signal) => ({ name, file: await (await this.wire.send(path, JSON.stringify(body), {}, signal)).blob() }))
   }
 
-  /** There is something to say: a wait, or why there is no file. */
-  get isTold(): boolean {
+  /** Whether the wait, or the reason of a failure, is to be shown. */
+  get isShown(): boolean {
     return this.busy || this.away || this.problem !== undefined
   }
 

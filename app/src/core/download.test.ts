@@ -31,7 +31,7 @@ test('while the queue is full, the server is asked again when it says', async ()
   expect([download.busy, download.problem, download.again]).toEqual([false, undefined, undefined])
 })
 
-test('whoever does not want to wait for a full queue asks no more', async () => {
+test('a person who cancels the wait for a full queue ends the retries', async () => {
   vi.useFakeTimers()
   const asked = vi.fn(async () => refusal('WORK_QUEUE_FULL', 503, { seconds: 10 }))
   const download = new Download(new Wire('console', asked))
@@ -60,7 +60,7 @@ test('a table that is taken along shows its wait too, and can be stopped', async
   expect(stopped?.aborted).toBe(true)
 })
 
-test('whoever stops waiting ends the request and sees no error', async () => {
+test('a person who stops waiting ends the request and sees no error', async () => {
   let asked: AbortSignal | null | undefined
   const never: typeof fetch = (_, request) => {
     asked = request?.signal

@@ -9,7 +9,7 @@ export interface Draftable<Entered extends object> {
 export interface KeptForm {
   /** When the draft it goes on with was begun, in milliseconds. */
   readonly begunAt: number | undefined
-  /** Begins anew, as if nothing had been entered. */
+  /** Clears the form and deletes its draft. */
   restart: () => void
   /** What was entered is saved: the draft ends. */
   saved: () => Promise<void>

@@ -1,4 +1,4 @@
-/** Whether this page opens without a network: its service worker has stored every file of it. Undefined where there is no service worker. */
+/** Whether this page opens without a network: its service worker has stored all of the page's files. Undefined where there is no service worker. */
 export type Readiness = 'preparing' | 'ready' | 'failed'
 
 let readiness = $state<Readiness>()

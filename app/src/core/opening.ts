@@ -19,8 +19,8 @@ const IN_USE = 'tungnha.field.vault.'
 const nameOf = (account: string, copy: number) => `tungnha-field-${account}${copy === 1 ? '' : `~${copy}`}`
 
 /**
- * Opens the account's phone. A vault that cannot be read never stands in the way: it is put aside, the facts in it that can be opened move to a new
- * vault, and the new vault remembers its name. Without `me` only a vault that knows whom it belongs to is opened.
+ * Opens the account's phone. An unreadable vault never prevents sign-in: it is put aside, its readable facts move to a new vault, and the new vault
+ * stores the old one's name. Without `me` only a vault that names its account is opened.
  */
 export async function openPhone(account: string, me?: Me): Promise<Phone | undefined> {
   const first = Number(localStorage.getItem(IN_USE + account) ?? 1)

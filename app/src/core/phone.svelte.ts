@@ -191,20 +191,20 @@ export class Phone {
     if (draft) this.drafts.forget(draft)
   }
 
-  /** Takes back everything a deed told and, when correcting, tells it anew, all in one deed. */
-  takeBack(subject: string, leaf: number, facts: readonly string[], anew: readonly Words[] = [], options: TellOptions = {}): Promise<string> {
-    return this.takeBackAll([{ subject, leaf, facts }], anew, options)
+  /** Withdraws all facts of a deed and records their corrections, if any, in one new deed. */
+  takeBack(subject: string, leaf: number, facts: readonly string[], corrections: readonly Words[] = [], options: TellOptions = {}): Promise<string> {
+    return this.takeBackAll([{ subject, leaf, facts }], corrections, options)
   }
 
-  /** The same of a deed about several subjects: all of it is taken back, or nothing. */
-  async takeBackAll(parts: readonly TakenBack[], anew: readonly Words[] = [], { reason, ...options }: TellOptions = {}): Promise<string> {
+  /** As takeBack, for a deed about several subjects: withdraws all of its facts or none. */
+  async takeBackAll(parts: readonly TakenBack[], corrections: readonly Words[] = [], { reason, ...options }: TellOptions = {}): Promise<string> {
     const lost = lostIds(this.#facts())
     await this.giveUp(parts.flatMap(({ facts }) => facts.filter((id) => lost.has(id))))
     const back = parts.flatMap(({ subject, leaf, facts }): Words[] => {
-      const told = facts.filter((id) => !lost.has(id))
-      return told.length === 0 ? [] : [{ type: 'fact.withdrawn/1', subject, leaf, body: { facts: told }, ...(reason && { personal: { reason } }) }]
+      const sent = facts.filter((id) => !lost.has(id))
+      return sent.length === 0 ? [] : [{ type: 'fact.withdrawn/1', subject, leaf, body: { facts: sent }, ...(reason && { personal: { reason } }) }]
     })
-    return this.tell([...back, ...anew], options)
+    return this.tell([...back, ...corrections], options)
   }
 
   /** Puts a refused fact right; the server hears it once more, and what leaned on it is not lost. */

@@ -104,7 +104,7 @@ async function begin(me: Me, wire: Wire): Promise<void> {
   announceAccount()
 }
 
-/** A new device numbers the unsent facts anew. */
+/** A newly registered device assigns new sequence numbers to the unsent facts. */
 async function register(opened: Phone, wire: Wire): Promise<void> {
   if (await deviceOf(opened.vault)) return
   await registerDevice(opened.vault, wire)

@@ -29,8 +29,8 @@ async function anotherTab(): Promise<typeof session> {
 }
 
 const gathering = (id = newId()) => ({ id, subject: id, type: 'gathering.held/1', leaf: 7, body: {} })
-const told = (phone: Phone) => phone.tell([gathering()])
-const telling = () => ({ ...gathering(), occurredAt: '', body: '{}' })
+const record = (phone: Phone) => phone.tell([gathering()])
+const attempt = () => ({ ...gathering(), occurredAt: '', body: '{}' })
 
 async function household(phone: Phone) {
   const id = newId()
@@ -74,8 +74,8 @@ test('a tab that slept through the sign-out writes nothing it could never open a
   const asleep = session.phone()
   const copy = await Vault.open(nameOf(asleep))
   await session.signOut()
-  await expect(copy.tell('deed', [telling()])).rejects.toBeInstanceOf(KeyLost)
-  await expect(told(asleep)).rejects.toThrow()
+  await expect(copy.tell('deed', [attempt()])).rejects.toBeInstanceOf(KeyLost)
+  await expect(record(asleep)).rejects.toThrow()
   copy.close()
   await session.signIn(name, PASSWORD)
   expect(session.phone().deeds).toEqual([])
@@ -89,7 +89,7 @@ test("when the browser's data was deleted, saving says so, and the draft waits f
   await new Database(nameOf(phone)).delete()
   localStorage.clear()
   phone.drafts.keep('visit/1', { note: 'cháu nội giúp' })
-  await expect(told(phone)).rejects.toThrow()
+  await expect(record(phone)).rejects.toThrow()
   expect(phone.trouble).toBe('key-lost')
   await session.signIn(name, PASSWORD)
   expect(session.phone().drafts.of('visit/1')?.entered).toEqual({ note: 'cháu nội giúp' })
@@ -113,7 +113,7 @@ test('signing out with unsent work keeps that work and nothing of the book, and 
   await eventually(() => expect(session.phone().unsent).toEqual([]))
   await eventually(() => expect(session.phone().book.households()).toHaveLength(1))
   await withoutNetwork(session.phone())
-  await told(session.phone())
+  await record(session.phone())
   session.phone().drafts.keep('visit/1', { outcome: 'met' })
   const vault = nameOf(session.phone())
   expect(await session.signOut()).toBe(2)
@@ -152,10 +152,10 @@ test('a vault that cannot be read is put aside by name; sign-in goes on, and wha
   const name = `lan-${newId()}`
   await session.signIn(name, PASSWORD)
   await withoutNetwork(session.phone())
-  await told(session.phone())
+  await record(session.phone())
   const vault = nameOf(session.phone())
   const stranger = await Vault.open(`stranger-${newId()}`)
-  await stranger.tell('deed', [telling()])
+  await stranger.tell('deed', [attempt()])
   await sealedWithLostKey(vault, stranger.database.name)
   await session.signOut()
 
@@ -173,8 +173,8 @@ test('a vault that cannot be read is put aside by name; sign-in goes on, and wha
 
 test('a vault without its key does not get a new one that hides the loss', async () => {
   const vault = await Vault.open(`keyless-${newId()}`)
-  await vault.tell('deed', [telling()])
+  await vault.tell('deed', [attempt()])
   await vault.database.notes.bulkDelete(['seal', 'sealId'])
-  await expect(vault.tell('deed', [telling()])).rejects.toBeInstanceOf(KeyLost)
+  await expect(vault.tell('deed', [attempt()])).rejects.toBeInstanceOf(KeyLost)
   await expect(Vault.open(vault.database.name)).rejects.toMatchObject({ name: 'Unreadable' })
 })

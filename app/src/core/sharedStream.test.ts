@@ -76,11 +76,11 @@ function browser(): Tabs & { frozen: Set<object> } {
 let tabs: ReturnType<typeof browser>
 const tab = (through: Tabs = tabs) => {
   const stream = new SharedStream('/live', 'tungnha-live-tuan', through)
-  const heard: string[] = []
+  const received: string[] = []
   let broken = 0
-  stream.addEventListener('pulse', (event: MessageEvent<string>) => heard.push(event.data))
+  stream.addEventListener('pulse', (event: MessageEvent<string>) => received.push(event.data))
   stream.addEventListener('error', () => broken++)
-  return { stream, heard, broken: () => broken }
+  return { stream, received, broken: () => broken }
 }
 const settle = () => vi.advanceTimersByTimeAsync(0)
 
@@ -91,17 +91,17 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 
-test('seven tabs share one stream, and each hears every pulse', async () => {
+test('seven tabs share one stream, and each receives every event', async () => {
   const seven = Array.from({ length: 7 }, () => tab())
   await settle()
   expect(Stream.open).toHaveLength(1)
 
   Stream.open[0]!.pulse({ 118: 42 })
   await settle()
-  for (const { heard } of seven) expect(heard.map((text) => (JSON.parse(text) as { ticks: object }).ticks)).toEqual([{ 118: 42 }])
+  for (const { received } of seven) expect(received.map((text) => (JSON.parse(text) as { ticks: object }).ticks)).toEqual([{ 118: 42 }])
 })
 
-test('a tab that opens later knows at once that the stream lives, and is not told old news', async () => {
+test('a tab that opens later learns at once that the stream is connected, and receives no past events', async () => {
   tab()
   await settle()
   Stream.open[0]!.pulse({ 118: 42 })
@@ -109,7 +109,7 @@ test('a tab that opens later knows at once that the stream lives, and is not tol
   const later = tab()
   await settle()
 
-  expect(later.heard.map((text) => (JSON.parse(text) as { ticks: object }).ticks)).toEqual([{}])
+  expect(later.received.map((text) => (JSON.parse(text) as { ticks: object }).ticks)).toEqual([{}])
 })
 
 test('when the tab with the stream closes, another one opens it', async () => {
@@ -122,8 +122,8 @@ test('when the tab with the stream closes, another one opens it', async () => {
 
   Stream.open[0]!.pulse({ 7: 1 })
   await settle()
-  expect(second.heard).toHaveLength(1)
-  expect(first.heard).toHaveLength(0)
+  expect(second.received).toHaveLength(1)
+  expect(first.received).toHaveLength(0)
 })
 
 test('a stream that breaks is broken for all tabs', async () => {
@@ -154,8 +154,8 @@ test('a tab that the browser has frozen loses the stream to one that is awake, a
   tabs.frozen.clear()
   Stream.open[0]!.pulse({ 5: 5 })
   await settle()
-  expect(second.heard.at(-1)).toContain('"5":5')
-  expect(first.heard.at(-1)).toContain('"5":5')
+  expect(second.received.at(-1)).toContain('"5":5')
+  expect(first.received.at(-1)).toContain('"5":5')
 })
 
 test('when the last tab closes nothing stays open', async () => {

@@ -40,7 +40,7 @@ export class SharedStream implements Source {
     private readonly tabs: Tabs,
   ) {
     this.channel = tabs.channel(name)
-    this.channel.onmessage = ({ data }: MessageEvent<Message>) => this.heard(data)
+    this.channel.onmessage = ({ data }: MessageEvent<Message>) => this.received(data)
     this.follow()
     this.pass({ kind: 'joined' })
   }
@@ -80,7 +80,7 @@ export class SharedStream implements Source {
     return new Promise((done) => this.closing.signal.addEventListener('abort', () => done()))
   }
 
-  /** Another tab leads now; while that one is heard this one follows again. */
+  /** Another tab took the lock: this tab closes its stream and follows while the other one sends heartbeats. */
   private deposed(): void {
     if (this.closed || !this.stream) return
     this.stream.close()
@@ -94,7 +94,7 @@ export class SharedStream implements Source {
     this.tell(kind, text)
   }
 
-  private heard(message: Message): void {
+  private received(message: Message): void {
     if (message.kind === 'joined') this.welcome()
     else {
       this.expectLeader()
@@ -102,7 +102,7 @@ export class SharedStream implements Source {
     }
   }
 
-  /** A tab that joins is told at once that the stream lives. */
+  /** Sends a heartbeat at once to a tab that joins. */
   private welcome(): void {
     if (!this.stream || this.last === undefined) return
     const { at } = JSON.parse(this.last) as { at: string }

@@ -11,7 +11,7 @@ export type Cell = string | number | Share | null | undefined
 /** A share as a cell; nothing where there is none. */
 export const shareCell = (of1: number | undefined): Cell => (of1 === undefined ? undefined : { share: of1 })
 
-/** What stands around a table: lines above it, and its last row. */
+/** Rows around a table: the lines above it and its last row. */
 export interface Around {
   about?: readonly string[]
   total?: readonly Cell[]
@@ -20,6 +20,6 @@ export interface Around {
 /** The workbook that is being made; the frame of the console shows how it goes. */
 export const sheetDownload = new Download()
 
-/** Gives a table away as a workbook, as it stands on the screen. */
+/** Downloads a table as an xlsx workbook, with the rows and order of the screen. */
 export const giveSheet = (name: string, headings: readonly string[], rows: readonly (readonly Cell[])[], around: Around = {}, download = sheetDownload): Promise<void> =>
   download.post('/api/v1/sheet', { name, headings, rows, ...around }, `${name}.xlsx`)

@@ -1,6 +1,6 @@
 const CHANNEL = 'tungnha-field-account'
 
-/** Tells the other tabs that another account, or nobody, is signed in on this phone now. */
+/** Notifies the other tabs that another account, or nobody, is signed in on this phone now. */
 export function announceAccount(): void {
   const channel = new BroadcastChannel(CHANNEL)
   channel.postMessage('changed')

@@ -15,7 +15,7 @@ export class Unreachable extends Error {
 /** How long an answer may take to begin, in milliseconds, and how much longer for each byte sent (2 kB/s). */
 const PATIENCE: Record<Door, number> = { field: 60_000, console: 300_000 }
 const PER_BYTE = 0.5
-/** How long the body of an answer may stand still. */
+/** How long the body of an answer may arrive without a new byte. */
 export const BODY_PATIENCE = 60_000
 
 /** The server said no, with a code that has words in the messages. */
@@ -29,7 +29,7 @@ export class Refused extends Error {
   }
 }
 
-/** The server, or a proxy in front of it, is too busy and did nothing: the same request may be sent again after so many milliseconds. */
+/** The server, or a proxy in front of it, is too busy and did nothing: the same request may be sent again after this many milliseconds. */
 export class Busy extends Refused {
   constructor(
     problem: Problem,
@@ -125,7 +125,7 @@ const sizeOf = (body?: string | Blob) => (typeof body === 'string' ? body.length
 /** Ends a request whose answer stopped in the middle. */
 const stops = new WeakMap<Response, AbortController>()
 
-/** Reads from an answer; a body that stands still is no answer. */
+/** Reads the body of an answer; a stalled body counts as no answer. */
 export async function reading<T>(answer: Response, part: Promise<T>): Promise<T> {
   try {
     return await within(BODY_PATIENCE, part, () => stops.get(answer)?.abort())

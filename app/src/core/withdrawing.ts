@@ -6,8 +6,8 @@ import type { Mine } from './vault/vault'
 /** Whether I lead a team or work for an office that corrects what others recorded. */
 export const mayCorrectOthers = () => phone().me.roles.some(({ permits }) => permits.includes('CORRECT_OTHERS'))
 
-/** My facts about a household or business that I have not taken back. */
-function standing(subject: string): Mine[] {
+/** My facts about a household or business, without withdrawn ones. */
+function activeFacts(subject: string): Mine[] {
   const mine = phone().deeds.flatMap(({ facts }) => facts).filter(({ fact }) => fact.subject === subject)
   const back = new Set(mine.flatMap(({ fact }) => (isWithdrawal(fact) ? withdrawnBy(fact) : [])))
   return mine.filter(({ fact, id }) => !isWithdrawal(fact) && !back.has(id))
@@ -28,7 +28,7 @@ const names = ({ fact }: Mine, person: string) => {
 
 /** The facts to withdraw so that this household, business or person was never registered; none when I may not. */
 export function withdrawable(subject: string, person?: string): string[] {
-  const facts = standing(subject)
+  const facts = activeFacts(subject)
   if (!facts.some(({ id }) => id === (person ?? subject))) return []
   if (person) return facts.filter((mine) => names(mine, person)).map(({ id }) => id)
   return othersWereThere(subject) ? [] : facts.map(({ id }) => id)

@@ -29,7 +29,7 @@ test('on another page the focus goes to its heading', async () => {
   expect(document.activeElement?.textContent).toBe('B')
 })
 
-test('a control that is drawn anew has the focus again', async () => {
+test('a control that is rendered again gets the focus again', async () => {
   $('#save').focus()
   const section = $('section')
   section.remove()
@@ -59,7 +59,7 @@ test('what is drawn while the focus passes on does not take it back', async () =
   expect(document.activeElement?.id).toBe('next')
 })
 
-test('an arrow key moves among choices and answers none of them; Enter answers', () => {
+test('an arrow key moves among choices and chooses none; Enter chooses', () => {
   document.body.innerHTML = '<fieldset><input type="radio" name="x" value="1"><input type="radio" name="x" value="2"></fieldset>'
   const [first, second] = [...document.querySelectorAll('input')]
   $('fieldset').addEventListener('keydown', (event) => arrowsMove(event as KeyboardEvent & { currentTarget: HTMLElement }))

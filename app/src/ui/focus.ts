@@ -1,6 +1,6 @@
 /**
  * Keeps the focus near to where it was when its element disappears: a link whose page is replaced, a button that closes its form. Without this the
- * browser gives it to `<body>`, and whoever uses a keyboard or a screen reader begins at the top again.
+ * browser gives it to `<body>`, and a person with a keyboard or a screen reader begins at the top again.
  */
 const RETURNS_WITHIN = 2_000 // milliseconds
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]'
@@ -66,7 +66,7 @@ export function keepFocus(page: () => string): () => void {
     if (before !== page()) awaited = undefined
   }
 
-  /** The same part of a page may be drawn anew: the period somebody chose by keys is the one in focus again. */
+  /** When the same part of a page is rendered again, focuses the control that had the focus, for example the period chosen by keys. */
   function comeBack() {
     const { like, tag, until, instead } = awaited!
     if (performance.now() > until || awaited!.page !== page() || document.activeElement !== instead) return (awaited = undefined)
@@ -106,7 +106,7 @@ function landing(nearest: HTMLElement, anotherPage: boolean): HTMLElement | unde
   return chosen
 }
 
-/** What tells one control from another: where it leads, or what it says and which group it is of. */
+/** Identifies a control across renderings: its address, or its text and its group. */
 function likeness(element: Focusable): string {
   const group = element.closest('[role="radiogroup"], fieldset')?.getAttribute('aria-label') ?? ''
   const value = element instanceof HTMLInputElement ? element.value : ''

@@ -1,9 +1,9 @@
-/** Tells the words of the open page's heading, now and whenever they change: a window is called after what it shows. */
-export function watchHeading(tell: (words: string) => void): () => void {
-  let told = ''
+/** Calls back with the text of the open page's heading, now and at each change, so that the window title can follow it. */
+export function watchHeading(notify: (words: string) => void): () => void {
+  let last = ''
   const look = () => {
     const words = document.querySelector('main h1')?.textContent?.trim().replaceAll(/\s+/g, ' ') ?? ''
-    if (words !== told) tell((told = words))
+    if (words !== last) notify((last = words))
   }
   const observer = new MutationObserver(look)
   observer.observe(document.body, { childList: true, subtree: true, characterData: true })

@@ -1,4 +1,4 @@
-/** State of a page that lives in its address: what somebody filtered, sorted and opened is there after Back, after a reload and for whoever gets the link. */
+/** Page state kept in the address: filters, order and opened parts survive Back and a reload, and are part of a shared link. */
 import type { Order } from './sorting'
 import { setQuery, way } from './way.svelte'
 

@@ -30,7 +30,7 @@ export function placeOnPage(key: () => string) {
 
   return {
     restore,
-    /** A page opened anew begins at its top. */
+    /** A newly opened page begins at its top. */
     top() {
       stop?.()
       scrollTo(0, 0)

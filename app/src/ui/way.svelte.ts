@@ -49,7 +49,7 @@ export const way = {
  * Opens a page.
  *
  * @param replace the present page is finished and Back must not show it again; if `to` was open before it, the browser goes back there, so that no
- *   page stands twice in the history
+ *   page is in the history twice
  */
 export function go(address: string, { replace = false } = {}) {
   writeQuery()

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-test('a finished visit goes back to the household it was opened from, so that the household stands once in the history', () => {
+test('a finished visit goes back to the household it was opened from, so that the household is in the history once', () => {
   const gone = vi.spyOn(history, 'go').mockImplementation(() => undefined)
   go('/field/ho/1')
   go('/field/tham/1')
@@ -23,7 +23,7 @@ test('a finished visit goes back to the household it was opened from, so that th
   expect(gone).toHaveBeenCalledWith(-1)
 })
 
-test('a page that is two pages behind is gone back to, over both of them', () => {
+test('a page that is two pages behind is reached by going back two steps', () => {
   const gone = vi.spyOn(history, 'go').mockImplementation(() => undefined)
   go('/field/ho/1')
   go('/field/ho/1/sua')
@@ -53,7 +53,7 @@ test('back goes to the entry before, or to the place given when there is none', 
   expect(backed).toHaveBeenCalledOnce()
 })
 
-test('what is set is read at once, and stands in the address before the next page opens', () => {
+test('a value that is set is read at once, and is in the address before the next page opens', () => {
   const [words, which, order, open] = [kept('tim', ''), kept('loc', 'all', ['all', 'asleep']), keptOrder('name'), keptSet('mo')]
   words.value = 'nông xuân'
   which.value = 'asleep'

@@ -42,7 +42,7 @@ interface KnownPerson {
 }
 
 /** The content of a fact: what may be counted, and what names somebody. */
-export interface Told {
+export interface ChangedFields {
   body: Record<string, unknown>
   personal?: Record<string, unknown>
 }
@@ -79,21 +79,21 @@ export const numbersOf = ({ phone: first }: HouseholdWords, others: readonly str
 const yearOf = ({ birthYear }: PersonWords) => (birthYear.trim() ? Number(birthYear) : undefined)
 const numberOf = (phone: string) => (phone.trim() ? phoneNumber(phone) : '')
 
-/** What was never known is not told of a birth. */
-export const personTold = (words: PersonWords): Required<Told> => ({
+/** Body and personal part of a new person's registration; empty fields are left out. */
+export const personFields = (words: PersonWords): Required<ChangedFields> => ({
   body: filled({ relation: words.relation, gender: words.gender, birthYear: yearOf(words) }),
   personal: filled({ name: oneLine(words.name), phone: numberOf(words.phone) }),
 })
 
 /**
- * Only what has changed of a household; field by field the later telling stands, and an empty one clears what was known.
+ * The changed fields of a household, or undefined when none changed. In each field the later fact wins; an empty value clears the field.
  *
- * @param again fields that are told once more although they have not changed
+ * @param again fields to include although their values have not changed, because the server refused the fact that held them
  */
-export function householdChanges(household: KnownHousehold, words: HouseholdWords, again: ReadonlySet<string> = NOTHING): Told | undefined {
+export function householdChanges(household: KnownHousehold, words: HouseholdWords, again: ReadonlySet<string> = NOTHING): ChangedFields | undefined {
   const before = householdWords(household)
-  const changed = (field: keyof HouseholdWords, told: string = field) => words[field] !== before[field] || again.has(told)
-  return told(
+  const changed = (field: keyof HouseholdWords, name: string = field) => words[field] !== before[field] || again.has(name)
+  return changedFields(
     filled({
       farm: changed('farm') ? words.farm : undefined,
       business: changed('business') ? words.business : undefined,
@@ -110,10 +110,10 @@ export function householdChanges(household: KnownHousehold, words: HouseholdWord
 }
 
 /** Only what has changed of a person. */
-export function personChanges(person: KnownPerson & { id: string }, words: PersonWords, again: ReadonlySet<string> = NOTHING): Told | undefined {
+export function personChanges(person: KnownPerson & { id: string }, words: PersonWords, again: ReadonlySet<string> = NOTHING): ChangedFields | undefined {
   const before = personWords(person)
   const changed = (field: keyof PersonWords) => words[field] !== before[field] || again.has(field)
-  const content = told(
+  const content = changedFields(
     filled({
       relation: changed('relation') ? words.relation : undefined,
       gender: changed('gender') ? words.gender : undefined,
@@ -127,7 +127,7 @@ export function personChanges(person: KnownPerson & { id: string }, words: Perso
   return content && { ...content, body: { person: person.id, ...content.body } }
 }
 
-function told(body: Record<string, unknown>, personal: Record<string, unknown>): Told | undefined {
+function changedFields(body: Record<string, unknown>, personal: Record<string, unknown>): ChangedFields | undefined {
   if (Object.keys(personal).length > 0) return { body, personal }
   return Object.keys(body).length > 0 ? { body } : undefined
 }

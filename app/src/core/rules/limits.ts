@@ -7,7 +7,7 @@ export const LONGEST_REASON = 300
 
 export type LimitedField = keyof typeof LONGEST
 
-/** Whether nobody would see anything of it: blanks, and letters without width. */
+/** Whether the text has only blanks and characters without width. */
 export const isInvisible = (text: string) => !/[^\s\p{Z}\p{Cc}\p{Cf}]/u.test(text)
 
 /** What the server would refuse of a text, as it would say it. */

@@ -121,7 +121,7 @@ function born<R extends { id: string }>(fact: Fact, at: string): R {
 
 const registered = <R extends { id: string }>(fact: Fact, at: string): R => ({ ...born<R>(fact, at), registeredOn: dayOf(fact.occurredAt) })
 
-/** Some of its people, or else the whole household, no longer live here; the first telling gives the day. */
+/** Some people of the household, or the whole household, moved away or died; the first fact sets the day. */
 function withDeparture(about: About, fact: Fact): About {
   const { reason = '', people, to } = content<{ reason: string; people: string[]; to: Elsewhere }>(fact.body)
   const on = dayOf(fact.occurredAt)

@@ -15,7 +15,7 @@ const NOTE = 'x'.repeat(400)
 let server: PretendServer
 let phone: Phone
 
-/** Timers stand still until a test moves them; the database of the tests uses none of these. */
+/** Timers run only when a test advances them; the database of the tests uses none of these. */
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] })
   server = new PretendServer()
@@ -29,7 +29,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-async function told(count: number): Promise<string[]> {
+async function recorded(count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, () => newId())
   for (const id of ids) await phone.tell([{ id, type: 'household.registered/1', subject: id, leaf: 7, body: { source: 'visit', ground: 'task' }, personal: { head: NOTE } }])
   return ids
@@ -47,7 +47,7 @@ async function ended(exchange: Promise<unknown>) {
 }
 
 test.each(['silent', 'stalled'] as const)('a request that is %s does not stop the sync for ever', async (fate) => {
-  await told(2)
+  await recorded(2)
   server.fates = [fate]
   await ended(phone.sync())
   expect([phone.busy, phone.trouble, phone.unsent.length]).toEqual([false, 'failing', 2])
@@ -55,8 +55,8 @@ test.each(['silent', 'stalled'] as const)('a request that is %s does not stop th
   expect([phone.trouble, phone.unsent.length]).toEqual([undefined, 0])
 })
 
-test('the rows of a pull that stands still are asked for again', async () => {
-  await told(1)
+test('a pull whose answer stalls is requested again', async () => {
+  await recorded(1)
   server.fates = ['fine', 'stalled']
   await ended(phone.sync())
   await phone.sync()
@@ -67,13 +67,13 @@ test('a tab does not wait for ever for its turn while another tab hangs', async 
   const request = (_name: string, { signal }: { signal: AbortSignal }) =>
     new Promise((_granted, failed) => signal.addEventListener('abort', () => failed(new DOMException('aborted', 'AbortError'))))
   vi.stubGlobal('navigator', { locks: { request } })
-  await told(1)
+  await recorded(1)
   await ended(phone.sync())
   expect([phone.busy, phone.trouble]).toEqual([false, 'unreachable'])
 })
 
 test("a proxy's own 413 halves the batch until it passes", async () => {
-  await told(9)
+  await recorded(9)
   server.largest = 2_500
   await phone.sync()
   expect([phone.trouble, phone.unsent.length, server.facts.length]).toEqual([undefined, 0, 9])
@@ -83,7 +83,7 @@ test('one fact too large for the way asks the member, and the others go on', asy
   server.largest = 2_500
   const id = newId()
   await phone.tell([{ id, type: 'household.registered/1', subject: id, leaf: 7, body: {}, personal: { head: NOTE.repeat(9) } }])
-  await told(3)
+  await recorded(3)
   await phone.sync()
   expect(server.facts).toHaveLength(3)
   expect(phone.refused.flatMap(({ facts }) => facts.map(({ problem }) => problem?.code))).toEqual(['TOO_LARGE'])
@@ -91,7 +91,7 @@ test('one fact too large for the way asks the member, and the others go on', asy
 
 test('a proxy that gives up gets half as much the next time, and all again once that passes', async () => {
   await phone.sync()
-  await told(8)
+  await recorded(8)
   const batches: number[] = []
   const ask = server.ask
   vi.spyOn(phone.wire, 'send').mockImplementation(async (path, text) => {
@@ -122,7 +122,7 @@ test('a fact put off under a clock that was years ahead is tried again once the 
 })
 
 test('a phone whose clock is a year ahead for one exchange does not forget early what a restored server may need', async () => {
-  await told(1)
+  await recorded(1)
   await phone.sync()
   const now = currentTime()
   server.clock = () => new Date(now).toISOString()

@@ -35,7 +35,7 @@ export class Recorder {
     return globalThis.MediaRecorder && globalThis.navigator.mediaDevices ? FORMS.find(({ mime }) => MediaRecorder.isTypeSupported(mime)) : undefined
   }
 
-  /** @param keep is told of the recording each second while it grows, and when it is thrown away */
+  /** @param keep called with the recording each second while it grows, and with nothing when it is discarded */
   constructor(private readonly keep: (sound: KeptSound | undefined) => void = () => undefined) {}
 
   /** Puts a recording back that a draft has kept. */
@@ -56,7 +56,7 @@ export class Recorder {
     }
   }
 
-  /** Ends the recording; resolves when it can be heard. */
+  /** Ends the recording; resolves when it can be played. */
   stop(): Promise<void> {
     const recorder = this.#recorder
     if (recorder?.state !== 'recording') return Promise.resolve()

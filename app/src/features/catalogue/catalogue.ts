@@ -66,7 +66,7 @@ export function changed(card: Card, words: Described): Partial<Described> {
   return Object.fromEntries(Object.entries(after).filter(([field, value]) => value !== before[field as keyof Described]))
 }
 
-/** What records a new order: only services whose position changes are described anew. */
+/** Facts that record a new order: one for each service whose position changes. */
 export const positions = (cards: readonly Card[]): DeskWords[] =>
   cards.flatMap(({ id, leaf, position }, index) => (position === index + 1 ? [] : [{ type: 'service.described/1', leaf, subject: id, body: { position: index + 1 } }]))
 

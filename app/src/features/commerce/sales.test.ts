@@ -32,7 +32,7 @@ test('hoa finds a seller by shop or village without accents, and those who went 
   expect(lines.map((line) => [inGroup(line, 'asleep'), inGroup(line, 'never')])).toEqual([[true, false], [false, true]])
 })
 
-test('hoa searches the accounts of a shop’s platform by words, which the server finds among all of them', async () => {
+test('hoa searches the accounts of a shop’s platform by words, and the server searches all accounts', async () => {
   const asked: string[] = []
   const wire = { get: (address: string) => (asked.push(address), Promise.resolve({ found: 9_001, lines: [] })) } as unknown as Wire
   const live = { onMoved: () => () => {}, heard: () => {} } as unknown as Live

@@ -39,7 +39,7 @@ const REST = 4_000
 export const boardOf = (place: number, period: SalesPeriod, live: Live, wire: Wire = officeWire) =>
   new Reading<SalesBoard>(() => at(place, `sales?from=${firstOf(period, today())}&to=${today()}`), live, wire, REST)
 
-/** Sellers of a group, those who sold the most first, with the number of all of them; the server leaves out what no screen could show. */
+/** Sellers of a group, largest sales first, with their total number; the server returns only as many lines as a screen can show. */
 export const sellersOf = (place: number, live: Live, group: SellerGroup = 'all', wire: Wire = officeWire) =>
   new Reading<SellerList>(() => at(place, `sellers?group=${group}`), live, wire, REST)
 

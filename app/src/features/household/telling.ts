@@ -1,5 +1,5 @@
 import { newId } from '$core/ids'
-import { filled, householdChanges, numbersOf, personChanges, personTold, type HouseholdWords, type PersonWords } from '$core/rules/describing'
+import { filled, householdChanges, numbersOf, personChanges, personFields, type HouseholdWords, type PersonWords } from '$core/rules/describing'
 import { oneLine } from '$core/rules/text'
 import { content } from '$core/fact'
 import type { Words } from '$core/phone.svelte'
@@ -38,7 +38,7 @@ export async function register(leaf: number, words: HouseholdWords): Promise<{ h
   return { household, deed }
 }
 
-/** Tells only what has changed. */
+/** Records only the changed fields. */
 export async function describe(household: Household, leaf: number, words: HouseholdWords): Promise<void> {
   const [unborn] = refused(household.id, 'household.registered/1')
   if (unborn) return phone().tellAgain(unborn, { body: birth(words), personal: personal(words) })
@@ -48,14 +48,14 @@ export async function describe(household: Household, leaf: number, words: Househ
 
 export async function addPerson(household: string, leaf: number, words: PersonWords): Promise<{ person: string; deed: string }> {
   const person = newId()
-  const told: Words = { subject: household, leaf, id: person, type: 'person.registered/1', ...personTold(words) }
+  const told: Words = { subject: household, leaf, id: person, type: 'person.registered/1', ...personFields(words) }
   return { person, deed: await phone().tell([told]) }
 }
 
 /** Tells only what has changed of a person. */
 export async function describePerson(household: string, leaf: number, before: Person, words: PersonWords): Promise<void> {
   const unborn = refused(household, 'person.registered/1').find(({ id }) => id === before.id)
-  if (unborn) return phone().tellAgain(unborn, personTold(words))
+  if (unborn) return phone().tellAgain(unborn, personFields(words))
   const earlier = refused(household, 'person.described/1').filter(({ fact }) => content<{ person: string }>(fact.body).person === before.id)
   const told = personChanges(before, words, await takenFrom(earlier))
   if (told) await phone().tell([{ subject: household, leaf, type: 'person.described/1', ...told }])

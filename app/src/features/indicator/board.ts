@@ -28,7 +28,7 @@ export function groupsOf(lines: readonly BoardLine[], isShown: (line: BoardLine)
 export interface PlaceLine {
   place: Board['place']
   own: boolean
-  /** False: a zero of it is not known to be one. */
+  /** False when devices have not reported yet: then a zero may be missing data. */
   reported: boolean
   heard: Board['heard']
   now: number

@@ -10,10 +10,10 @@ const desk = () => ({ post: vi.fn((_path: string, { facts }: { facts: object[] }
 test('a correction is one fact about the household, and undoing it withdraws just that fact', async () => {
   const wire = desk()
   const undo = await correctHousehold(household, { ...householdWords(household), locator: 'Đầu bản' }, wire as unknown as Wire)
-  const [told] = wire.post.mock.calls[0]![1].facts as [{ id: string }]
-  expect(told).toMatchObject({ type: 'household.described/1', leaf: 7, subject: 'h', body: {}, personal: { locator: 'Đầu bản' } })
+  const [described] = wire.post.mock.calls[0]![1].facts as [{ id: string }]
+  expect(described).toMatchObject({ type: 'household.described/1', leaf: 7, subject: 'h', body: {}, personal: { locator: 'Đầu bản' } })
   await undo!()
-  expect(wire.post.mock.calls[1]![1].facts).toEqual([expect.objectContaining({ type: 'fact.withdrawn/1', leaf: 7, subject: 'h', body: { facts: [told.id] } })])
+  expect(wire.post.mock.calls[1]![1].facts).toEqual([expect.objectContaining({ type: 'fact.withdrawn/1', leaf: 7, subject: 'h', body: { facts: [described.id] } })])
 })
 
 test('a form that was not changed records nothing', async () => {

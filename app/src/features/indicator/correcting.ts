@@ -1,15 +1,15 @@
 import { takeBackAtDesk, tellAtDesk } from '$core/desk'
 import { officeWire } from '$core/office.svelte'
-import { householdChanges, personChanges, type HouseholdWords, type PersonWords, type Told } from '$core/rules/describing'
+import { householdChanges, personChanges, type HouseholdWords, type PersonWords, type ChangedFields } from '$core/rules/describing'
 import type { Wire } from '$core/wire'
 import type { HouseholdStory, Person } from './register'
 
 /** Withdraws a correction that was just recorded. */
 export type Undo = () => Promise<unknown>
 
-async function correct(household: HouseholdStory, type: string, told: Told | undefined, wire: Wire): Promise<Undo | undefined> {
-  if (!told) return undefined
-  const facts = await tellAtDesk([{ type, leaf: household.leaf, subject: household.id, ...told }], wire)
+async function correct(household: HouseholdStory, type: string, changed: ChangedFields | undefined, wire: Wire): Promise<Undo | undefined> {
+  if (!changed) return undefined
+  const facts = await tellAtDesk([{ type, leaf: household.leaf, subject: household.id, ...changed }], wire)
   return () => takeBackAtDesk(household.leaf, household.id, facts, wire)
 }
 

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest'
 import { factsNaming, factsOfAll } from './erasing'
 import type { ToldFact } from './register'
 
-const told = (id: string, type: string, body: object, personal?: object) => ({ id, type, body, personal }) as unknown as ToldFact
+const fact = (id: string, type: string, body: object, personal?: object) => ({ id, type, body, personal }) as unknown as ToldFact
 const facts = [
-  told('home', 'household.registered/1', { source: 'visit' }, { head: 'Ma Thị Mẩy', locator: 'đầu cầu' }),
-  told('mother', 'person.registered/1', { relation: 'head' }, { name: 'Ma Thị Mẩy' }),
-  told('son', 'person.registered/1', { relation: 'child' }, { name: 'Ma Văn Tú' }),
-  told('corrected', 'person.described/1', { person: 'son', birthYear: 2001 }, { phone: '0912345678' }),
-  told('visit', 'visit.made/1', { outcome: 'met' }, { note: 'hẹn tối' }),
-  told('help', 'help.given/1', { learner: 'son', service: 'vneid' }, { note: 'mượn máy chị' }),
-  told('other help', 'help.given/1', { learner: 'son', service: 'vneid' }),
+  fact('home', 'household.registered/1', { source: 'visit' }, { head: 'Ma Thị Mẩy', locator: 'đầu cầu' }),
+  fact('mother', 'person.registered/1', { relation: 'head' }, { name: 'Ma Thị Mẩy' }),
+  fact('son', 'person.registered/1', { relation: 'child' }, { name: 'Ma Văn Tú' }),
+  fact('corrected', 'person.described/1', { person: 'son', birthYear: 2001 }, { phone: '0912345678' }),
+  fact('visit', 'visit.made/1', { outcome: 'met' }, { note: 'hẹn tối' }),
+  fact('help', 'help.given/1', { learner: 'son', service: 'vneid' }, { note: 'mượn máy chị' }),
+  fact('other help', 'help.given/1', { learner: 'son', service: 'vneid' }),
 ]
 
 test('of a member of the household only what names this person is erased', () => {

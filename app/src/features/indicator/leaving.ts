@@ -24,29 +24,29 @@ export interface Departing {
 /** People who still live there. */
 export const living = (household: HouseholdStory) => household.people.filter(({ leftOn }) => !leftOn)
 
-function personAnew(household: string, leaf: number, { name, phone, gender, birthYear, relation }: Person, head?: string, id = ''): DeskWords {
+function personRegistration(household: string, leaf: number, { name, phone, gender, birthYear, relation }: Person, head?: string, id = ''): DeskWords {
   const body = filled({ gender, birthYear, relation: head === undefined ? relation : id === head ? 'head' : 'other' })
   return { type: 'person.registered/1', leaf, subject: household, body, personal: filled({ name: name ?? '', phone: phone ?? '' }) }
 }
 
-function registeredAnew(household: HouseholdStory, leaf: number, people: readonly Person[], head?: string): { id: string; words: DeskWords[] } {
+function newRegistration(household: HouseholdStory, leaf: number, people: readonly Person[], head?: string): { id: string; words: DeskWords[] } {
   const id = newId()
   const name = head === undefined ? household.head : people.find((person) => person.id === head)?.name
   const { farm, business, poverty, locator, phones } = household
   const alone = head !== undefined
   const body = { source: 'list', ground: 'task', ...filled({ farm, business, poverty }), origin: { leaf: household.leaf, household: household.id } }
   const personal = { ...filled({ head: name, locator: alone ? locator : undefined }), ...(!alone && phones?.length && { phones }) }
-  return { id, words: [{ id, type: 'household.registered/1', leaf, body, personal }, ...people.map((person) => personAnew(id, leaf, person, head, person.id))] }
+  return { id, words: [{ id, type: 'household.registered/1', leaf, body, personal }, ...people.map((person) => personRegistration(id, leaf, person, head, person.id))] }
 }
 
 /** Records that a household, or some of its people, no longer live there; with the registration elsewhere when it is in this commune. */
 export async function leave(household: HouseholdStory, { what, village, people, head, note }: Departing, wire: Wire = officeWire): Promise<Undo> {
   const all = living(household)
   const leavers = all.filter(({ id }) => people.includes(id))
-  const anew = what === 'village' ? registeredAnew(household, village!, all) : what === 'split' ? registeredAnew(household, household.leaf, leavers, head) : undefined
+  const registration = what === 'village' ? newRegistration(household, village!, all) : what === 'split' ? newRegistration(household, household.leaf, leavers, head) : undefined
   const partial = what === 'split' || what === 'some'
   const reason = what === 'village' || what === 'some' ? 'moved' : what
-  const to = anew && { leaf: anew.words[0]!.leaf, household: anew.id }
+  const to = registration && { leaf: registration.words[0]!.leaf, household: registration.id }
   const left: DeskWords = {
     type: 'household.left/1',
     leaf: household.leaf,
@@ -54,7 +54,7 @@ export async function leave(household: HouseholdStory, { what, village, people, 
     body: { reason, ...(partial && { people: leavers.map(({ id }) => id) }), ...(to && { to }) },
     ...(note.trim() && { personal: { note: oneLine(note) } }),
   }
-  const facts = await tellAtDesk([...(anew?.words ?? []), left], wire)
+  const facts = await tellAtDesk([...(registration?.words ?? []), left], wire)
   const departure = facts.at(-1)!
   return () => comeBack(household, departure, to && { ...to, facts: facts.slice(0, -1) }, wire)
 }
@@ -73,6 +73,6 @@ export async function undoDeparture(household: HouseholdStory, fact: ToldFact, w
   const { to } = fact.body as { to?: { leaf: number; household: string } }
   const there = to && (await wire.get<ToldFact[]>(`/api/v1/console/households/${to.leaf}/${to.household}/facts`))
   const facts = there?.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id) ?? []
-  const anew = to && facts.length > 0 && there!.every(isOfTheMove) ? { ...to, facts } : undefined
-  await comeBack(household, fact.id, anew, wire)
+  const registration = to && facts.length > 0 && there!.every(isOfTheMove) ? { ...to, facts } : undefined
+  await comeBack(household, fact.id, registration, wire)
 }

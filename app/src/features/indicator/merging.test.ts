@@ -34,7 +34,7 @@ test('the same head or the same number is offered first, others are searched for
   expect(candidates(one, register, 'vi').others.map(({ id }) => id)).toEqual(['d'])
 })
 
-test('a merge tells whose words are right where the two differ, and one withdrawal undoes both', async () => {
+test('a merge records the chosen value of each differing field, and one withdrawal undoes all of its facts', async () => {
   const { posted, wire } = listening()
   const one = household('a', { locator: 'đầu bản', poverty: 'poor' })
   const other = household('b', { head: 'Giàng A Pao', locator: 'cuối bản' })

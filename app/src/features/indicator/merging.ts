@@ -37,7 +37,7 @@ export interface Merge {
   reason: string
 }
 
-/** Values that were chosen although they differ: told anew, because by themselves the later telling would count. */
+/** Records the chosen value of each differing field again: otherwise the later of the two facts would win. */
 function chosen({ survivor, duplicate, right }: Merge) {
   const body: Record<string, unknown> = {}
   const personal: Record<string, unknown> = {}
@@ -49,10 +49,10 @@ function chosen({ survivor, duplicate, right }: Merge) {
 }
 
 /** Merges the duplicate into the household that stays. */
-export async function merge(told: Merge, wire: Wire = officeWire): Promise<Undo> {
-  const { survivor, duplicate, reason } = told
+export async function merge(request: Merge, wire: Wire = officeWire): Promise<Undo> {
+  const { survivor, duplicate, reason } = request
   const about = { leaf: survivor.leaf, subject: survivor.id }
-  const { body, personal } = chosen(told)
+  const { body, personal } = chosen(request)
   const words = [{ ...about, type: 'household.merged/1', body: { household: duplicate.id }, personal: { reason: reason.trim() } }]
   const describes = Object.keys(body).length + Object.keys(personal).length > 0
   const described = { ...about, type: 'household.described/1', body, ...(Object.keys(personal).length > 0 && { personal }) }

@@ -41,7 +41,7 @@ test('findings of one rule stand together, what needs a deed first', () => {
   expect(groups.map((group) => group.findings.map((each) => each.place.name))).toEqual([['Cao Sơn', 'Văn Minh'], ['Nà Mòn']])
 })
 
-test('a place that was not heard from says so instead of nought', () => {
+test('a place whose devices have not reported shows that instead of 0', () => {
   const words = { unheard: (heard: string, devices: string) => `chưa báo, ${heard}/${devices} máy`, noDevice: 'chưa có máy' }
   expect(unreportedLine(line({ reported: false, devices: 28, devicesHeard: 2 }), words, String)).toBe('chưa báo, 2/28 máy')
   expect(unreportedLine(line({ reported: false }), words, String)).toBe('chưa có máy')

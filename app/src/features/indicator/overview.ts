@@ -21,7 +21,7 @@ export const addressOf = ({ id }: { id: number }) => `/console/noi/${id}`
 /** Nobody was there for three weeks, or never, though the place takes part. */
 export const isSilent = ({ takesPart, own, silentDays }: Line) => takesPart && !own && (silentDays ?? Infinity) >= SILENT_AFTER_DAYS
 
-/** What is said of a zero that nobody knows to be one: not all phones have been heard, and nothing was told in the period. */
+/** Text shown instead of a zero that may be missing data: nothing was recorded in the period and not all devices have reported. */
 export const unreported = ({ reported, heard }: Pick<Overview, 'reported' | 'heard'>, words: { unheard: (heard: string, devices: string) => string; noDevice: string }, text: (value: number) => string) =>
   reported ? undefined : heard.devices === 0 ? words.noDevice : words.unheard(text(heard.heard), text(heard.devices))
 

@@ -41,7 +41,7 @@ export const householdAddress = ({ leaf, id }: { leaf: number; id: string }, que
 
 export const businessAddress = (place: number, id: string, query = '') => `/console/noi/${place}/co-so/${id}${query}`
 
-/** The words of each line, so that thousands of them are searched at every keystroke. */
+/** Caches the search words of each line, so that thousands of lines can be searched at every keystroke. */
 const searched = new WeakMap<RegisterLine, readonly string[]>()
 
 function wordsIn(line: RegisterLine): readonly string[] {
@@ -70,10 +70,10 @@ export const isClamped = ({ occurredAt, happenedAt }: ToldFact) => Math.abs(Date
 /** A person's name, or who they are when nobody wrote it down. */
 export const nameOf = (people: readonly Person[], learner: string): string | undefined => people.find((person) => person.id === learner)?.name
 
-/** Whoever corrects what others recorded may write a list into the register. */
+/** Importing households needs the permissions CORRECT_OTHERS and MANAGE_ACCOUNTS. */
 export const mayImportHouseholds = () => office.may('CORRECT_OTHERS') && office.may('MANAGE_ACCOUNTS')
 
-/** Whoever corrects others at the desk may correct a household there. */
+/** Correcting a household on the console needs the permissions CORRECT_OTHERS and RECORD_VISITS. */
 export const mayCorrectHouseholds = () => office.may('CORRECT_OTHERS') && office.may('RECORD_VISITS')
 
 export const IMPORT_ADDRESS = '/console/nhap/households'

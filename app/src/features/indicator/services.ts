@@ -36,14 +36,14 @@ const byMeasure = (amounts: readonly number[]) => Object.fromEntries(MEASURES.ma
 export const servicePlaces = ({ board }: ServiceBoard): ServicePlace[] =>
   board.children.map(({ place, own, reported, heard, now, ever }) => ({ place, own, reported, heard, now: byMeasure(now), everHelped: ever[0] ?? 0 }))
 
-/** The services most people can do alone, for a first look: what moved in the period comes before what stood still. */
+/** The services most people can do alone, for a first look: services that changed in the period come first. */
 export const foremost = (lines: readonly ServiceLine[], most: number): ServiceLine[] =>
   lines
     .filter(({ service, of }) => service.live && of.helped.ever > 0)
     .sort((one, other) => other.of.able.now - one.of.able.now || other.of.helped.now - one.of.helped.now)
     .slice(0, most)
 
-/** Where the figures of services stand: all of a place, or one of them place by place. */
+/** Addresses of the figures by service: all services of a place, or one service by place. */
 export function servicesAddress(code: string, place: number, top: number, period: string, more: { own?: boolean; measure?: Measure } = {}): string {
   const query = new URLSearchParams({ ...(place !== top && { noi: String(place) }), ...(period !== 'thang' && { ky: period }), ...(more.own && { rieng: '1' }), ...(more.measure && { so: more.measure }) }).toString()
   return `/console/chi-tieu/dich-vu${code && `/${code}`}${query && `?${query}`}`

@@ -8,7 +8,7 @@ test('tuan sees how many stand stuck today beside what was raised and freed this
   expect(workOf({ glance: [told('stuck-raised', 5, 80), told('stuck-closed', 7, 61)] }).stuck).toEqual({ open: 19, raised: 5, freed: 7, everFreed: 61 })
 })
 
-test('accounts that stand are told with what came in the period; since founding nothing stood before', () => {
+test('open accounts are shown with those opened in the period; since founding there were none before', () => {
   expect(workOf({ glance: [told('marketplace-accounts', 120, 120, 100)] }).selling).toEqual({ accounts: 120, more: 20, transactions: 0, everSold: 0 })
   expect(workOf({ glance: [told('marketplace-accounts', 120, 120)] }).selling.more).toBeUndefined()
 })

@@ -32,7 +32,7 @@ describe('what an author may not do to figures', () => {
     expect([flag.typed, flag.missing.map(({ code }) => code), isTypedOver(flag)]).toEqual([['999/1'], ['{communes!}', '{communes.base!}'], true])
   })
 
-  it('lets other words stand, and numbers beside all figures be seen', () => {
+  it('accepts changed words, and shows typed numbers beside complete figures', () => {
     expect(flagOf('teams', usual, usual.replace('Tại', 'Đến nay tại'))).toMatchObject({ missing: [], typed: [] })
     expect(isTypedOver(flagOf('teams', usual, `${usual} Theo Quyết định 45.`))).toBe(false)
   })

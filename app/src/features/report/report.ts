@@ -16,7 +16,7 @@ export const chosen = (choices: Choices): Chosen => ({ ...choices, units: { ...c
 export interface Piece {
   text: string
   chip?: Chip
-  /** What stands for the figure in the author's words, e.g. `visits!`. */
+  /** Placeholder of the figure in the author's text, for example `visits!`. */
   code?: string
 }
 

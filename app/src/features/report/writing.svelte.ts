@@ -29,7 +29,7 @@ export class Writing {
     return this.report?.sentAt !== undefined
   }
 
-  /** Whoever only reads numbers reads reports too, and changes none. */
+  /** A person with only the permission to read figures can open reports but not change them. */
   get mayWrite() {
     return office.may('WRITE_REPORTS')
   }
@@ -57,7 +57,7 @@ export class Writing {
       .filter(({ missing, typed }) => missing.length + typed.length > 0)
   }
 
-  /** Something stands in the words that the server would refuse. */
+  /** The text has something the server would refuse. */
   get unsound(): boolean {
     return this.unknown.length > 0 || this.flags.some(isTypedOver)
   }

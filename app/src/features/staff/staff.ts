@@ -58,7 +58,7 @@ export const giveRole = (place: number, id: string, role: RoleWanted, wire: Wire
 export const confirmSuccessor = (place: number, id: string, { role, place: where }: HeldRole, wire: Wire = officeWire) =>
   wire.post<StaffLine>(at(place, `/${id}/roles/confirm`), { role, at: where })
 
-/** What a move did in teams, and what takes all of it back: the new role ends on its first day, so that it was held on no day. */
+/** Result of a move: its team changes, and `undo`, which ends the new role on its first day (a role held on no day) and restores the old ones. */
 export interface Moved {
   left: string[]
   joined?: string

@@ -96,7 +96,7 @@ test('roles that followed a team are taken back: what was given ends on its firs
   ])
 })
 
-test('a decision has both parts or none; whoever leaves tomorrow is still in the team', () => {
+test('a decision has both parts or none; a member who leaves tomorrow is still in the team', () => {
   expect([isHalf({ number: '', date: '' }), isHalf({ number: '45', date: '' }), isHalf({ number: ' ', date: '2026-11-01' })]).toEqual([false, true, true])
   expect([hasLeft({ leftOn: '2026-11-20' }, '2026-11-20'), hasLeft({ leftOn: '2026-11-21' }, '2026-11-20'), hasLeft({}, '2026-11-20')]).toEqual([true, false, false])
 })

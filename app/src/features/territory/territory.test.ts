@@ -10,7 +10,7 @@ test('a change says only what its form asks for', () => {
   expect(editOf('CORRECTED', draft)).toEqual({ kind: 'CORRECTED', name: 'Nà Món' })
 })
 
-test('the last day is told as the first day without', () => {
+test('the last day of a place is sent as the first day without it', () => {
   expect(editOf('TAKES_PART', { ...EMPTY, from: '2026-01-01', lastDay: '2026-12-31' })).toMatchObject({ from: '2026-01-01', to: '2027-01-01' })
   expect(periodWords({ from: '2025-07-01', to: '2027-01-01' })).toBe('từ 01/07/2025 đến 31/12/2026')
   expect(periodWords({})).toBe('từ đầu')

@@ -33,7 +33,7 @@ export class Answers {
     this.#given = { ...this.#given, [round]: { ...this.#given[round], [question]: reply } }
   }
 
-  /** Whether words stand where a question asks for a number; they would not be kept. */
+  /** Whether a question for a number has an answer that is no number; such an answer would not be recorded. */
   wrong(rounds: readonly Round[]): boolean {
     return rounds.some(({ id, done }) => done.questions?.some(({ kind }, index) => kind === 'number' && isWrongNumber(this.of(id, index).text)))
   }

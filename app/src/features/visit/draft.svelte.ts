@@ -139,7 +139,7 @@ export class VisitDraft {
     else this.#drafts.keep(this.name, JSON.parse(entered))
   }
 
-  /** Begins anew, as if nothing had been entered. */
+  /** Clears the form and deletes its draft. */
   restart() {
     this.#enter(JSON.parse(this.#blank) as Entered)
     this.keep()

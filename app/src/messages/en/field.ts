@@ -96,7 +96,7 @@ export const field: typeof base = {
     },
     doneToday: (count) => `${count} homes visited today`,
     emptyRegister: 'No household is in the register yet',
-    emptyRegisterLead: 'Add one at the first door; doors to call at will stand here.',
+    emptyRegisterLead: 'Add one at the first door; the households to visit will appear here.',
     nothing: 'No door is waiting',
     nothingLead: 'You have knocked on every door that was due. Add a household when you find a new one.',
     waiting: 'Your book is being loaded',

@@ -15,7 +15,7 @@ export const front: typeof base = {
   ask: 'Ask the digital team',
   askLead: 'Stuck at a step? Ask about that step.',
   join: 'Join a team',
-  joinLead: 'Want to knock on every door with us? Send a request; the lead of the village calls you back.',
+  joinLead: 'Want to visit every household with us? Send a request; the lead of the village team calls you back.',
   unknown: 'There is no such page',
   unknownLead: 'The address is mistyped, or the page has moved.',
   undo: 'Undo',

@@ -4,7 +4,7 @@ export const imports: typeof vi = {
   kinds: {
     staff: {
       title: 'Import a list of people',
-      lead: 'An Excel file as offices keep it: name, telephone, role, village. Each person gets one account; whoever has one gets the role.',
+      lead: 'An Excel file as offices keep it: name, telephone, role, village. Each person gets one account; a person who already has one gets the role.',
       back: 'People',
       href: '/console/nguoi',
     },

@@ -95,8 +95,8 @@ export const report: typeof vi = {
       'services-without-partner': 'Enter the partner',
     },
     who: {
-      'communes-without-team': 'whoever manages teams, in Teams',
-      'villages-without-team': 'whoever manages teams, in Teams',
+      'communes-without-team': 'the person who manages teams, in Teams',
+      'villages-without-team': 'the person who manages teams, in Teams',
       'villages-without-declared': 'the administrator, in Places',
       'reports-missing': 'each commune, in Reports',
       'units-unheard': 'see the overview',

@@ -35,7 +35,7 @@ export const safety: typeof base = {
     drop: 'Discard',
     dropped: 'Discarded',
     resumed: (at) => `What you began at ${at} is still here; you can go on.`,
-    again: 'Begin anew',
+    again: 'Start again',
   },
   visit: {
     missing: {

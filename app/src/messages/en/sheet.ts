@@ -7,7 +7,7 @@ export const sheet: typeof vi = {
   asOf: (day) => `Figures up to the end of ${day}`,
   map: (day) => `On the map of ${day}`,
   olderMap: 'On the map before 01/07/2025',
-  heard: (heard, devices) => `${heard}/${devices} devices heard; an empty cell of a place not heard from is not 0`,
+  heard: (heard, devices) => `${heard}/${devices} devices reported; an empty cell of a place that has not reported is not 0`,
   made: (day, hour) => `Made at ${hour} on ${day}`,
   sum: 'Sum',
 }

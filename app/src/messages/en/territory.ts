@@ -120,7 +120,7 @@ export const territory: typeof vi = {
     together: (count: string) => `${count} businesses or merged registrations go with their household.`,
     noUndo: 'A split cannot be undone. Check the list of households and the name.',
     shared: (village: string) => `The team and members of ${village} keep both villages for now`,
-    sharedAside: 'Best until the commune decides anew, so that no household is left without anybody.',
+    sharedAside: 'Best until the commune decides otherwise, so that every household keeps its members.',
     phones: 'Phones fetch the new register when they next sync; unsent work still reaches its household.',
     bothServed: (staying: string, fresh: string) =>
       `The team and members of ${staying} still see and serve ${fresh} too. Once ${fresh} has its own team, change this under Teams and Users.`,

@@ -21,7 +21,7 @@ import vn.tungnha.place.Places;
  */
 @Component
 public class Authority {
-    /** Stands for the whole installation where a place is named: where an administrator imports the places before there is one. */
+    /** Place id that means the whole installation. An administrator uses it to import the places before there is one. */
     public static final int INSTALLATION = 0;
 
     private final Places places;

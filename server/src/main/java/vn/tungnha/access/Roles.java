@@ -51,7 +51,7 @@ public class Roles {
         authority.forget();
     }
 
-    /** Whoever holds a role at one place on that day or later holds it at the other one too, for as long. */
+    /** Grants the holders of a role at one place, on that day or later, the same role at the other place for the same days. */
     public void extend(int place, int other, LocalDate from) {
         List<Grant> held = store.at(place, from);
         grant(held.stream().map(each -> new Grant(each.account(), each.role(), other, each.valid())).toList());

@@ -37,7 +37,7 @@ public record NoticePublished(Kind kind, String title, String text, NoticeSource
             throw new Refusal(BroadcastProblem.NOTICE_SOURCE_MISSING, Map.of("field", "kind"));
     }
 
-    /** Nobody would ever see it, though its office was told that it is published. */
+    /** An expired notice would be published and shown to nobody. */
     @Override
     public void checkReceived(LocalDate day) {
         if (until != null && until.isBefore(day)) throw new Refusal(BroadcastProblem.NOTICE_EXPIRED, Map.of("until", until.toString()));

@@ -117,7 +117,7 @@ final class CommandClient {
 
     private boolean mayRead(Path file) { return isTyped(file) && LocalFiles.isReadable(file); }
 
-    /** A server decides no more than the name of a new file here: whoever runs it may have fewer rights than the person at the terminal. */
+    /** The server may choose only the name of a new file in this folder: the user it runs as may have fewer rights than the person at the terminal. */
     private boolean mayWrite(Path file) {
         boolean freshHere = file.getParent() == null && !file.toString().startsWith(".") && !Files.exists(file);
         return (isTyped(file) || freshHere) && LocalFiles.isWritable(file);

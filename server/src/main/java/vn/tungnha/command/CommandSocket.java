@@ -9,12 +9,12 @@ final class CommandSocket {
     static final int VERSION = 1;
     static final int LONGEST_FILE = 1 << 28;
 
-    /** Asks: the client answers whether it could, and for a read with the content. */
+    /** Requests of the server. The client answers whether the access succeeded; the answer to a read also has the content. */
     static final byte READ = 'R';
     static final byte CHECK_READ = 'r';
     static final byte WRITE = 'W';
     static final byte CHECK_WRITE = 'w';
-    /** Tells. */
+    /** Output and exit code of the command, from the server to the client. The client sends no answer. */
     static final byte OUT = 'O';
     static final byte ERROR = 'E';
     static final byte EXIT = 'X';

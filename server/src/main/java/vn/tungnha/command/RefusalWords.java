@@ -60,13 +60,13 @@ final class RefusalWords {
             case PLACE_NUMBER_INVALID -> "".equals(params.get("value")) ? "the number is missing" : "\"" + params.get("value") + "\" is not such a number";
             case PLACE_ROW_TWICE -> "the row repeats line " + params.get("line");
             case PLACE_CHANGED -> params.get("place") + " (code " + params.get("code") + ") is there and is described otherwise; an import changes no name, type, code or days";
-            case PLACE_NAME_ALIKE -> "\"" + params.get("name") + "\" looks like \"" + params.get("other") + "\"; if they are two places, give each of them a code";
+            case PLACE_NAME_ALIKE -> "\"" + params.get("name") + "\" looks like \"" + params.get("other") + "\"; if they are two places, give each a code";
             case PLACE_CODE_DIGITS -> "the code " + params.get("code") + ("".equals(params.get("likely")) ? " has a wrong number of digits for its level"
                     : " lacks its zeros, probably " + params.get("likely") + "; make the column text");
             case PLACE_SECOND_ROOT -> "the province is " + params.get("root") + "; there cannot be a second one beside it: " + params.get("name");
             case PLACE_CHANGED_LATER -> "it changes on " + params.get("day") + " already";
             case PLACE_ABOLISHED -> "it does not exist from " + params.get("day") + " on";
-            case PLACE_HAS_CHILDREN -> params.get("count") + " places beneath it would stand without it";
+            case PLACE_HAS_CHILDREN -> params.get("count") + " places beneath it would have no parent";
             case PLACE_NO_VILLAGE -> "only a village is split";
             case PLACE_IN_USE -> "roles or documents refer to it";
             case PLACE_UNKNOWN, PLACE_LEAF_MISSING -> "there is no such place: " + params;

@@ -37,7 +37,7 @@ final class UserCommand {
         PlaceByCode.checkTyped(code);
         try (var house = main.host().open(data)) {
             int place = place(house.context(), code).id();
-            tellPassword(name, house.getBean(StaffByCommand.class).add(name, displayName, role, place));
+            printPassword(name, house.getBean(StaffByCommand.class).add(name, displayName, role, place));
             return 0;
         }
     }
@@ -46,7 +46,7 @@ final class UserCommand {
     int password(@Mixin DataOption data, @Parameters(paramLabel = "NAME") String name) {
         Accounts.checkName(name);
         try (var house = main.host().open(data)) {
-            tellPassword(name, house.getBean(StaffByCommand.class).newPassword(account(house.getBean(Accounts.class), name)));
+            printPassword(name, house.getBean(StaffByCommand.class).newPassword(account(house.getBean(Accounts.class), name)));
             return 0;
         }
     }
@@ -57,12 +57,12 @@ final class UserCommand {
         Accounts.checkName(name);
         try (var house = main.host().open(data)) {
             int phones = house.getBean(StaffByCommand.class).revokePhones(account(house.getBean(Accounts.class), name));
-            main.host().out().printf("Phones of %s that are trusted no longer: %d; %s is signed out everywhere and signs in anew%n", name, phones, name);
+            main.host().out().printf("Phones of %s that are trusted no longer: %d; %s is signed out everywhere and has to sign in again%n", name, phones, name);
             return 0;
         }
     }
 
-    private void tellPassword(String name, String password) { main.host().out().printf("%s signs in with the one-time password %s%n", name, password); }
+    private void printPassword(String name, String password) { main.host().out().printf("%s signs in with the one-time password %s%n", name, password); }
 
     private static UUID account(Accounts accounts, String name) {
         return accounts.find(name).orElseThrow(() -> new CannotRun("There is no account named " + name + ".")).id();

@@ -12,7 +12,7 @@ import vn.tungnha.ledger.Verification.Difference;
 import vn.tungnha.ledger.Verification.Report;
 
 /** {@code tungnha verify}: folds every fact anew and compares with what stands, also while a server runs. */
-@Command(name = "verify", mixinStandardHelpOptions = true, description = "Prove that rows and numbers are what the facts say; exit code 4 when they are not.")
+@Command(name = "verify", mixinStandardHelpOptions = true, description = "Replay all facts and compare rows and numbers; exit code 4 when they differ.")
 final class VerifyCommand implements Callable<Integer> {
     private static final int DIFFERS = 4;
 
@@ -31,13 +31,13 @@ final class VerifyCommand implements Callable<Integer> {
             long begun = System.nanoTime();
             Report report = code == null ? verification.verify() : verification.verify(PlaceByCode.today(house.context(), code).id());
             report.differences().forEach(each -> print(out, each));
-            out.printf(Locale.ROOT, "%s: %,d facts in %,d leaves, %,d of them differ, %.1f s%n", report.agrees() ? "Verified" : "NOT verified", report.facts(),
+            out.printf(Locale.ROOT, "%s: %,d facts in %,d leaves, %,d leaves differ, %.1f s%n", report.agrees() ? "Verified" : "NOT verified", report.facts(),
                     report.leaves(), report.differences().size(), (System.nanoTime() - begun) / 1e9);
             return report.agrees() ? 0 : DIFFERS;
         }
     }
 
     private static void print(PrintWriter out, Difference each) {
-        out.printf("leaf %d, %s: stands %s, facts say %s%n", each.leaf(), each.what(), each.live(), each.told());
+        out.printf("leaf %d, %s: stored %s, replayed %s%n", each.leaf(), each.what(), each.live(), each.told());
     }
 }

@@ -31,7 +31,11 @@ public record ExportLayout(Map<Meaning, List<String>> words) implements TableLay
         return VietnameseText.folded(BESIDE_THE_NAME.matcher(heading).replaceAll(" "));
     }
 
-    /** The table of orders in a file; what is needed and not found is told with what was found instead. */
+    /**
+     * The table of orders in a file.
+     *
+     * @throws Refusal TABLE_UNREADABLE when the file has no table; else one that names the missing columns and the headings that were found
+     */
     FoundTable<Meaning> table(String name, byte[] file) {
         var finder = TableFinder.of(name, file, this);
         if (finder.isEmpty()) throw new Refusal(TableProblem.TABLE_UNREADABLE, Map.of("file", name));

@@ -106,7 +106,7 @@ class SalesStore {
                 .query((row, n) -> new SellerList.Counts(row.getLong("all"), row.getLong("asleep"), row.getLong("never"))).single();
     }
 
-    /** Of each seller the accounts that stand. */
+    /** The open accounts of each seller. */
     Map<UUID, List<SellerLine.Account>> accounts(Integer[] leaves, List<UUID> sellers) {
         Map<UUID, List<SellerLine.Account>> accounts = new HashMap<>();
         jdbc.sql("""

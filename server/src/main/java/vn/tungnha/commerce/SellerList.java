@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The sellers of a place, those who sold the most first.
  *
- * @param counts of all of them, whatever the lines leave out
+ * @param counts over all sellers, including those without a line
  * @param lines  of the group that was asked for, at most a few thousand
  */
 public record SellerList(Counts counts, List<SellerLine> lines) {

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tungnha.kernel.VietnameseText;
 
-/** Searches the accounts to sell of a place, all of them, by what they, their sellers and their villages are called. */
+/** Searches all selling accounts of a place by the names of the accounts, their sellers and their villages. */
 @Component
 class ShopAccountStore {
     private static final String NAMED = """
@@ -31,10 +31,10 @@ class ShopAccountStore {
     ShopAccountStore(JdbcClient jdbc) { this.jdbc = jdbc; }
 
     /**
-     * Those that stand on the platform and in whose text each of the words begins a word.
+     * Open accounts on the platform in whose text each of the words begins a word.
      *
      * @param homes what the place of each leaf is called
-     * @param shop  as the platform calls it: whoever shares words with it comes first
+     * @param shop  the shop's name on the platform: accounts that share words with it come first
      */
     ShopAccounts search(Map<Integer, String> homes, UUID service, String shop, String words, int most) {
         var lines = new ArrayList<ShopAccounts.Line>();

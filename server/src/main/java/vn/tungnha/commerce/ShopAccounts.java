@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The accounts on a platform that a shop may be the account of, the likeliest first.
  *
- * @param found how many there are in all; the lines are the first of them
+ * @param found number of all matching accounts; {@code lines} has only the first ones
  */
 public record ShopAccounts(long found, List<Line> lines) {
     /**

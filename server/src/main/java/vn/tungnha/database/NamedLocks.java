@@ -11,8 +11,8 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import org.springframework.stereotype.Component;
 
 /**
- * Locks by name across all servers of one database. Each is held on a connection of its own, outside of the pools: whoever holds a lock for long, or while
- * another system answers, takes no connection that others wait for. A lock ends with its server.
+ * Locks by name across all servers of one database. Each lock has its own connection, outside of the pools: a lock that is held for long, for example
+ * during a call to another system, takes no connection that requests wait for. A lock ends with its server.
  */
 @Component
 public class NamedLocks {

@@ -21,7 +21,7 @@ public class EmptyProvince {
         this.running = running;
     }
 
-    /** Creates the administrator where there is none yet. Only called where {@link DemoProvince#standing} found nothing that is not a demo's. */
+    /** Creates the administrator where there is none yet. Called only when {@link DemoProvince#standing} found no data, or data of a demo. */
     @Transactional
     public void open() {
         accounts.bootstrapAdministrator()

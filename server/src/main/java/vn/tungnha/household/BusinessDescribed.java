@@ -5,7 +5,7 @@ import vn.tungnha.kernel.Refusal;
 import vn.tungnha.ledger.EarlierFacts;
 import vn.tungnha.ledger.FactContent;
 
-/** {@code business.described/1}: some fields of a business told anew; field by field the later telling stands, and an empty text or list clears. */
+/** {@code business.described/1}: new values of some fields of a business. In each field the later fact wins; an empty text or list clears the field. */
 public record BusinessDescribed(BusinessRegistered.Kind kind, BusinessRegistered.Details personal) implements FactContent {
     /** A business is never without a name. */
     @Override

@@ -9,12 +9,12 @@ import java.util.UUID;
 import vn.tungnha.ledger.Row;
 
 /**
- * A household as it stands ({@code household/1}).
+ * The current state of a household ({@code household/1}).
  *
  * @param origin    the registration before a move or a split, or null
  * @param departure why and since when the household is not in the register any more, or null
- * @param losing    per field that was ever told differently, the last value that gave way; null when there is none
- * @param state     per field that was told, when the value that stands happened, so that a phone can continue the fold
+ * @param losing    the last overwritten value of each field that was recorded with different values; null when there is none
+ * @param state     the time of the current value of each recorded field, so that a phone can continue the fold
  */
 public record HouseholdRow(UUID id, String head, String locator, List<String> phones, String ethnicity, Boolean farm, Boolean business,
         HouseholdRegistered.Poverty poverty, List<String> languages, HouseholdRegistered.Source source, Ground ground,

@@ -177,7 +177,7 @@ public class Imports {
 
     private Table table(ImportStore.Kept kept) { return Table.recognise(kept.fileName(), store.file(kept.id()), kinds.get(kept.kind()).columns()); }
 
-    /** Rows that cannot be read are refused here, so that a kind sees none of them. */
+    /** Refuses unreadable rows, so that an import kind gets only readable ones. */
     private static List<ImportRow> judged(ImportKind kind, ImportScope scope, Table table, Map<Integer, String> decisions) {
         Map<Integer, ImportRow> broken = table.rows().stream().filter(row -> row.broken().isPresent()).map(Imports::broken)
                 .collect(Collectors.toMap(ImportRow::line, Function.identity()));

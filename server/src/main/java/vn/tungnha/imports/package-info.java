@@ -1,4 +1,4 @@
-/** Lists that offices import: one pattern for all of them, from the dropped file to the rows that were left out. */
+/** Lists that offices import: one pattern for every kind of list, from the dropped file to the rows that were left out. */
 @ApplicationModule(allowedDependencies = {"kernel", "database", "place", "access"})
 package vn.tungnha.imports;
 

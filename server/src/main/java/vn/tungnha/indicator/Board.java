@@ -13,7 +13,7 @@ import vn.tungnha.ledger.Measure;
  * @param lastYear     the same days a year earlier
  * @param map          the day whose map is used
  * @param recordedUpTo when the newest fact in it reached the server; null when there is none
- * @param heard        devices heard from for the period
+ * @param heard        devices that have reported for the period
  * @param children     the places directly beneath; the place's own leaf comes last when something was counted there
  */
 public record Board(Overview.Named place, Period period, Period lastYear, LocalDate map, @Nullable Instant recordedUpTo, Instant readAt, Overview.HeardShare heard,
@@ -21,7 +21,7 @@ public record Board(Overview.Named place, Period period, Period lastYear, LocalD
     /**
      * One indicator.
      *
-     * @param stock    stands at a day: {@code now} is at the period's end, as are {@code year} and {@code ever}; false: it happened in the period
+     * @param stock    true for a state at a day: {@code now}, {@code year} and {@code ever} are then the value at the period's end; false for an amount of a period
      * @param now      in the period, or at its end
      * @param lastYear in the same days a year earlier
      * @param year     from the first of January to the period's end
@@ -36,8 +36,8 @@ public record Board(Overview.Named place, Period period, Period lastYear, LocalD
      * A place beneath, its numbers in the order of the lines.
      *
      * @param own      true for what belongs to the upper place itself and to none beneath
-     * @param reported something happened there in the period, or all its devices are heard: only then is nothing a zero
-     * @param heard    devices heard from for the period
+     * @param reported something was recorded there in the period, or all its devices have reported: only then is a missing amount 0
+     * @param heard    devices that have reported for the period
      * @param base     what each is a share of, or null
      */
     public record Child(Overview.Named place, boolean own, boolean reported, Overview.HeardShare heard, List<Long> now, List<Long> ever, List<@Nullable Long> base) {}

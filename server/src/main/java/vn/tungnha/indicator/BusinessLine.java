@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param accounts  accounts it opened and did not close
  * @param visits    visits there
  * @param people    people registered there
- * @param alike     businesses of the village with the same name or telephone number: one of them may be registered twice
+ * @param alike     businesses of the village with the same name or telephone number: possible duplicates
  */
 public record BusinessLine(int leaf, UUID id, String kind, @Nullable String name, @Nullable String owner, @Nullable String locator, @Nullable @JsonRawValue String phones,
         @Nullable UUID household, LocalDate registeredOn, int accounts, int orders, int visits, int people, List<UUID> alike) {}

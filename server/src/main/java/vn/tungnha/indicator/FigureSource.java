@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody or something that a figure of a village counts.
  *
- * @param kind      household, person, business, member, team, session, notice, gathering, livestream; {@code other} when no row of it is left
- * @param beneath   what tells it from others of the same name: the way in, the household's head, the team
+ * @param kind      household, person, business, member, team, session, notice, gathering, livestream; {@code other} when its row was deleted
+ * @param beneath   text that distinguishes it from others of the same name: locator, head of household, team
  * @param household the household to open; null when it belongs to none
  * @param last      the last day it was counted
  * @param amount    what it adds to the figure

@@ -61,7 +61,7 @@ public class FigureSources {
 
     private record Counted(int leaf, UUID id) {}
 
-    /** One line for whoever is counted; a distinct measure counts each once, however many days it has. */
+    /** One line for each counted subject; {@code once} is for a distinct measure, which counts a subject 1 in total and not 1 a day. */
     private List<FigureSource> named(Collection<Integer> leaves, List<Contribution> contributions, boolean once) {
         Map<Counted, FigureSource> lines = new LinkedHashMap<>();
         Map<UUID, FigureSourceStore.Name> names = store.names(leaves, contributions.stream().flatMap(each -> Stream.of(each.counted(), each.subject())).distinct().toList());

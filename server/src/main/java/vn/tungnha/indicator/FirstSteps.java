@@ -9,7 +9,7 @@ import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 
-/** What a province or a commune has to do before its first month, and how much of it is done. */
+/** The tasks of a province or a commune before its first month, and how far each task is done. */
 @Component
 public class FirstSteps {
     private final FirstStepStore store;

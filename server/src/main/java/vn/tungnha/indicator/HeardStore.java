@@ -42,7 +42,10 @@ class HeardStore {
         return leaves.heard(heard(since));
     }
 
-    /** Requests recorded while the server's clock was ahead prove nothing. The device spoke to us from then on, and of the numbers it had given when it first did so nothing is owed; what it numbered since is another period's. */
+    /**
+     * Devices with a heartbeat since that instant whose facts up to the first such heartbeat have all arrived. Facts numbered later belong to another
+     * period. Heartbeats recorded while the server's clock was ahead are ignored.
+     */
     private Set<UUID> heard(Instant since) {
         return new HashSet<>(jdbc.sql("""
                 select s.device from ledger.device_state s

@@ -35,7 +35,7 @@ public record Indicator(String name, Group group, Counting counting, String nume
         /** Different people who can do it alone at its end, whenever they came to it. */
         ABLE_BY_THEN;
 
-        /** Stands at a day, so that it has no amount in a period: what it is at the end of one is what it is since founding. */
+        /** A state at a day: it has no amount in a period, and its value at the end of a period equals its value since founding. */
         boolean isStock() { return this == STANDING || this == ABLE_BY_THEN; }
 
         /** Read from what people can do, not from a measure. */

@@ -16,7 +16,7 @@ import vn.tungnha.ledger.Measure;
  * @param recordedUpTo when the newest fact in it reached the server; null when there is none
  * @param readAt       when this was read
  * @param heard        devices heard from for the period
- * @param reported     something happened there in the period, or all its devices are heard: only then is nothing a zero
+ * @param reported     something was recorded there in the period, or all its devices have reported: only then is a missing amount 0
  * @param before       the same for the previous period, or null since founding
  * @param ever         the same since founding
  * @param glance       what else the work consists of, in the order of {@link Indicators#AT_A_GLANCE}

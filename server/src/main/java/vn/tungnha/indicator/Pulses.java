@@ -70,7 +70,7 @@ public class Pulses {
                 listener.accept(pulse);
             } catch (RuntimeException | Error failure) {
                 // one screen's failure must not keep the others from their pulse
-                LOG.warn("a screen was not told that numbers moved: {}", failure.toString());
+                LOG.warn("could not notify a screen of changed numbers: {}", failure.toString());
             }
         }
     }

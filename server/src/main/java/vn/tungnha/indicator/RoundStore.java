@@ -119,7 +119,7 @@ class RoundStore {
         return doors;
     }
 
-    /** The field of a household that tells who is of the audience. */
+    /** The column of a household that says whether it belongs to the audience. */
     private static String audience(Round.Households households) {
         return switch (households) {
             case ALL -> "all";

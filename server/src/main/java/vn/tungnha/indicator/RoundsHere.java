@@ -69,8 +69,8 @@ final class RoundsHere {
     PlaceFacts facts(RoundHeld round) { return facts.computeIfAbsent(asOf(round), asOf -> PlaceFacts.of(villages.keySet(), places, asOf)); }
 
     /**
-     * Leaves of villages that take part and that it is gone in, whoever opened it there as their own; on the map of the day its figures are of, so that a
-     * later reorganisation neither adds doors to a round that is over nor takes any away.
+     * Leaves of the villages that take part and that the round or a local copy reaches. Uses the map of the day its figures are for, so that a later
+     * reorganisation changes no household of a finished round.
      */
     List<Integer> reached(RoundHeld round) {
         LocalDate asOf = asOf(round);

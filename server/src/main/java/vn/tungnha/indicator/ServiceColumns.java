@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.tungnha.kernel.Period;
 
-/** Where a leaf's numbers of each service, measure and span stand in one array, so that a province is a sum of arrays. */
+/** Position of each service, measure and span in a leaf's array of numbers. The numbers of a province are the sum of the arrays. */
 record ServiceColumns(Period period, List<UUID> services) {
     /** The days a number is about. */
     enum Span { NOW, LAST_YEAR, YEAR, EVER }

@@ -15,7 +15,7 @@ import vn.tungnha.kernel.Period;
 import vn.tungnha.ledger.Contributions.Contribution;
 
 /**
- * Counts the learners of each service from what was recorded of them. Tallies have no dimension for services: the catalogue changes, and a tally's
+ * Counts the learners of each service from their recorded facts. Tallies have no dimension for services: the catalogue changes, and a tally's
  * measures are fixed. People and cadres are counted apart, as everywhere: only cadres count for a service that cadres learn.
  */
 @Component

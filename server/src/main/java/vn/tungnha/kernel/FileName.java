@@ -9,7 +9,7 @@ public final class FileName {
 
     private FileName() {}
 
-    /** The name as people wrote it, without what cannot be stored; {@code otherwise} when nothing of it can be read. */
+    /** The name as people wrote it, without what cannot be stored; {@code otherwise} when nothing readable is left. */
     public static String decoded(String header, String otherwise) {
         try {
             String name = StorableText.start(StorableText.of(URLDecoder.decode(header, StandardCharsets.UTF_8)).strip(), LONGEST);

@@ -2,7 +2,7 @@ package vn.tungnha.kernel;
 
 import java.util.concurrent.CancellationException;
 
-/** Stops long work whose result nobody waits for any more: whoever started it interrupts the thread, and loops over rows ask here. */
+/** Stops long work whose result nobody waits for any more: its starter interrupts the thread, and loops over rows call {@link #check}. */
 public final class Interruption {
     private Interruption() {}
 

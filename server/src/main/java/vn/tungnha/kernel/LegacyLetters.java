@@ -92,7 +92,7 @@ enum LegacyLetters {
         return text;
     }
 
-    /** Letters of Western Europe only, some of them beyond a to z: Unicode has others for most Vietnamese words. */
+    /** Only Western European letters, and at least one outside a to z. Most Vietnamese words in Unicode have other letters. */
     static boolean mayBeLegacy(String text) {
         boolean some = false;
         for (int i = 0; i < text.length(); i++) {

@@ -22,7 +22,7 @@ public final class Limits {
         return text;
     }
 
-    /** A name, or another text of one line, as it is stored: names come in through many forms and files, and all of them through here. */
+    /** Normalises a name or another one-line text for storage. Every form and every import calls it. */
     public static String name(String field, String name, int longest) { return text(field, VietnameseText.oneLine(name), longest); }
 
     /** An unchangeable copy. */

@@ -26,7 +26,7 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     /**
-     * The days somebody asked for, none of them after today.
+     * The requested days, cut off after today.
      *
      * @param from first day; absent: the first of the month
      * @param to   last day; absent: today

@@ -20,8 +20,8 @@ public final class PhoneNumber {
     private PhoneNumber() {}
 
     /**
-     * Digits only, beginning with 0 also where Việt Nam's 84 was written or the 0 was lost; what is not a number, or is
-     * two of them, is one line as it was written.
+     * Digits only, beginning with 0 also where Việt Nam's 84 was written or the 0 was lost. Text that is no number, or two
+     * numbers, is kept as one line.
      */
     public static String normalised(String written) {
         if (written == null) return null;

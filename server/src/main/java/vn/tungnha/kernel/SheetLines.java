@@ -11,7 +11,7 @@ import vn.tungnha.kernel.Csv.Mark;
  * formatted.
  */
 final class SheetLines {
-    /** A merged cell that spans more lines is decoration, no value of each of them. */
+    /** A merged cell over more lines is decoration: its value does not apply to each line. */
     private static final int MOST_MERGED_LINES = 200;
     /** More merged cells than any office has; filling one copies its line. */
     private static final int MOST_FILLED = 20_000;
@@ -42,7 +42,7 @@ final class SheetLines {
         lines.add(new Csv.Line(number, texts, marks));
     }
 
-    /** A person reads a cell merged over several lines as the value of each of them. */
+    /** A cell merged over several lines is the value of each line. */
     void merge(Merged merged) {
         int span = merged.toLine() - merged.fromLine();
         if (span < 1 || span > MOST_MERGED_LINES) return;

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Long work whose client may leave. An interrupt alone does not reach a thread that waits for the database, so whoever stops the work also cancels the
+ * Long work whose client may leave. An interrupt alone does not reach a thread that waits for the database, so {@code stop} also cancels the
  * statement that runs.
  */
 public final class StoppableWork {

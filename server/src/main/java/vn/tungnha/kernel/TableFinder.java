@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Finds the table in a file: titles stand above it, guides on sheets before it. The line that names most columns is its
- * headings.
+ * Finds the table in a file. Titles may precede it, and sheets with guides may come before its sheet. Its headings are the
+ * line that names most columns.
  */
 public final class TableFinder<C> {
     private static final int LINES_LOOKED_AT = 60;

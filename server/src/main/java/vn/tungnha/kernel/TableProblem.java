@@ -5,7 +5,7 @@ public enum TableProblem implements Problem {
     TABLE_ENCODING(400), TABLE_COLUMNS(400), TABLE_UNREADABLE(400), TABLE_ROW_TOO_LONG(422), TABLE_TOO_LARGE(413),
     /** The file is no table, or a kind of table that is not read; {@code format} says which. */
     TABLE_FORMAT(400),
-    /** Two sheets hold such a table, so one of them would be left out in silence. */
+    /** Two sheets have such a table: one would be ignored without a message. */
     TABLE_SEVERAL(400),
     /** A spreadsheet keeps 15 digits of a number: the end of a longer one is gone. */
     TABLE_DIGITS_LOST(422),

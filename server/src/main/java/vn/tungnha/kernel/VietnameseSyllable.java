@@ -5,7 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Whether a word can be Vietnamese. Tells letters of old fonts (NguyÔn, Nguyeãn) from Unicode (Nguyễn). */
+/** Whether a word can be Vietnamese. Distinguishes letters of old fonts (NguyÔn, Nguyeãn) from Unicode (Nguyễn). */
 final class VietnameseSyllable {
     private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
     private static final Pattern WORD = Pattern.compile("(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx][rlh]?)?"

@@ -45,10 +45,10 @@ final class XlsxSheet {
         }
     }
 
-    private int row(String told) {
-        if (told == null) return number + 1;
-        if (!told.matches("\\d{1,7}")) throw unreadable();
-        return Integer.parseInt(told);
+    private int row(String attribute) {
+        if (attribute == null) return number + 1;
+        if (!attribute.matches("\\d{1,7}")) throw unreadable();
+        return Integer.parseInt(attribute);
     }
 
     private void endRow() {

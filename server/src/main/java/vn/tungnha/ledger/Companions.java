@@ -16,7 +16,7 @@ final class Companions {
         facts.forEach(told -> told.content().staysWith().stream().filter(leaders::containsKey).forEach(other -> join(told.fact().subject(), other)));
     }
 
-    /** These subjects and all that stay with one of them. */
+    /** These subjects and all subjects that stay with them. */
     Set<UUID> with(Set<UUID> subjects) {
         var chosen = new HashSet<UUID>();
         subjects.stream().filter(leaders::containsKey).forEach(each -> chosen.add(leader(each)));

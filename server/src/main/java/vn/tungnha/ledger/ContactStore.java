@@ -76,8 +76,8 @@ final class ContactStore {
     private static String[] times(List<Contact> contacts) { return FactStore.column(contacts, String[]::new, each -> each.at().toString()); }
 
     /**
-     * Deletes the contacts before the last one behind which nothing is owed; only devices with many are looked at. Its time is kept under number 0 as well:
-     * every number up to it is settled, so a fact that comes under one of them again cannot be older.
+     * Deletes contacts that a later, fully acknowledged contact makes redundant. Skips devices with few rows. The time of that contact is also stored under
+     * number 0: every number up to it is settled, so a fact that arrives again with such a number cannot be older.
      */
     void forgetSettled(Map<UUID, NavigableMap<Long, Instant>> before, Instant now) {
         UUID[] many = before.entrySet().stream().filter(each -> each.getValue().size() > MANY_CONTACTS).map(Map.Entry::getKey).toArray(UUID[]::new);

@@ -88,7 +88,7 @@ final class Decision {
         return permits(arrival, type, content, subject, day) && (!isVeryLate(arrival) || permits(arrival, type, content, subject, arrival.recordedAt()));
     }
 
-    /** Whoever lost a role can still send what a phone recorded before, but not for ever: that would let them date facts back without end. */
+    /** After the end of a role its phone may still send earlier facts, but only for the lifetime of a session: otherwise facts could be dated back without limit. */
     private static boolean isVeryLate(Arrival arrival) {
         return arrival.fact().device() != null && arrival.happenedAt().isBefore(arrival.recordedAt().minus(Sessions.LIFETIME));
     }

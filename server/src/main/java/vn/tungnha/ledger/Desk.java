@@ -68,7 +68,7 @@ public class Desk {
         return refused.stream().map(each -> each.orElseGet(told::next)).toList();
     }
 
-    /** As {@link #tellDated}, but all of them or none: throws the first refusal, and then nothing was recorded. */
+    /** As {@link #tellDated}, but all or nothing: throws the first refusal and records no fact. */
     public List<Receipt> tellTogether(List<NewFact> facts) {
         Instant now = now();
         facts.forEach(fact -> backDating.refusal(fact, now).ifPresent(refusal -> { throw refusal; }));

@@ -60,7 +60,7 @@ public final class DeviceOrder {
         }
     }
 
-    /** Facts of one device with the same time stand by their ticks here; they take their places by number. */
+    /** Reorders the facts of each device by sequence number within the positions its facts already have. */
     private static List<Dated> withinDevices(List<Dated> dated, Map<UUID, List<Told<?>>> devices) {
         Map<UUID, Integer> next = new HashMap<>();
         var ordered = new ArrayList<Dated>(dated.size());

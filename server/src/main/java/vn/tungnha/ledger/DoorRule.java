@@ -4,14 +4,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/** What the door refuses in view of other subjects' facts, which the record of a fact cannot see; replay never asks. */
+/** Refuses a received fact because of facts about other subjects, which the record of a fact cannot see. Replay does not apply it. */
 public interface DoorRule {
     /** What is known besides the fact's own subject, in the ledger's own transaction. */
     interface Around {
         /** The leaf the fact is recorded in; its head is locked. */
         int leaf();
 
-        /** Facts that the same call told before and that are in no row yet. */
+        /** Facts accepted earlier in the same call; no row has them yet. */
         List<Told<?>> accepted();
 
         /** @param sql a count, its parameters single values or arrays in the order of the question marks */

@@ -8,7 +8,7 @@ import vn.tungnha.kernel.Limits;
 import vn.tungnha.kernel.Refusal;
 
 /**
- * {@code fact.withdrawn/1}: every fact of an undone deed, of this subject; the right telling follows as new facts.
+ * {@code fact.withdrawn/1}: withdraws all facts that an undone deed recorded about this subject. A correction adds new facts.
  *
  * @param personal null unless somebody wrote why
  */

@@ -140,7 +140,7 @@ public class Ledger {
         }
     }
 
-    /** Tries the batch whole; when something fails, halves it until the poisoned fact stands alone and is refused, or kept for later when the fault is ours. */
+    /** Tries the batch whole; when something fails, halves it until the failing fact is alone. That fact is refused, or postponed when the server is at fault. */
     private List<Receipt> halving(List<Arrival> arrivals, Statements sql, Salts chosen, boolean again) throws SQLException {
         if (arrivals.isEmpty()) return List.of();
         Savepoint before = sql.connection().setSavepoint();

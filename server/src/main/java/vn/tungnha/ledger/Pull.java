@@ -63,7 +63,7 @@ public class Pull {
         }
     }
 
-    /** Reads the whole answer; the connection is free again before a byte of it goes to the phone, which may be slow. */
+    /** Reads the whole answer and releases the connection before the first byte is sent, because the phone may be slow. */
     private void read(UUID account, String cursorText, List<Taken> accepted, Collection<String> kindCodes, OutputStream out) throws IOException {
         // asked before a connection is held: many phones that each held one and waited for another would wait for each other
         PullScope.Leaves leaves = scope.of(account);

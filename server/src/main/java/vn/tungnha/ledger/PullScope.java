@@ -33,7 +33,7 @@ class PullScope {
         }
     }
 
-    /** All leaves that somebody's roles reach, and which row kinds of them. */
+    /** All leaves that an account's roles reach, and the row kinds it may read there. */
     record Leaves(List<Reach> reaches) {
         boolean sees(int leaf, RowKind<?> kind) { return reaches.stream().anyMatch(reach -> reach.sees(leaf, kind)); }
 

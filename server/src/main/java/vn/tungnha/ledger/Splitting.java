@@ -24,7 +24,7 @@ import vn.tungnha.ledger.FactStore.Stored;
 import vn.tungnha.place.LeafCut;
 
 /**
- * Carries the facts of a leaf into the two leaves that a split makes of it: the same ids, texts, salts and times under new ticks, chained and folded there. The
+ * Carries the facts of a leaf into the two leaves that a split makes of it: the same ids, texts, salts and times under new ticks, with new hashes and rows. The
  * old leaf keeps its facts without their personal parts, so that a later erasure has one place to erase; it ends with {@code leaf.split} and counts
  * nothing. Facts of the ledger itself ({@code leaf.rebuilt}) stay behind.
  */

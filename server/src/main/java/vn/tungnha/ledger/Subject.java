@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The history of one subject in its leaf, or of several that facts joined, growing in tick order; withdrawn facts stay known but are no longer told to
+ * The history of one subject in its leaf, or of several subjects that facts joined, in tick order. It keeps withdrawn facts but does not pass them to
  * folds.
  */
 final class Subject {
@@ -105,7 +105,7 @@ final class Subject {
         return end;
     }
 
-    /** The facts of these types that stand: of each subject, or of all that are joined to it and under its id, ordered by (happenedAt, tick). */
+    /** The active facts of these types, ordered by (happenedAt, tick): one history for each group of joined subjects. */
     List<List<Told<?>>> histories(Set<String> types) {
         List<Told<?>> facts = standing(types);
         if (facts.isEmpty()) return List.of();

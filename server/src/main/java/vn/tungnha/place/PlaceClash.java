@@ -32,8 +32,8 @@ record PlaceClash(String column, PlaceProblem problem, Map<String, Object> param
                         .map(each -> alike(row, each.name())));
     }
 
-    /** With places that are there. */
-    static Optional<PlaceClash> standing(PlaceRow row, Integer above, PlaceMap map) {
+    /** The first conflict of the row with a stored place. */
+    static Optional<PlaceClash> withStored(PlaceRow row, Integer above, PlaceMap map) {
         List<PlaceMap.Version> siblings = above == null ? List.of() : map.childVersions(above).stream()
                 .filter(each -> each.valid().overlaps(row.valid())).toList();
         return first(
@@ -54,7 +54,7 @@ record PlaceClash(String column, PlaceProblem problem, Map<String, Object> param
                         && Objects.equals(each.place().parent(), above));
     }
 
-    /** The column in which the row says otherwise than the place it means; with all of them alike, it is the days. */
+    /** Names the first column in which the row differs from the stored place; when no other column differs, the days do. */
     private static PlaceClash changed(PlaceRow row, Place there) {
         String column = !row.name().equals(there.name()) ? "name" : !row.type().equals(there.type()) ? "type"
                 : !Objects.equals(row.code(), there.code()) ? "code" : "valid_from";

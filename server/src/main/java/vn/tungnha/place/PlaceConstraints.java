@@ -25,14 +25,14 @@ final class PlaceConstraints {
 
     static RuntimeException refusal(DataAccessException failure, Map<String, Object> params) {
         if (!(NestedExceptionUtils.getMostSpecificCause(failure) instanceof PSQLException cause)) return failure;
-        ServerErrorMessage told = cause.getServerErrorMessage();
-        PlaceProblem problem = told == null || told.getConstraint() == null ? null : REFUSALS.get(told.getConstraint());
-        return problem == null ? failure : new Refusal(problem, named(told, params));
+        ServerErrorMessage message = cause.getServerErrorMessage();
+        PlaceProblem problem = message == null || message.getConstraint() == null ? null : REFUSALS.get(message.getConstraint());
+        return problem == null ? failure : new Refusal(problem, named(message, params));
     }
 
     /** One statement writes many places: the detail of the message says which code or name collides. */
-    private static Map<String, Object> named(ServerErrorMessage told, Map<String, Object> params) {
-        Matcher key = told.getDetail() == null ? null : KEY.matcher(told.getDetail());
+    private static Map<String, Object> named(ServerErrorMessage message, Map<String, Object> params) {
+        Matcher key = message.getDetail() == null ? null : KEY.matcher(message.getDetail());
         return key != null && key.find() && !key.group(1).isEmpty() ? Map.of("code", key.group(1), "name", key.group(1)) : params;
     }
 

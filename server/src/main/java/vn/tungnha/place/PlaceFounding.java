@@ -34,7 +34,7 @@ class PlaceFounding {
         return ids;
     }
 
-    /** As {@link #found}, but the tree is not checked: the caller changes more of it. */
+    /** As {@link #found}, but does not check the tree: the caller changes further places first. */
     Map<String, Integer> add(List<PlaceDraft> drafts, Map<String, Integer> known) {
         if (drafts.isEmpty()) return known;
         Map<String, Integer> levels = store.levels();

@@ -78,7 +78,7 @@ public record PlaceHistory(int place, List<Version> versions, List<Home> homes, 
         return changedSince(day, each -> new Version(each.valid(), each.code(), each.name() + " (" + note + ")", each.type(), each.level(), each.parent()));
     }
 
-    /** Holds the leaves of a place that ends on that day, none of them as its main one. */
+    /** Assigns the leaves of a place that ends on that day, none as the main leaf. */
     PlaceHistory holding(PlaceHistory ending, LocalDate day) {
         List<Home> all = new ArrayList<>(homes);
         ending.homes().stream().filter(each -> each.valid().contains(day)).forEach(each -> all.add(new Home(each.leaf(), new Days(day, last().valid().to()), false)));

@@ -61,7 +61,7 @@ class PlaceHistoryStore {
                 """).param("parents", parents.toArray(Integer[]::new)).param("day", day).query(Integer.class).list();
     }
 
-    /** How many places beneath stand on days that are not among these. */
+    /** Number of lower places that exist on days outside these. */
     int childrenOutside(int place, Days days) {
         return jdbc.sql("""
                 select count(distinct place)::int from place.place_version where parent = :place and not daterange(:from, :to) @> valid

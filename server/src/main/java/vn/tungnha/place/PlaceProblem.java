@@ -17,11 +17,11 @@ public enum PlaceProblem implements Problem {
     PLACE_SECOND_ROOT(422),
     /** Something was changed from a later day on already. */
     PLACE_CHANGED_LATER(422),
-    /** The place does not stand on that day. */
+    /** The place does not exist on that day. */
     PLACE_ABOLISHED(422),
     /** Only a village is split. */
     PLACE_NO_VILLAGE(422),
-    /** Places beneath it would stand without it. */
+    /** Lower places would have no parent. */
     PLACE_HAS_CHILDREN(422),
     /** Facts, roles or documents are about the place. */
     PLACE_IN_USE(409);

@@ -45,7 +45,7 @@ record PlaceRow(int line, String code, String name, String type, int level, Stri
     /** The same row with the name as it is spelt elsewhere. */
     PlaceRow called(String other) { return new PlaceRow(line, code, other, type, level, parentCode, parentType, valid, declared, point, takesPart); }
 
-    /** Whether two rows are one place told twice, whatever they declare about it. */
+    /** Whether two rows describe the same place, ignoring their declared numbers. */
     boolean repeats(PlaceRow other) {
         return isNamedAs(other.name, other.type) && name.equals(other.name) && Objects.equals(code, other.code)
                 && Objects.equals(parentCode, other.parentCode) && valid.equals(other.valid);

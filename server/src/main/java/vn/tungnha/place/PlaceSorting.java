@@ -29,7 +29,7 @@ final class PlaceSorting {
     private final List<RefusedRow> refused = new ArrayList<>();
 
     /**
-     * Higher places first, so that a child may stand before its parent in the file.
+     * Sorts higher places first, because a file may list a child before its parent.
      *
      * @param decisions what somebody said about names that look like another, by line
      */
@@ -93,7 +93,7 @@ final class PlaceSorting {
     private Optional<PlaceClash> clash(PlaceRow row, String parent, Optional<PlaceMap.Version> here) {
         boolean two = decisions.get(row.line()) == Likeness.ANOTHER_PLACE;
         return Stream.<Supplier<Optional<PlaceClash>>>of(() -> shortCode(row), () -> inFile(row, parent),
-                () -> here.isPresent() ? Optional.empty() : PlaceClash.standing(row, above(parent), map),
+                () -> here.isPresent() ? Optional.empty() : PlaceClash.withStored(row, above(parent), map),
                 () -> here.isPresent() ? Optional.empty() : secondRoot(row)).map(Supplier::get).flatMap(Optional::stream)
                 .filter(each -> !two || each.problem() != PlaceProblem.PLACE_NAME_ALIKE).findFirst();
     }
@@ -144,12 +144,12 @@ final class PlaceSorting {
     }
 
     /**
-     * The key of the nearest place above that has the named code for all of the row's days: of the file, or standing
-     * already.
+     * The key of the nearest higher place that has the named code on all of the row's days, in the file or among the stored
+     * places.
      */
     private Optional<String> parent(PlaceRow row) {
         if (row.parentCode() == null) return Optional.empty();
-        return Stream.concat(parentInFile(row).stream(), parentStanding(row).stream()).findFirst();
+        return Stream.concat(parentInFile(row).stream(), storedParent(row).stream()).findFirst();
     }
 
     private Optional<String> parentInFile(PlaceRow row) {
@@ -158,7 +158,7 @@ final class PlaceSorting {
                 .max(Comparator.comparing(PlaceRow::level)).map(keys::get);
     }
 
-    private Optional<String> parentStanding(PlaceRow row) {
+    private Optional<String> storedParent(PlaceRow row) {
         return map.codedVersions(row.parentCode()).stream().map(PlaceMap.Version::place)
                 .filter(place -> place.level() < row.level() && (row.parentType() == null || place.type()
                         .equals(row.parentType())))

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.place.PlaceHistory.Version;
 
-/** The dated side of a split: the new village, the new leaves, and where each of them is at home on which days. */
+/** Changes places and leaves for a split: creates the new village and the new leaves, and assigns each leaf to its place by days. */
 @Component
 class PlaceSplitting {
     private record Home(int place, Days valid, boolean main) {}

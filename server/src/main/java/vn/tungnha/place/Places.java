@@ -99,7 +99,7 @@ public class Places {
     /** That day when the place stands on it, else the last day before it on which it stood (empty: it was not founded yet). */
     public Optional<LocalDate> lastStanding(int place, LocalDate day) { return map().lastStanding(place, day); }
 
-    /** What the place itself declared latest, as known for that day; until it declares anew, with what the places declared that it took in. */
+    /** The latest numbers the place declared up to that day. After a merger, until it declares new ones, includes those of the places merged into it. */
     public Optional<Declared> declared(int place, LocalDate day) { return map().declared(place, day); }
 
     /** How many households and people the leaf has, as declared for that day by the place that holds it. */
@@ -145,7 +145,7 @@ public class Places {
         forget();
     }
 
-    /** A new place beneath another one that stands on all its days. Returns its id. */
+    /** Creates a place beneath another one that exists on all its days. Returns the new id. */
     public int create(int parent, PlaceDraft draft) {
         int place = changes.create(parent, draft);
         forget();

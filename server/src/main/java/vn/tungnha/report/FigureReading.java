@@ -56,7 +56,7 @@ class FigureReading {
                 communes.isEmpty() ? null : lowerReports(communes, sealed), services(place, period, map), null);
     }
 
-    /** The communes whose months a monthly report of a higher place is made of: those that take part, or all while none was told to. */
+    /** The communes a monthly report of a higher place consists of: those that take part, or all communes while none takes part. */
     private List<Place> communes(ReportKind kind, Place place, Period period, LocalDate map) {
         if (kind != ReportKind.MONTHLY || place.level() >= Place.COMMUNE) return List.of();
         List<Place> communes = places.children(place.id(), map).stream()

@@ -14,8 +14,8 @@ import vn.tungnha.report.document.Percent;
 import vn.tungnha.report.document.Written;
 
 /**
- * The periodic table: every indicator by its group, against plan, year and the same days a year before. What happened in the period and what stands at its
- * end are in columns of their own.
+ * The periodic table: every indicator by its group, against plan, year and the same days a year before. Amounts of the period and states at its
+ * end have separate columns.
  */
 final class GroupGrid {
     private static final int POINTS = 10;
@@ -49,7 +49,7 @@ final class GroupGrid {
                 line.rate() == null ? null : new Percent(line.rate()), Resources.WORDS.evidence().get(line.group().name()));
     }
 
-    /** What stands at a day did not happen in a period. */
+    /** A state at a day has no amount in a period. */
     private static @Nullable Long flow(Board.Line line, long amount) { return line.stock() ? null : amount; }
 
     /** Against nothing there is no share. */

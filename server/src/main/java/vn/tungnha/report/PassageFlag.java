@@ -29,7 +29,7 @@ public record PassageFlag(String passage, List<String> missing, List<String> typ
 
     boolean isNothing() { return missing.isEmpty() && typed.isEmpty(); }
 
-    /** A figure is gone and a number was typed in the same passage: the number stands for the figure. */
+    /** Refuses a passage in which a figure was deleted and a number typed: the typed number replaces the figure. */
     void refuseTypedFigure() {
         if (!missing.isEmpty() && !typed.isEmpty())
             throw new Refusal(ReportProblem.REPORT_FIGURE_TYPED, Map.of("chip", missing.getFirst(), "typed", String.join(", ", typed)));

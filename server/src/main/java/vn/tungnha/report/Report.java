@@ -47,7 +47,7 @@ public record Report(@Nullable UUID id, @Nullable Instant changedAt, @Nullable I
     public record Version(int number, @Nullable UUID corrects, @Nullable LocalDate correctsOf, @Nullable Instant recalledAt, @Nullable UUID correctedBy) {
         static final Version FIRST = new Version(1, null, null, null, null);
 
-        /** What is printed beneath the title, so that whoever holds two papers of one report sees which of them holds; null where there is nothing to say. */
+        /** The line beneath the title that says which of two printed versions is valid; null for a first version that was not recalled. */
         @Nullable String line() {
             var parts = new ArrayList<String>();
             if (corrects != null) parts.add("thay thế bản số " + (number - 1) + " chốt ngày " + Written.day(correctsOf));

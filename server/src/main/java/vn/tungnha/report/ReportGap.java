@@ -6,11 +6,11 @@ import java.util.Locale;
 import vn.tungnha.report.document.Written;
 
 /**
- * Something whose absence makes a report's figures less than the truth. Whoever seals the report sees it first, and the sealed document prints it.
+ * Missing data that makes a report's figures too low. The list is shown before sealing, and the sealed document prints it.
  *
- * @param missing how many lack it
- * @param of      of how many
- * @param names   of those that lack it, at most {@link #MOST_NAMES}; empty where they have no names
+ * @param missing number of places, reports or devices that lack the data
+ * @param of      number of all of that kind
+ * @param names   names of the first {@link #MOST_NAMES} that lack the data; empty where they have no names
  */
 public record ReportGap(Kind kind, long missing, long of, List<String> names) {
     static final int MOST_NAMES = 12;

@@ -25,7 +25,7 @@ class ReportGapStore {
                 """).param("day", day).query(Integer.class).list());
     }
 
-    /** Leaves in which a commune's team stands on that day. */
+    /** Leaves in which a commune's team exists on that day. */
     Set<Integer> communeTeams(LocalDate day) {
         return new HashSet<>(jdbc.sql("select distinct leaf from team.team where level = 'commune' and from_day <= :day and (dissolved_on is null or dissolved_on > :day)")
                 .param("day", day).query(Integer.class).list());

@@ -3,7 +3,7 @@ package vn.tungnha.report;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a report tells: a year of any place, or a month of a commune, village by village, or of a higher place, commune by commune. */
+/** Period and rows of a report: a year of any place; a month of a commune, with a row per village, or of a higher place, with a row per commune. */
 public enum ReportKind {
     ANNUAL, MONTHLY;
 

@@ -83,7 +83,7 @@ public class Staff {
         if (!described(before).equals(described(after))) changes.record(Entry.of(account, author, Kind.DESCRIBED).between(described(before), described(after)));
     }
 
-    /** Changes what the person signs in with. Sessions, phones and one-time links belong to the account, so all of them keep working. */
+    /** Changes what the person signs in with. Sessions, phones and one-time links belong to the account and stay valid. */
     @Transactional
     public void rename(UUID author, UUID account, String name) {
         AccountDirectory.Line before = authority.manageable(author, List.of(account)).getFirst();

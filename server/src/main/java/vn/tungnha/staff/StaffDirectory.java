@@ -66,8 +66,8 @@ public class StaffDirectory {
     public List<StaffChange> changes(UUID caller, UUID account) {
         authority.checkManage(caller, account);
         LocalDate today = authority.today();
-        return changes.of(account).stream().map(each -> each.place() == null || standing(each.place(), today) == null ? each
-                : each.at(standing(each.place(), today).fullName())).toList();
+        return changes.of(account).stream().map(each -> each.place() == null || lastVersion(each.place(), today) == null ? each
+                : each.at(lastVersion(each.place(), today).fullName())).toList();
     }
 
     private List<StaffLine> find(UUID caller, Search search, int most) {
@@ -91,15 +91,15 @@ public class StaffDirectory {
     }
 
     private HeldRole held(RoleHeld role, LocalDate today) {
-        Place at = standing(role.place(), today);
-        Place above = at == null || at.parent() == null ? null : standing(at.parent(), today);
+        Place at = lastVersion(role.place(), today);
+        Place above = at == null || at.parent() == null ? null : lastVersion(at.parent(), today);
         boolean current = role.valid().to() == null || role.valid().to().isAfter(today);
         return new HeldRole(role.role(), role.place(), at == null ? "" : at.fullName(), above == null ? null : above.fullName(), role.valid().from(),
                 role.valid().to(), current, role.role().permits(Permission.SEE_PERSONAL),
                 authority.hasEnded(role.place()), authority.successor(role.role(), role.place()).map(Place::fullName).orElse(null));
     }
 
-    private @Nullable Place standing(int place, LocalDate today) {
+    private @Nullable Place lastVersion(int place, LocalDate today) {
         return places.lastStanding(place, today).flatMap(day -> places.find(place, day)).orElse(null);
     }
 }

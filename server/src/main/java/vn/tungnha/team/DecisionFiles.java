@@ -18,7 +18,7 @@ import vn.tungnha.kernel.Refusal;
 import vn.tungnha.place.Places;
 import vn.tungnha.team.DecisionFile.Kind;
 
-/** Scans of the decisions about a team: added, read and removed by whoever manages the team. */
+/** Scanned decisions about a team. Adding, reading and removing needs the permission to manage the team. */
 @Component
 public class DecisionFiles {
     private static final int MOST = 20;

@@ -103,7 +103,7 @@ public class JoinRequests {
         return shown(caller, place, request(place, id));
     }
 
-    /** @param reason what the person is told */
+    /** @param reason the answer to the person who sent the request */
     public JoinRequest refuse(UUID caller, int place, UUID id, String reason) {
         Stored request = request(place, id);
         decide(request, State.WAITING, State.REFUSED, caller, Limits.text("reason", Limits.required("reason", reason), LONGEST_NOTE));

@@ -82,7 +82,7 @@ class TeamStore {
         return teams(homes, day).stream().filter(each -> each.row().serves().contains(leaf)).toList();
     }
 
-    /** Memberships of an account that last on that day or begin later, in teams that are not dissolved by then. */
+    /** Memberships of an account that last on that day or begin later, in teams that are not dissolved on that day. */
     List<StoredMember> heldBy(UUID account, LocalDate day) {
         return jdbc.sql("""
                 select m.leaf, m.id, m.team, m.account, m.role, m.organisation, m.gender, m.birth_year, m.languages, m.skills, m.name, m.phone, m.from_day,

@@ -127,7 +127,7 @@ public class Teams {
                 served(row, team.leaf(), today), row.fromDay(), row.dissolvedOn(), team.hasLead(), named ? team.leadName() : null, team.members());
     }
 
-    /** The commune's own leaf stands for the whole commune, so it names no village. */
+    /** The commune's own leaf means the whole commune, so it is no village. */
     private List<ServedVillage> served(TeamRow team, int home, LocalDate today) {
         return team.serves().stream().filter(leaf -> leaf != home).map(leaf -> new ServedVillage(leaf, name(leaf, today)))
                 .sorted(Comparator.comparing(ServedVillage::name, VietnameseText.inOrder())).toList();

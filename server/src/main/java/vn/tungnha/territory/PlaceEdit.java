@@ -85,7 +85,7 @@ public record PlaceEdit(Kind kind, @Nullable String name, @Nullable String type,
         };
     }
 
-    /** The new place of CREATED; it stands as long as the place above. */
+    /** The new place of CREATED; it exists as long as the place above. */
     PlaceDraft draft(Days above) {
         var declared = households == null ? null : new Declared(from, households, people, source == null ? text(decision) : source);
         return new PlaceDraft("", null, code, name, type, new Days(from, above.to()), declared, null);

@@ -6,13 +6,13 @@ import java.util.UUID;
 import vn.tungnha.ledger.NewFact;
 import vn.tungnha.place.LeafCut;
 
-/** A module above that names leaves in its facts and says what a split of a village changes in them. */
+/** Implemented by a higher module whose facts name leaves: records the changes that the split of a village needs. */
 public interface SplitFollower {
     /**
      * Facts to record together with the split.
      *
-     * @param account whoever splits
-     * @param shared  whether what was true of the old village stays true of both
+     * @param account the person who splits the village
+     * @param shared  whether both villages keep the teams and roles of the old village
      * @param from    first day with two villages
      */
     List<NewFact> follow(UUID account, List<LeafCut> cuts, boolean shared, LocalDate from);

@@ -136,16 +136,16 @@ public class Territory {
 
     private static boolean isKept(String kind) { return kind.equals(Kind.CORRECTED.name()) || kind.equals(Kind.DECLARED.name()); }
 
-    private boolean permits(UUID account, Permission permission, int place) { return authority.permitsAt(account, permission, standingAt(place), today()); }
+    private boolean permits(UUID account, Permission permission, int place) { return authority.permitsAt(account, permission, existingOrFormerParent(place), today()); }
 
     private static Refusal unknown(int place) { return new Refusal(PlaceProblem.PLACE_UNKNOWN, Map.of("place", place)); }
 
     /** The place itself if it exists today, otherwise its nearest former parent that still exists. */
-    private int standingAt(int place) {
+    private int existingOrFormerParent(int place) {
         if (places.find(place, today()).isPresent()) return place;
         Place other = places.lastStanding(place, LocalDate.MAX).flatMap(day -> places.find(place, day))
                 .orElseThrow(() -> unknown(place));
-        return other.parent() == null ? place : standingAt(other.parent());
+        return other.parent() == null ? place : existingOrFormerParent(other.parent());
     }
 
     private Made apply(int place, PlaceEdit edit) {

@@ -94,8 +94,8 @@ public class TerritoryOperations {
         operation.check();
         Stream.concat(operation.places().stream(), Stream.of(at, operation.target())).forEach(each -> territory.check(account, each));
         LocalDate eve = operation.from().minusDays(1);
-        Place target = standing(operation.target(), operation.from());
-        List<Place> moved = operation.places().stream().map(each -> standing(each, eve)).toList();
+        Place target = existing(operation.target(), operation.from());
+        List<Place> moved = operation.places().stream().map(each -> existing(each, eve)).toList();
         if (operation.kind() == Kind.MOVED) return move(at, operation, moved);
         moved.stream().filter(each -> !mayMerge(each, target)).findFirst().ifPresent(each -> {
             throw new Refusal(TerritoryProblem.TERRITORY_MERGE_LEVEL, Map.of("place", each.fullName(), "target", target.fullName()));
@@ -127,12 +127,12 @@ public class TerritoryOperations {
         return place.level() == target.level() || place.level() == Place.DISTRICT && target.level() == Place.PROVINCE;
     }
 
-    private Place standing(int place, LocalDate day) {
+    private Place existing(int place, LocalDate day) {
         return places.find(place, day).orElseThrow(() -> new Refusal(PlaceProblem.PLACE_ABOLISHED, Map.of("day", day.toString())));
     }
 
     private int root(int place, LocalDate day) {
-        Place at = standing(place, day);
+        Place at = existing(place, day);
         return at.parent() == null ? at.id() : root(at.parent(), day);
     }
 

@@ -6,7 +6,7 @@ import vn.tungnha.place.PlaceHistory;
 /**
  * A place with everything the administrator may know and change about it.
  *
- * @param stands      whether it stands today
+ * @param stands      whether the place exists today
  * @param above       the places above, from the province down
  * @param changes     newest first
  * @param undoable    whether the newest change that was not taken back may be

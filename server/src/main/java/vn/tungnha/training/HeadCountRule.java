@@ -12,7 +12,7 @@ import vn.tungnha.ledger.FactContent;
 import vn.tungnha.ledger.FactWithdrawn;
 import vn.tungnha.ledger.Told;
 
-/** At least as many heads came to a session as there are attendances with names on its list; those stand in the histories of their teams and households. */
+/** Refuses a head count below the number of named attendances of the session. The attendances are facts of other subjects: teams and households. */
 @Component
 class HeadCountRule implements DoorRule {
     private static final String NAMED = """

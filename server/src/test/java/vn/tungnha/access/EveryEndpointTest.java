@@ -73,7 +73,7 @@ class EveryEndpointTest {
         assertThat(OneConnection.violations()).isEmpty();
     }
 
-    /** As a client that comes again when the queue of documents is full; whoever waits too long fails the test as a whole. */
+    /** Retries while the queue of documents is full, as a client does; too long a wait fails the whole test. */
     private String answer(UUID account, Call call) {
         Visitor browser = new Visitor(port, Door.CONSOLE);
         browser.keep(Door.CONSOLE.cookie(), sessions.open(account, Door.CONSOLE));

@@ -57,7 +57,7 @@ class WorkQueueTest {
     }
 
     @Test
-    void whenTheQueueIsFullTheNextOneIsToldWhenToComeAgain() {
+    void aFullQueueRefusesTheNextRequestWithATimeToRetry() {
         occupy(12);
         Visitor hoa = new Visitor(port, Door.CONSOLE);
         hoa.keep(Door.CONSOLE.cookie(), sessions.open(at.hoa, Door.CONSOLE));

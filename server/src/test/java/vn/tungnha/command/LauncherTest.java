@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the launcher {@code ./tungnha} tells Java about memory. */
+/** Memory options that the launcher {@code ./tungnha} passes to Java. */
 class LauncherTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 

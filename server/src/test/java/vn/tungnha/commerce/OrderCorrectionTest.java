@@ -57,7 +57,7 @@ class OrderCorrectionTest {
         assertThat(amount("A1")).isEqualTo(150_000);
         assertThat(jdbc.sql("select count(distinct recorded_at) from ledger.fact where leaf = :leaf and subject = :seller and type in ('fact.withdrawn/1', 'order.made/1')")
                 .param("leaf", here.leaf).param("seller", may.subject()).query(Integer.class).single())
-                        .as("the first telling, and the correction").isEqualTo(2);
+                        .as("the first fact and the correction").isEqualTo(2);
     }
 
     @Test

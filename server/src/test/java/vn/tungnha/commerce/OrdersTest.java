@@ -162,7 +162,7 @@ class OrdersTest {
         assertThat(orders.imports(nain.commune)).isEmpty();
     }
 
-    /** One product in two variants, or twice in one basket: all of it was sold, and all of it is in the preview. */
+    /** One product in two variants, or twice in one basket: all lines are sold, and all are in the preview. */
     @Test
     void linesOfOneProductInOneOrderAreAddedUp() {
         String file = HEADINGS + """

@@ -66,7 +66,7 @@ class ShopCandidatesTest {
     }
 
     @Test
-    void whoseAChosenShopIsIsToldThoseWhoMaySeeNames() {
+    void theOwnerOfAChosenShopIsShownToThoseWhoMaySeeNames() {
         orders.importFile(naIn.commune, naIn.hoa, voso, "x.csv", ("Mã đơn,Ngày đặt,Gian hàng,Thành tiền\nA," + ProvinceDay.of(now) + ",Cô Mẩy,20000\n")
                 .getBytes(StandardCharsets.UTF_8), false);
         WaitingShop waiting = shops.at(naIn.commune, true).getFirst();

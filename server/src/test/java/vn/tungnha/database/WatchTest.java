@@ -25,7 +25,7 @@ class WatchTest {
             else fail(next.next());
         }, "the test fails on purpose");
 
-        assertThat(after.await(20, TimeUnit.SECONDS)).as("it goes on after each of them").isTrue();
+        assertThat(after.await(20, TimeUnit.SECONDS)).as("it continues after each failure").isTrue();
     }
 
     @Test

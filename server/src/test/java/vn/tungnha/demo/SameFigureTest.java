@@ -91,7 +91,7 @@ class SameFigureTest {
     }
 
     @Test
-    void whatStandsAtADayIsTheSameHoweverLongThePeriod() {
+    void aStateAtADayIsTheSameForAnyLengthOfPeriod() {
         everywhere((soft, at, period) -> {
             for (Board.Line line : board(at, period).lines())
                 if (line.stock()) soft.assertThat(List.of(line.now(), line.year())).as("%s %s %s", at.name(), period, line.name()).containsOnly(line.ever());

@@ -94,7 +94,7 @@ class FactFuzzTest {
         return fact;
     }
 
-    /** Told about itself, which is right for a birth, in one of the leaves at hand. */
+    /** The fact is its own subject, as the birth of a subject is, in one of the test's leaves. */
     private JsonNode fact(JsonNode sample) {
         ObjectNode fact = json.createObjectNode();
         UUID id = new UUID(random.nextLong() & ~0xf000L | 0x7000L, random.nextLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);

@@ -98,7 +98,7 @@ class HelpdeskTest {
     }
 
     @Test
-    void aSecondAnswerReachesWhoeverTheFirstDidAndTheyStillWait() {
+    void aSecondAnswerReachesThePeopleOfTheFirstAnswerWhoStillWait() {
         raise(now.plusSeconds(60));
         for (String text : List.of("Bật quyền Máy ảnh", "Gỡ ra rồi cài lại")) {
             answer(here.hoa, here.commune, text);

@@ -81,7 +81,7 @@ class FindingsTest {
     }
 
     @Test
-    void withNoTeamAtAllTheProvinceIsToldSoOnceAndNotVillageByVillage() {
+    void withoutAnyTeamTheProvinceGetsOneFindingInsteadOfOnePerVillage() {
         var board = taking();
 
         assertThat(only(board, "no-team").place().id()).isEqualTo(board.at.province());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tungnha.testing.TungNhaTest;
 
-/** Screens go on moving, whatever befalls one of them. */
+/** A failing listener does not stop the notification of the others. */
 @TungNhaTest
 class PulsesTest {
     @Autowired Pulses pulses;

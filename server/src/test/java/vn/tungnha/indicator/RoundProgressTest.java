@@ -116,7 +116,7 @@ class RoundProgressTest {
     }
 
     @Test
-    void whatWasDoneBeforeTheRoundIsToldApartAndWhatComesAfterItChangesNothing() {
+    void visitsBeforeTheRoundAreShownSeparatelyAndLaterVisitsChangeNothing() {
         UUID early = able(board.at.naMon(), TODAY.minusDays(12));
         able(board.at.naMon(), TODAY.minusDays(6));
         able(board.at.naMon(), TODAY);
@@ -125,7 +125,7 @@ class RoundProgressTest {
         UUID closed = open(board.at.province(), SERVICE, days(TODAY.minusDays(8), TODAY.plusDays(30)));
         close(board.at.province(), closed, TODAY.minusDays(5));
 
-        assertThat(line(board.at.province(), past).progress()).as("two of three households were in the register by then").isEqualTo(new Progress(15, 1, 1, 13, 2));
+        assertThat(line(board.at.province(), past).progress()).as("two of three households were in the register on the last day").isEqualTo(new Progress(15, 1, 1, 13, 2));
         assertThat(line(board.at.province(), closed).progress()).isEqualTo(new Progress(15, 1, 1, 13, 2));
         assertThat(line(board.at.province(), future).progress()).isEqualTo(new Progress(15, 3, 0, 12, 3));
 

@@ -89,7 +89,7 @@ class ServiceBoardsTest {
 
         assertThat(line(board.at.province(), MONTH, code, ServiceMeasure.HELPED)).extracting(Board.Line::now, Board.Line::year, Board.Line::ever, Board.Line::lastYear)
                 .containsExactly(2L, 2L, 2L, 0L);
-        assertThat(line(board.at.province(), MONTH, code, ServiceMeasure.ALONE)).as("one of them could do it in summer").extracting(Board.Line::now, Board.Line::ever).containsExactly(1L, 2L);
+        assertThat(line(board.at.province(), MONTH, code, ServiceMeasure.ALONE)).as("one person could do it in summer").extracting(Board.Line::now, Board.Line::ever).containsExactly(1L, 2L);
         assertThat(line(board.at.province(), MONTH, code, ServiceMeasure.ABLE)).extracting(Board.Line::stock, Board.Line::now).containsExactly(true, 2L);
         assertThat(line(board.at.province(), MONTH, code, ServiceMeasure.MASTERED).now()).as("alone again after fourteen days").isEqualTo(1);
         assertThat(line(board.at.naMon(), MONTH, code, ServiceMeasure.ABLE).now()).isEqualTo(1);
@@ -105,7 +105,7 @@ class ServiceBoardsTest {
     }
 
     @Test
-    void oneServiceIsToldPlaceByPlaceAndItsPlacesAddUp() {
+    void oneServiceIsListedByPlaceAndItsPlacesAddUp() {
         learns(board.at.naMon(), vneid, TODAY.minusDays(3));
         learns(board.at.khauLa(), vneid, TODAY.minusDays(2));
 

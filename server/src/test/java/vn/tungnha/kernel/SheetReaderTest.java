@@ -188,14 +188,14 @@ class SheetReaderTest {
     @ParameterizedTest
     @CsvSource({"%PDF-1.7 x, pdf", "<html><table><tr><td>1</td></tr></table></html>, html", "{\\rtf1 x}, docx",
             "\u0089PNG x, image"})
-    void whatIsNoTableIsToldByItsKind(String beginning, String kind) {
+    void aFileThatIsNoTableIsRefusedWithItsKind(String beginning, String kind) {
         assertThatThrownBy(() -> SheetReader.read("ds.xls", beginning.getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOfSatisfying(Refusal.class,
                 refusal -> assertThat(refusal.params()).containsEntry("format", kind));
     }
 
     @Test
-    void packedFilesOfOtherProgramsAreToldByTheirKind() {
+    void packedFilesOfOtherProgramsAreRefusedWithTheirKind() {
         for (var part : Map.of("word/document.xml", "docx", "xl/workbook.bin", "xlsb", "content.xml", "ods", "anh.jpg",
                 "zip").entrySet())
             assertThatThrownBy(() -> SheetReader.read("ds.xlsx", NastyFiles.zipped(Map.of(part.getKey(), new byte[3]))))

@@ -104,7 +104,7 @@ class DeskTest {
     }
 
     @Test
-    void factsToldTogetherAreRecordedAllOrNone() {
+    void factsSentTogetherAreRecordedAllOrNone() {
         var village = new Village(context);
         UUID id = UUID.randomUUID(), withdrawal = UUID.randomUUID();
         Instant now = TestClock.now();

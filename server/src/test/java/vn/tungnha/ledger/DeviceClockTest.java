@@ -124,7 +124,7 @@ class DeviceClockTest {
     }
 
     @Test
-    void whoWasDismissedDatesNothingBackOnceThePhoneHasSpoken() {
+    void aDismissedMemberCannotDateFactsBackAfterThePhonesLastContact() {
         roles.end(village.lan, Role.MEMBER, village.village, LocalDate.of(2024, 3, 11));
 
         assertThat(push(TUESDAY, 2, household(1, TUESDAY.minus(Duration.ofDays(5))))).as("late, of an honest phone")
@@ -144,7 +144,7 @@ class DeviceClockTest {
     }
 
     /**
-     * Somebody else can carry what the phone recorded, so the phone never speaks itself; that must not go on for ever.
+     * Another device can push the facts of this phone, which then has no contact of its own. That must end at some time.
      */
     @Test
     void lateFactsOfADismissedMemberCountForFourMonths() {

@@ -87,7 +87,7 @@ class IdOnceTest {
 
     /** Neither call sees the other's fact, because each commits after the other has decided: the ledger locks leaves, and the calls have none in common. */
     @Test
-    void twoLeavesToldOfOneIdInTheSameMomentAreNeverConfused() throws Exception {
+    void oneIdSentToTwoLeavesAtOnceIsAcceptedInOne() throws Exception {
         UUID id = Ids.next(SPRING);
         var decided = new CyclicBarrier(2);
         List<Receipt> receipts;
@@ -98,7 +98,7 @@ class IdOnceTest {
         }
 
         assertThat(receipts).extracting(Receipt::outcome).containsOnly(Receipt.Outcome.ACCEPTED);
-        assertThat(homes.leafOf(id)).as("the id alone is the first one's, whoever asks").contains(here.leaf);
+        assertThat(homes.leafOf(id)).as("an id without a leaf is the first fact's, for every caller").contains(here.leaf);
         assertThat(context.getBean(Register.class).household(here.leaf, id).head()).isEqualTo("Hộ " + here.leaf);
         assertThat(context.getBean(Register.class).household(elsewhere.leaf, id).head()).isEqualTo("Hộ " + elsewhere.leaf);
         for (Village each : List.of(here, elsewhere)) {

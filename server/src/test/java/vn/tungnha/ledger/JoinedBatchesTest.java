@@ -79,7 +79,7 @@ class JoinedBatchesTest {
         return outcomes;
     }
 
-    /** The steps as facts. A fact is told of the household it was born in or of another one, which is refused or not as the merges stand then. */
+    /** The steps as facts. A fact names the household of its birth or another one; the current merges decide whether that is refused. */
     private static final class History {
         private final String run = UUID.randomUUID().toString();
         private final UUID minh;
@@ -123,7 +123,7 @@ class JoinedBatchesTest {
             }
         }
 
-        /** Withdraws or erases a fact, told of its own household or, as a phone does after a merge, of another one. */
+        /** Withdraws or erases a fact under its own household or, as a phone does after a merge, under another one. */
         private void named(String type, UUID author, UUID fact, Step step) {
             UUID subject = step.day() % 3 == 0 ? homes.get(step.other() % HOMES) : subjects.get(fact);
             facts.add(fact(author, id(), type, subject, step.day(), "{\"facts\":[\"" + fact + "\"]" + (type.equals("personal.erased/1") ? ",\"reason\":\"requested\"" : "") + "}", null));

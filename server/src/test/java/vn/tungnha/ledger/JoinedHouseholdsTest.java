@@ -67,7 +67,7 @@ class JoinedHouseholdsTest {
     }
 
     @Test
-    void aPhoneThatHasNotHeardOfTheMergeStillTellsOfTheDuplicate() {
+    void aPhoneWithoutTheMergeCanStillRecordFactsAboutTheDuplicate() {
         merge(pao, paoAgain);
         UUID late = Ids.next(MARCH);
         accepted(village.visit(village.lan, late, paoAgain, next()), village.fact(village.minh, Ids.next(MARCH), "household.described/1", paoAgain, next(), "{\"poverty\":\"poor\"}", null));
@@ -141,7 +141,7 @@ class JoinedHouseholdsTest {
     }
 
     @Test
-    void aFigureNamesTheHouseholdThatStands() {
+    void aFigureNamesTheHouseholdItWasMergedInto() {
         merge(pao, paoAgain);
 
         assertThat(contributions.of(village.leaf, "household.reached")).extracting(Contributions.Contribution::counted).containsOnly(pao);

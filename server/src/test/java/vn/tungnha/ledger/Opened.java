@@ -44,7 +44,7 @@ final class Opened {
     /** As somebody would who owns the database, whatever the ledger's writer may do. */
     int tamper(String statement, Object... parameters) { return JdbcClient.create(owner).sql(statement).params(parameters).update(); }
 
-    /** So that the same facts can be told in another leaf: an id belongs to one. */
+    /** Lets a test record the same facts in another leaf: an id belongs to one leaf. */
     void freeIds(int leaf) { tamper("delete from ledger.fact where leaf = ?", leaf); }
 
     <T> T asOwner(Reading<T> reading) { return in(owner, reading); }

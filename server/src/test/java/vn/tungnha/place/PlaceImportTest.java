@@ -161,7 +161,7 @@ class PlaceImportTest {
     }
 
     @Test
-    void rowsWithBrokenLettersAreToldByTheirLineAndTheOthersGoIn() throws IOException {
+    void rowsWithBrokenLettersAreRefusedWithTheirLineAndTheOthersAreImported() throws IOException {
         byte[] mixed = (HEADER + "#1,Bắc Kạn,tỉnh,,,,,,,,,,\n#2,Ba B?,huyện,#1,,,,,,,,,\n#3,Na Rì,huyện,#1,,,,,,,,,\n").replace("#", own).getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < mixed.length; i++) if (mixed[i] == '?') mixed[i] = (byte) 0xD3;
         Path file = Files.write(folder.resolve("hong.csv"), mixed);

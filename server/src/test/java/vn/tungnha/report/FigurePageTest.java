@@ -23,12 +23,12 @@ class FigurePageTest {
     private static final Map<Counting, String> PERIODS = Map.of(Counting.SUM, "happened in the period", Counting.DIFFERENT, "different ones in the period",
             Counting.STANDING, "at the end of the period", Counting.ABLE, "different ones, first time in the period", Counting.ABLE_BY_THEN, "at the end of the period");
     private static final Map<String, String> BASES = Map.of("declared.households", "declared households", "places.communes", "communes",
-            "places.districts", "districts", "places.villages", "villages", "marketplace.accounts", "accounts that stand");
+            "places.districts", "districts", "places.villages", "villages", "marketplace.accounts", "open accounts");
 
     private record Line(String name, String words, String unit, String period, String base) {}
 
     @Test
-    void everyIndicatorStandsOnThePageAsItIsCounted() throws IOException {
+    void thePageListsEveryIndicatorAsItIsCounted() throws IOException {
         var page = new ArrayList<Line>();
         for (String line : Files.readAllLines(Path.of("../docs/figures.md"))) {
             List<String> cells = List.of(line.split(" *\\| *", -1));
@@ -84,7 +84,7 @@ class FigurePageTest {
         assertThat(others).hasSizeGreaterThan(50).allSatisfy(cells -> {
             assertThat(cells.get(0)).isNotBlank();
             assertThat(cells.get(2)).as("what %s counts", cells.get(0)).isNotBlank();
-            assertThat(cells.get(5)).as("where %s stands", cells.get(0)).isNotBlank();
+            assertThat(cells.get(5)).as("where %s is shown", cells.get(0)).isNotBlank();
             for (String phrase : cells.get(1).split(" · ")) assertThat(shown).as(cells.get(0)).contains(phrase.toLowerCase(Locale.ROOT));
         });
         assertThat(others.stream().map(List::getFirst)).doesNotHaveDuplicates();

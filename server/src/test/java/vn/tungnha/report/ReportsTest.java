@@ -121,13 +121,13 @@ class ReportsTest {
         assertThat(opening(LocalDate.of(2023, 12, 31))).contains("theo địa giới hành chính ngày 31/12/2023");
         assertThat(opening(LocalDate.of(2026, 10, 31))).contains("theo địa giới hành chính trước ngày 01/07/2025");
         assertThat(text(reports.document(reports.figures(ReportKind.ANNUAL, at.commune, END, LocalDate.of(2026, 10, 31)), Choices.NONE)))
-                .as("of a commune whose district still stands on it").contains("địa giới hành chính trước ngày 01/07/2025");
+                .as("a commune whose district still exists on that day").contains("địa giới hành chính trước ngày 01/07/2025");
     }
 
     private String opening(LocalDate day) { return text(reports.document(reports.figures(ReportKind.ANNUAL, at.province, day, day), Choices.NONE)); }
 
     @Test
-    void whatStandsAndWhatHappenedAreInColumnsOfTheirOwn() {
+    void statesAndAmountsHaveSeparateColumns() {
         Grid grid = GroupGrid.of(reports.figures(ReportKind.ANNUAL, at.province, END, END), Choices.NONE);
         List<String> titles = grid.columns().stream().map(Grid.Column::title).toList();
         int happened = titles.indexOf("Trong kỳ");
@@ -141,9 +141,9 @@ class ReportsTest {
         return grid.rows().stream().map(Grid.Row::cells).filter(cells -> cells.contains(name)).findFirst().orElseThrow();
     }
 
-    /** A team that stands is no report: a village with a team and no visit has a dash. */
+    /** An existing team is no report: a village with a team and no visit has a dash. */
     @Test
-    void aVillageWhoseTeamStandsButToldNothingHasADashTooForWhatHappens() {
+    void aVillageWithATeamButNoFactsHasADashForAmountsOfThePeriod() {
         ReportFigures later = reports.figures(ReportKind.MONTHLY, at.commune, LocalDate.of(2023, 7, 31), END);
 
         assertThat(later.units().getFirst().groups().getFirst().units().getFirst().heard()).isFalse();

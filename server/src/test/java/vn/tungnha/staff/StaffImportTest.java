@@ -83,7 +83,7 @@ class StaffImportTest {
     }
 
     @Test
-    void whoeverMayBeSomebodyThereIsDecidedByAPerson() {
+    void aPersonDecidesWhetherARowIsAnExistingPerson() {
         UUID may = staff.create(naMon.hoa, new Staff.NewPerson(null, "Nông Thị Mẩy", "0" + digits, Role.MEMBER, naMon.village, null, null));
         ImportView seen = handIn("Họ tên,Điện thoại,Vai trò,Thôn\nNông Thị Mẩy,,Tổ trưởng," + village + "\nNông Thị Mây,0" + digits + ",Tổ trưởng," + village
                 + "\nNông Thị Mẩy,0243" + digits.substring(1) + ",Tổ trưởng," + village + "\nNông Thị Mẩy,84" + digits + ",Tổ trưởng," + village + "\n");

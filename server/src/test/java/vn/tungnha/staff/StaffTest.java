@@ -128,7 +128,7 @@ class StaffTest {
 
     /** A role that ends on its first day was held on no day; the person stays to be found and to be given another role. */
     @Test
-    void whoeverWasAddedByMistakeStaysWithinReach() {
+    void anAccountAddedByMistakeCanStillBeManaged() {
         UUID may = staff.create(naMon.hoa, member("Nông Thị Mẩy"));
         staff.end(naMon.hoa, may, Role.MEMBER, naMon.village, null);
         assertThat(line(may).roles()).isEmpty();

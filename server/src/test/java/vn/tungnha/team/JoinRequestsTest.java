@@ -91,7 +91,7 @@ class JoinRequestsTest {
     }
 
     @Test
-    void thePublicPageTakesAWishTellsNothingAndDropsMachines() {
+    void thePublicPageAcceptsARequestRevealsNothingAndIgnoresBots() {
         String wish = "{\"leaf\":" + naMon.leaf + ",\"name\":\"Triệu Thị Mùi\",\"phone\":\"+84 912 345 670\"%s}";
         var guest = new Visitor(port, Door.CONSOLE);
         guest.get("/api/v1/csrf");

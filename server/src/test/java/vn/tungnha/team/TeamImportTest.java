@@ -118,7 +118,7 @@ class TeamImportTest {
     }
 
     @Test
-    void whoeverMayBeSomebodyThereIsDecidedByAPerson() {
+    void aPersonDecidesWhetherARowIsAnExistingPerson() {
         take(handIn("Họ tên;Thôn;Điện thoại;Năm sinh\nNông Thị Mẩy;" + village.name() + ";0912345678;1980\n"));
         ImportView seen = handIn("Họ tên;Thôn;Điện thoại;Năm sinh\nNông Thị Mẩy;" + village.name() + ";;\nNông Thị Mẩy;" + village.name() + ";;1999\n"
                 + "Nông Thị Mây;" + village.name() + ";0912345678;\nNông Thị Mẩy;" + village.name() + ";+84 912345678;\n");

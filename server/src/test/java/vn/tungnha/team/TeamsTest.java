@@ -166,7 +166,7 @@ class TeamsTest {
     }
 
     @Test
-    void aMemberIsDescribedAnewAndJoinedToAnAccountKnowingly() {
+    void aMemberIsCorrectedAndLinkedToAnAccount() {
         UUID lan = join(MemberRole.MEMBER, "Nông Thị Lan", null);
         tell();
         UUID described = UUID.randomUUID();
@@ -195,7 +195,7 @@ class TeamsTest {
         assertThat(teamRoles.follow(naMon.hoa, naMon.commune, team, List.of(lan, minh), null))
                 .extracting(each -> each.account() + (each.given() ? " + " : " - ") + each.role()).containsExactlyInAnyOrder(
                         naMon.lan + " - MEMBER", naMon.lan + " + TEAM_LEAD", naMon.minh + " - TEAM_LEAD", naMon.minh + " + MEMBER");
-        assertThat(teamRoles.follow(naMon.hoa, naMon.commune, team, List.of(lan, minh), null)).as("told once more").isEmpty();
+        assertThat(teamRoles.follow(naMon.hoa, naMon.commune, team, List.of(lan, minh), null)).as("repeated").isEmpty();
 
         facts.add(fact("member.left/1", UUID.randomUUID(), new MemberLeft(lan, today)));
         tell();

@@ -146,7 +146,7 @@ class TerritoryImportTest {
         assertThat(imports.handIn(quyen, here.province(), "places", "mau.xlsx", sample).layout().unused()).isEmpty();
     }
 
-    /** Place 0 stands for the whole installation, which has no province on its first day. */
+    /** Place 0 is the whole installation, which has no province on its first day. */
     @Test
     void onlyTheAdministratorOfTheInstallationImportsPlacesBeforeThereIsOne() {
         byte[] file = "Tên;Loại;Mã\nCao Bằng;tỉnh;04\n".getBytes(StandardCharsets.UTF_8);

@@ -95,7 +95,7 @@ class TerritoryOperationsTest {
     }
 
     @Test
-    void aNumberDeclaredAfterTheMergerStandsForBothVillages() {
+    void aNumberDeclaredAfterTheMergerCountsForBothVillages() {
         declare(here.naMon(), 64, 271);
         declare(here.banVang(), 40, 160);
         operations.make(quyen, here.naMon(), merger(here.naMon(), here.banVang()));

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * Fails whoever asks for a second database connection while holding one: when all connections of a pool are held so, everybody waits for everybody. A
+ * Fails a thread that requests a second database connection while holding one: when all connections of a pool are held so, everybody waits for everybody. A
  * thread may read a cache meanwhile, from the pool of the caches, whose holders ask for nothing.
  */
 public final class OneConnection implements BeanPostProcessor {
@@ -28,7 +28,7 @@ public final class OneConnection implements BeanPostProcessor {
 
     static void watch(GenericApplicationContext context) { context.getBeanFactory().addBeanPostProcessor(new OneConnection()); }
 
-    /** Whoever asked for a second one since the JVM began, also where the failure was swallowed. */
+    /** Requests for a second connection since the JVM began, also where the failure was swallowed. */
     public static List<String> violations() { return List.copyOf(VIOLATIONS); }
 
     @Override

@@ -149,7 +149,7 @@ class AttendanceListsTest {
     }
 
     @Test
-    void marksNobodyUnderstandsAndListsWithoutAnyMarkAreToldInsteadOfCounted() {
+    void unknownMarksAndListsWithoutMarksAreRefusedInsteadOfCounted() {
         JsonNode report = bring("Họ tên;Đơn vị;Có mặt\nHoàng Thị Lan;Nà Mòn;trễ xe\nLý A Páo;Bản Váng;x\n", true);
 
         assertThat(report.at("/lines/0/trouble/code").asString()).isEqualTo("LIST_MARK_UNREADABLE");

@@ -50,7 +50,7 @@ class ProblemAnswers {
     @ExceptionHandler({AsyncRequestNotUsableException.class, ClientGone.class})
     void gone() {}
 
-    /** The body did not come, or the answer was not read: the answer reaches whoever was only slow, and nobody else is there. */
+    /** The body did not arrive in time, or the answer was not read. A client that was only slow gets 408; a client that left gets nothing. */
     private static @Nullable ResponseEntity<ProblemDetail> brokenOff(Exception failure) {
         return cause(failure, SocketTimeoutException.class).isPresent() ? answer(AccessProblem.REQUEST_TIMEOUT, Map.of()) : null;
     }

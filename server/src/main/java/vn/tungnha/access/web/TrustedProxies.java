@@ -12,9 +12,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * The proxies whose {@code X-Forwarded-For} and {@code X-Forwarded-Proto} are believed: none unless they are configured.
- * A private network holds many callers besides the proxy, and each of them could name a new address for every guess of
- * a password.
+ * The proxies whose {@code X-Forwarded-For} and {@code X-Forwarded-Proto} the server accepts: none unless they are configured.
+ * A private network has other clients besides the proxy. If their headers were accepted, such a client could send each
+ * password guess under a new address and avoid the rate limit.
  */
 @Component
 class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 import vn.tungnha.access.AccessProblem;
 
-/** Failures that pass without a change of the request: the caller is told when to try again, and the log gets one line. */
+/** Transient failures: the same request can succeed later. The answer is 503 with {@code Retry-After}; the log gets one line. */
 final class Unavailable {
     private static final String DISK_FULL = "53100";
 

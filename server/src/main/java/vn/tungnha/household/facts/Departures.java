@@ -8,7 +8,7 @@ import vn.tungnha.household.HouseholdLeft;
 import vn.tungnha.household.HouseholdRow.Departure;
 import vn.tungnha.ledger.Told;
 
-/** Who left a household. The first telling gives the day. */
+/** The people who left a household. The first fact about a departure sets its day. */
 final class Departures {
     private final Map<UUID, LocalDate> people = new HashMap<>();
     private Departure whole;

@@ -32,8 +32,8 @@ import vn.tungnha.ledger.Meaning;
 import vn.tungnha.ledger.Told;
 
 /**
- * Who lives or works behind a door, field by field as last told. A household that others were merged into has several registrations: it is in the
- * register since the first of them. Odd histories: of a door or a person whose registration was withdrawn nothing stands, whatever else was told of them.
+ * Households, businesses and their people; in each field the latest fact wins. A household that others were merged into has several registrations: it is
+ * in the register since the first one. A household or person whose registration was withdrawn has no row, even when other facts about it remain.
  */
 @Component
 class HouseholdFold implements Fold {

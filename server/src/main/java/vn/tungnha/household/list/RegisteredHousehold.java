@@ -90,10 +90,10 @@ final class RegisteredHousehold {
 
     /** The name alone may be meant: the same spelling, or the same letters where one of the two was typed without marks. */
     boolean isMaybe(HouseholdTraits listed) {
-        if (traits == null || !inRegister && isToldApart(listed)) return false;
+        if (traits == null || !inRegister && isDistinguishable(listed)) return false;
         return traits.isSpelledAs(listed) || traits.bare() || listed.bare();
     }
 
     /** A list names each household once, so two rows with other details are two households. */
-    private boolean isToldApart(HouseholdTraits listed) { return traits.phonesDiffer(listed) || traits.locatorsDiffer(listed); }
+    private boolean isDistinguishable(HouseholdTraits listed) { return traits.phonesDiffer(listed) || traits.locatorsDiffer(listed); }
 }

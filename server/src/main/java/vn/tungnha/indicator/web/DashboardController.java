@@ -92,7 +92,7 @@ class DashboardController {
         return fresh(boards.of(place, period(from, to, asOf), places.mapDay(place, map, today())));
     }
 
-    /** What a province or a commune has to do first, in order, with what is done of it. */
+    /** The first tasks of a province or a commune, in order, and how far each is done. */
     @GetMapping("/places/{place}/first-steps")
     @Needs(Permission.SEE_NUMBERS)
     ResponseEntity<List<FirstStep>> firstSteps(@PathVariable int place) { return fresh(firstSteps.of(place)); }
@@ -109,7 +109,7 @@ class DashboardController {
         return fresh(services.of(place, period(from, to, asOf), places.mapDay(place, map, today()), service));
     }
 
-    /** Days until today on which districts or communes of the place changed: there is a map before and one after each of them. */
+    /** Days until today on which districts or communes of the place changed: each has a map before and a map after it. */
     @GetMapping("/places/{place}/maps")
     @Needs(Permission.SEE_NUMBERS)
     List<LocalDate> maps(@PathVariable int place) { return places.turns(place, today()); }

@@ -28,7 +28,7 @@ class TeamMonthController {
         this.clock = clock;
     }
 
-    /** @param month any day of it; this month when absent */
+    /** @param month any day of the month; this month when absent */
     @GetMapping
     @Needs(Permission.MANAGE_TEAMS)
     TeamMonth of(@PathVariable int place, @PathVariable UUID team, @RequestParam(required = false) @Nullable LocalDate month) {

@@ -40,7 +40,7 @@ class DeskController {
         }
     }
 
-    /** @param together true: all of them or none; the first refusal is then the answer */
+    /** @param together true: all facts or none; the first refusal is then the answer */
     record Told(List<Telling> facts, @Nullable Boolean together) {
         boolean sound() { return facts != null && facts.size() <= MOST && facts.stream().allMatch(each -> each != null && each.sound()); }
     }

@@ -23,7 +23,7 @@ final class QrCode {
 
     private QrCode() {}
 
-    /** The code as a PNG in a {@code data:} address; survives a crumpled corner (15 % of it may be lost). */
+    /** The code as a PNG in a {@code data:} address; stays readable when up to 15 % is damaged. */
     static String dataUrl(String text) {
         try {
             BitMatrix modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,

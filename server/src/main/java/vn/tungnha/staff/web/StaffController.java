@@ -55,7 +55,7 @@ class StaffController {
      * A person moves.
      *
      * @param from roles that end
-     * @param to   the role that begins; {@code from} of it is the day
+     * @param to   the role that begins; its {@code from} is the day of the move
      */
     record Moving(List<RoleAt> from, RoleAt to) {
         Moving {

@@ -70,7 +70,7 @@ class TeamController {
     @Needs(Permission.MANAGE_TEAMS)
     List<TeamHome> homes(@PathVariable int place) { return teams.homes(place); }
 
-    /** Makes the roles of these members' accounts follow the team; told once more, it changes nothing. */
+    /** Grants the accounts of these members the roles their team needs. Idempotent. */
     @PostMapping("/{team}/roles")
     @Needs(Permission.MANAGE_TEAMS)
     List<TeamRoles.RoleChange> follow(Caller caller, @PathVariable int place, @PathVariable UUID team, @RequestBody Following following) {

@@ -30,7 +30,7 @@ class SplitController {
 
     SplitController(TerritorySplits splits) { this.splits = splits; }
 
-    /** The households and businesses of the village, with what names and finds them: whoever splits a village has them in the annex of the decision. */
+    /** The households and businesses of the village with the fields that identify them, for comparison with the annex of the decision. */
     @GetMapping
     @Needs(Permission.MANAGE_PLACES)
     List<SplitChoice> choices(Caller caller, @PathVariable int place, @PathVariable int at) { return splits.choices(caller.account(), at); }

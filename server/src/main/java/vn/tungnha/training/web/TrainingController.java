@@ -57,7 +57,7 @@ class TrainingController {
         return trainings.figures(place, period.from(), period.to(), places.mapDay(place, map, today()));
     }
 
-    /** To the last day asked for, also when that is still to come: what is planned stands there too. */
+    /** Sessions up to the requested last day, which may be in the future: planned sessions are included. */
     @GetMapping("/sessions")
     @Needs(Permission.SEE_NUMBERS)
     List<SessionLine> sessions(@PathVariable int place, @RequestParam(required = false) LocalDate from, @RequestParam(required = false) LocalDate to) {

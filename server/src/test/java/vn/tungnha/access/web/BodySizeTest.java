@@ -39,7 +39,7 @@ class BodySizeTest {
 
     /** The answer comes while the body is still on its way: these callers send the first byte only. */
     @Test
-    void whoeverCannotCallIsAnsweredBeforeTheBodyArrives() throws IOException {
+    void aCallerWithoutPermissionIsAnsweredBeforeTheBodyArrives() throws IOException {
         String unknown = "X-Device: " + UUID.randomUUID() + "\r\nX-Device-Mac: 00\r\n";
         assertThat(answerToHeaders("/api/v1/sync/standing", 2, unknown + csrf(new Visitor(port, Door.FIELD)))).contains("DEVICE_UNKNOWN");
         assertThat(answerToHeaders("/api/v1/sync/push", 8 * MEGABYTE, unknown + csrf(new Visitor(port, Door.FIELD)))).contains("NOT_SIGNED_IN");
@@ -67,7 +67,7 @@ class BodySizeTest {
         assertThat(phone.push(batch).code()).isIn("TOO_LARGE", "TOO_MANY_FACTS");
     }
 
-    /** Whoever sends another device's id from another account is another sender: nobody can block the pushes of somebody else. */
+    /** The id of another account's device counts for the sending account only, so nobody can block another account's pushes. */
     @Test
     void aSecondPushOfADeviceWaitsForTheFirst() throws Exception {
         Phone phone = new Phone(browser);
@@ -111,7 +111,7 @@ class BodySizeTest {
         return "X-Front-Door: field\r\nX-XSRF-TOKEN: " + token + "\r\nCookie: XSRF-TOKEN=" + token + (session == null ? "" : "; tungnha_field=" + session) + "\r\n";
     }
 
-    /** Announces a body, sends one byte of it and reads the answer. */
+    /** Announces a body, sends its first byte and reads the answer. */
     private String answerToHeaders(String path, int length, String headers) throws IOException {
         try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout(10_000);

@@ -13,7 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** A database that is gone and a disk that is full pass: the caller is told when to try again. */
+/** A lost database and a full disk are transient failures: the answer says when to retry. */
 class UnavailableTest {
     private final ProblemAnswers answers = new ProblemAnswers();
 

@@ -96,7 +96,7 @@ class ZaloSendingTest {
         server.campaigns().beginForAll(draft, users, new Campaigns.Confirmed(N, null));
         server.campaigns().beginForAll(draft, users, new Campaigns.Confirmed(null, null));
 
-        assertThat(server.campaigns().all()).as("told again with the same id").hasSize(1);
+        assertThat(server.campaigns().all()).as("sent again with the same id").hasSize(1);
     }
 
     @Test

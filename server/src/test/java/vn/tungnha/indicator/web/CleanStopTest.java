@@ -24,7 +24,7 @@ import vn.tungnha.place.Places;
 import vn.tungnha.testing.House;
 import vn.tungnha.testing.TestProvince;
 
-/** A server that is stopped ends at once and says nothing of it, though screens look on. */
+/** A stopped server ends at once and logs no error, also while screens are connected. */
 @ExtendWith(OutputCaptureExtension.class)
 class CleanStopTest {
     private static final Path DATA = Path.of("target/houses/clean-stop");
