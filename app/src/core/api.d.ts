@@ -448,6 +448,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/join-requests/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/livestreams": {
         parameters: {
             query?: never;
@@ -648,6 +664,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["invitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/prints/join-posters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["joinPosters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3095,6 +3127,10 @@ export interface components {
         JoinRequestRefusing: {
             reason: string;
         };
+        JoinRequestWaiting: {
+            /** Format: int32 */
+            requests: number;
+        };
         Learner: {
             /** Format: int32 */
             leaf: number;
@@ -5478,6 +5514,28 @@ export interface operations {
             };
         };
     };
+    waiting_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestWaiting"];
+                };
+            };
+        };
+    };
     livestreams: {
         parameters: {
             query?: {
@@ -5785,6 +5843,31 @@ export interface operations {
                 format: string;
                 place: number;
                 session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    joinPosters: {
+        parameters: {
+            query: {
+                origin: string;
+                villages?: number[];
+            };
+            header?: never;
+            path: {
+                place: number;
             };
             cookie?: never;
         };

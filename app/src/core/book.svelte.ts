@@ -15,6 +15,9 @@ export interface Listed {
   mine: boolean
 }
 
+/** By the head's given name; a household without a name, as after an erasure, comes last. */
+const byHead = ({ household: one }: Listed, { household: other }: Listed): number => Number(!one.head) - Number(!other.head) || byGivenName(one.head ?? '', other.head ?? '')
+
 /**
  * The phone's memory opened: the server's rows as pulled, my facts laid over them, and the search index. What screens read here
  * follows every change; what did not change is not computed again.
@@ -169,7 +172,7 @@ export class Book {
       const household = this.about(id).household
       return household ? [{ leaf, household, mine: this.#mineAbout.has(id) }] : []
     })
-    return listed.sort((one, other) => byGivenName(one.household.head ?? '', other.household.head ?? ''))
+    return listed.sort(byHead)
   }
 
   #searchable(household: Household, leaf: number): Indexed {

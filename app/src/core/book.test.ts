@@ -44,6 +44,11 @@ test('households stand by given name', () => {
   expect(heads).toEqual(['Triệu A Đức', 'Nông Thị Mẩy', 'Hoàng Văn Páo'])
 })
 
+test('households without a name, as after an erasure, come last', () => {
+  const heads = bookOf([home(3, { head: undefined }), home(0), home(1)]).households().map(({ household }) => household.head)
+  expect(heads).toEqual(['Nông Thị Mẩy', 'Hoàng Văn Páo', undefined])
+})
+
 test('5,500 households are searched within 50 ms', () => {
   const book = bookOf(Array.from({ length: 5_500 }, (_, index) => home(index)))
   book.search('khởi động')

@@ -28,6 +28,15 @@ export const joining: typeof vi = {
   open: 'Open the person',
   reopen: 'Decide again',
   reopened: 'The request waits again',
+  waiting: (count) => `${count} waiting`,
+  address: {
+    title: 'Invite people to the team',
+    lead: 'Everybody who opens this address can send a request. Send it to the Zalo group of the village, or print the sheet with the QR code for the village house.',
+    copy: (place) => `Copy the address for ${place}`,
+    copied: 'The address was copied',
+    print: 'Print a sheet with the QR code',
+    printAll: 'Print sheets with QR codes for all villages',
+  },
   form: {
     title: 'Join a community digital team',
     lead: 'The team helps neighbours until they use public services, e-wallets and online sales by themselves. Everybody who can use a phone and cares for people can do it.',

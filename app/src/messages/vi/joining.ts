@@ -27,6 +27,15 @@ export const joining = {
   open: 'Mở trang người này',
   reopen: 'Duyệt lại',
   reopened: 'Đơn trở lại chờ duyệt',
+  waiting: (count: string) => `${count} đơn chờ duyệt`,
+  address: {
+    title: 'Mời người vào tổ',
+    lead: 'Ai mở địa chỉ này đều gửi đơn được. Gửi vào nhóm Zalo của thôn, hoặc in tờ có mã QR dán ở nhà văn hóa.',
+    copy: (place: string) => `Chép địa chỉ xin vào tổ của ${place}`,
+    copied: 'Đã chép địa chỉ',
+    print: 'In tờ mời có mã QR',
+    printAll: 'In tờ mời có mã QR cho mọi thôn',
+  },
   form: {
     title: 'Vào tổ công nghệ số cộng đồng',
     lead: 'Tổ giúp bà con trong thôn tự làm được dịch vụ công, ví điện tử, bán hàng qua mạng. Ai biết dùng điện thoại và thương bà con đều làm được.',

@@ -42,8 +42,9 @@ class JoinRequestStore {
                 .param("organisation", wish.organisation()).param("note", wish.note()).param("now", at(now)).update();
     }
 
-    int waiting(int leaf) {
-        return jdbc.sql("select count(*)::int from team.join_request where village_leaf = :leaf and state = 'WAITING'").param("leaf", leaf).query(Integer.class).single();
+    int waiting(Collection<Integer> leaves) {
+        return jdbc.sql("select count(*)::int from team.join_request where village_leaf = any(:leaves::int[]) and state = 'WAITING'")
+                .param("leaves", leaves.toArray(Integer[]::new)).query(Integer.class).single();
     }
 
     /** The newest 500 of these villages. */

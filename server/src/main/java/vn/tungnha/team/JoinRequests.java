@@ -74,7 +74,7 @@ public class JoinRequests {
         brakes.take(SENDING, address);
         place(village).filter(Place::village).orElseThrow(() -> new Refusal(AccessProblem.PARAMETER_INVALID, Map.of("name", "leaf")));
         store.deleteBefore(clock.instant().minus(KEPT));
-        if (store.waiting(village) >= MOST_WAITING) throw new Refusal(TeamProblem.JOIN_TOO_MANY);
+        if (store.waiting(List.of(village)) >= MOST_WAITING) throw new Refusal(TeamProblem.JOIN_TOO_MANY);
         store.add(Ids.next(clock.instant()), village, wish, clock.instant());
     }
 
@@ -82,6 +82,9 @@ public class JoinRequests {
     public List<JoinRequest> of(UUID caller, int place, State state) {
         return shown(caller, place, store.of(places.leavesOf(place, today()), state));
     }
+
+    /** How many requests of the villages of a place wait for a decision. */
+    public int waiting(int place) { return store.waiting(places.leavesOf(place, today())); }
 
     /**
      * Takes the person into a team and gives the person an account, or a role on the account that is there.

@@ -108,6 +108,19 @@ class JoinRequestsTest {
     }
 
     @Test
+    void onlyRequestsThatWaitAreCountedAndOnlyOfThePlace() {
+        Village other = new Village(context);
+        assertThat(requests.waiting(naMon.commune)).isZero();
+        send("Nông Thị Mẩy", "0912345671");
+        send("Lý A Páo", "0912345672");
+        assertThat(requests.waiting(naMon.commune)).isEqualTo(2);
+        assertThat(requests.waiting(naMon.village)).isEqualTo(2);
+        assertThat(requests.waiting(other.commune)).isZero();
+        requests.refuse(naMon.minh, naMon.village, waiting(naMon.minh, naMon.village).id(), "Tổ đã đủ người");
+        assertThat(requests.waiting(naMon.commune)).isEqualTo(1);
+    }
+
+    @Test
     void whoSendsAgainAndAgainWaits() {
         for (int i = 0; i < 10; i++) send("Người " + i, "091234600" + i);
         refused(TeamProblem.JOIN_THROTTLED, () -> send("Người", "0912346010"));

@@ -1,6 +1,5 @@
 package vn.tungnha.report.print;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +24,6 @@ import vn.tungnha.staff.StaffLine;
 @Component
 public class SignInStrips {
     private static final Set<Role> ON_PHONES = Set.of(Role.MEMBER, Role.TEAM_LEAD);
-    private static final String HTTP = "https?";
 
     private final StaffDirectory directory;
     private final SignInLinks links;
@@ -41,7 +39,7 @@ public class SignInStrips {
      * @param origin scheme, host and port under which people reach the server, as the browser of the caller knows it
      */
     public byte[] print(UUID author, List<UUID> people, String origin) {
-        checkOrigin(origin);
+        Origin.check(origin);
         if (people.isEmpty()) throw new Refusal(AccessProblem.MALFORMED);
         Map<UUID, StaffLine> lines = directory.get(author, people.stream().distinct().toList()).stream()
                 .collect(Collectors.toMap(StaffLine::id, Function.identity()));
@@ -59,16 +57,4 @@ public class SignInStrips {
     }
 
     private static String named(StaffLine.HeldRole role) { return role.within() == null ? role.placeName() : role.placeName() + ", " + role.within(); }
-
-    private static void checkOrigin(String origin) {
-        try {
-            URI address = URI.create(origin);
-            boolean plain = address.getScheme() != null && address.getScheme().matches(HTTP) && address.getHost() != null && address.getUserInfo() == null
-                    && address.getPath().isEmpty() && address.getQuery() == null && address.getFragment() == null;
-            if (plain) return;
-        } catch (IllegalArgumentException notAnAddress) {
-            // refused beneath
-        }
-        throw new Refusal(AccessProblem.MALFORMED);
-    }
 }

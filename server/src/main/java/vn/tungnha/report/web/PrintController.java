@@ -25,6 +25,7 @@ import vn.tungnha.access.Permission;
 import vn.tungnha.access.WorkQueue;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.report.print.JoinPosterPrints;
 import vn.tungnha.report.print.Print;
 import vn.tungnha.report.print.Prints;
 import vn.tungnha.report.print.SignInStrips;
@@ -49,12 +50,14 @@ class PrintController {
 
     private final Prints prints;
     private final SignInStrips strips;
+    private final JoinPosterPrints posters;
     private final WorkQueue work;
     private final Files files;
     private final Clock clock;
 
-    PrintController(Prints prints, SignInStrips strips, WorkQueue work, Files files, Clock clock) {
+    PrintController(Prints prints, SignInStrips strips, JoinPosterPrints posters, WorkQueue work, Files files, Clock clock) {
         this.strips = strips;
+        this.posters = posters;
         this.work = work;
         this.files = files;
         this.prints = prints;
@@ -99,7 +102,23 @@ class PrintController {
     @Needs(Permission.MANAGE_ACCOUNTS)
     ResponseEntity<byte[]> signInStrips(Caller caller, @PathVariable int place, @RequestBody Invited invited) {
         byte[] pdf = work.run(() -> strips.print(caller.account(), invited.people(), invited.origin()));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=giay-moi-dang-nhap.pdf")
+        return pdf("giay-moi-dang-nhap.pdf", pdf);
+    }
+
+    /**
+     * Posters as pdf, a page a village, whose QR code opens the page on which people ask to join the team.
+     *
+     * @param villages leaves; all villages of the commune when absent
+     * @param origin   under which the caller's browser reaches the server
+     */
+    @GetMapping("/join-posters")
+    @Needs(Permission.SEE_NUMBERS)
+    ResponseEntity<byte[]> joinPosters(@PathVariable int place, @RequestParam(defaultValue = "") List<Integer> villages, @RequestParam String origin) {
+        return pdf("to-moi-vao-to.pdf", work.run(() -> posters.print(place, villages, origin)));
+    }
+
+    private static ResponseEntity<byte[]> pdf(String name, byte[] pdf) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + name)
                 .cacheControl(CacheControl.noStore()).body(pdf);
     }
 

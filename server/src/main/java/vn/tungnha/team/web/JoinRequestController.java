@@ -29,6 +29,9 @@ class JoinRequestController {
 
     record Refusing(String reason) {}
 
+    /** @param requests that wait for a decision */
+    record Waiting(int requests) {}
+
     private final JoinRequests requests;
 
     JoinRequestController(JoinRequests requests) { this.requests = requests; }
@@ -39,6 +42,11 @@ class JoinRequestController {
     List<JoinRequest> of(Caller caller, @PathVariable int place, @RequestParam(defaultValue = "WAITING") State state) {
         return requests.of(caller.account(), place, state);
     }
+
+    /** How many wait, for the badge in the navigation. */
+    @GetMapping("/waiting")
+    @Needs(Permission.MANAGE_ACCOUNTS)
+    Waiting waiting(@PathVariable int place) { return new Waiting(requests.waiting(place)); }
 
     @PostMapping("/{id}/accept")
     @Needs(Permission.MANAGE_ACCOUNTS)
