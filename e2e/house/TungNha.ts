@@ -14,15 +14,22 @@ const PATIENCE = 1_200_000
 /** One running `./tungnha`: what it printed, and the way to stop it. Only processes started here are ever stopped. */
 export class TungNha {
   #said = ''
-  readonly #ended: Promise<number>
+  #process: ChildProcess
+  #ended: Promise<number>
 
   private constructor(
     readonly address: string,
     readonly data: string,
-    private readonly process: ChildProcess,
+    process: ChildProcess,
   ) {
-    for (const stream of [process.stdout, process.stderr]) stream?.setEncoding('utf8').on('data', (words: string) => (this.#said += words))
-    this.#ended = new Promise((ended) => process.once('exit', (code) => ended(code ?? -1)))
+    this.#process = process
+    this.#ended = this.#listen()
+  }
+
+  #listen(): Promise<number> {
+    const { stdout, stderr } = this.#process
+    for (const stream of [stdout, stderr]) stream?.setEncoding('utf8').on('data', (words: string) => (this.#said += words))
+    return new Promise((ended) => this.#process.once('exit', (code) => ended(code ?? -1)))
   }
 
   /** Starts `demo` or `serve` on a free port with an empty data directory of its own. */
@@ -53,14 +60,27 @@ export class TungNha {
     for (;;) {
       const match = this.#said.match(words)
       if (match) return match
-      if (this.process.exitCode !== null || performance.now() > until) throw new Error(`./tungnha never said ${words}:\n${this.#said}`)
+      if (this.#process.exitCode !== null || performance.now() > until) throw new Error(`./tungnha never said ${words}:\n${this.#said}`)
       await new Promise((later) => setTimeout(later, 100))
     }
   }
 
-  async stop(): Promise<void> {
-    if (this.process.exitCode === null) this.process.kill('SIGTERM')
+  async #end(): Promise<void> {
+    if (this.#process.exitCode === null) this.#process.kill('SIGTERM')
     await this.#ended
+  }
+
+  /** Stops the server and starts `serve` again with the same data, port and the clock of now. */
+  async restart(): Promise<void> {
+    await this.#end()
+    this.#said = ''
+    this.#process = launch('serve', '--data', this.data, '--port', new URL(this.address).port)
+    this.#ended = this.#listen()
+    await this.says(/Ready: /)
+  }
+
+  async stop(): Promise<void> {
+    await this.#end()
     await rm(this.data, { recursive: true, force: true })
   }
 }

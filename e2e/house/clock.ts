@@ -14,8 +14,12 @@ export function chooseClock(): void {
   process.env.TUNGNHA_STORY_AHEAD ??= String(Date.parse(START) - Date.now())
 }
 
+const A_DAY = 86_400_000
+/** Days that one story moved its clock forward. */
+let passed = 0
+
 /** How far the clock of the stories is ahead of the machine's, in milliseconds. */
-export const ahead = (): number => Number(process.env.TUNGNHA_STORY_AHEAD ?? 0)
+export const ahead = (): number => Number(process.env.TUNGNHA_STORY_AHEAD ?? 0) + passed * A_DAY
 
 export const currentTime = (): number => Date.now() + ahead()
 
@@ -23,3 +27,6 @@ export const currentTime = (): number => Date.now() + ahead()
 export async function setClock(context: BrowserContext): Promise<void> {
   if (ahead() !== 0) await context.clock.install({ time: currentTime() })
 }
+
+/** Moves the clock for servers and browsers that start from now on. A story that calls this resets it with 0 when it ends. */
+export const moveClock = (days: number): void => void (passed = days)

@@ -50,12 +50,22 @@ export class Book {
 
   /** Answers the questions of a visit and saves it. */
   async saw(seen: Seen, service?: string): Promise<void> {
+    await this.answers(seen, service)
+    await this.saves()
+  }
+
+  /** Answers the questions of a visit: the first person, a service, how it was done. */
+  async answers(seen: Seen, service?: string): Promise<void> {
     const { phone } = this
     await phone.tap(phone.page.getByRole('group', { name: 'Ai được hướng dẫn?' }).getByRole('radio').first())
     await this.choose(service)
     await phone.tap(phone.answer('Thấy người ấy làm thế nào?', new RegExp(`^${seen}`)))
-    await phone.tap(phone.button('Lưu'))
-    await expect(phone.heading('Các lượt thăm')).toBeVisible()
+  }
+
+  /** Saves a form that was opened from a household; the household's page is open afterwards. */
+  async saves(): Promise<void> {
+    await this.phone.tap(this.phone.button('Lưu'))
+    await expect(this.phone.heading('Các lượt thăm')).toBeVisible()
   }
 
   /** The first service, or the one named, which may stand behind the button for all of them. */

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { TungNha } from '../house/TungNha'
 import { PASSWORD } from './Phone'
 
 /** Somebody at a desk in front of the console. */
@@ -50,6 +51,17 @@ export class Office {
   get facts(): Locator {
     return this.page.getByRole('region', { name: 'Những điều đã ghi' }).getByRole('listitem')
   }
+}
+
+/** Signs in at a new server as its first administrator, with the one-time password that the server printed, and sets a password. */
+export async function signInFirst(page: Page, house: TungNha): Promise<void> {
+  const [, name = '', once = ''] = await house.says(/sign in as (\S+) with the one-time password (\S+)/)
+  await page.goto(`${house.address}/console/`)
+  await page.getByLabel('Tên đăng nhập').fill(name)
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(once)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.getByLabel('Mật khẩu mới').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Lưu mật khẩu' }).click()
 }
 
 /** A number as people in Việt Nam write it. */

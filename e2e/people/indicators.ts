@@ -35,3 +35,39 @@ export async function moves(page: Page, names: readonly string[], deed: () => Pr
   for (const [index, name] of names.entries())
     await expect.poll(() => indicator(page, name), { message: name, timeout: 30_000 }).toBeGreaterThan(before[index]!)
 }
+
+/** One line of the table of indicators, as written there. */
+export interface Line {
+  name: string
+  /** In the period, or at its end. */
+  amount: string
+  /** Empty for an indicator that is no share. */
+  base: string
+  rate: string
+}
+
+/** Every line of the table of indicators since founding, whatever indicators there are. */
+export async function tableOfIndicators(page: Page): Promise<Line[]> {
+  await page.goto(new URL('/console/chi-tieu?ky=tu-dau', page.url()).href)
+  await expect(page.getByRole('rowheader').first()).toBeVisible()
+  return page.locator('main table').evaluateAll(
+    (tables, [inPeriod, atEnd]) =>
+      tables.flatMap((table) => {
+        const cells = (row: Element) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim())
+        const headings = cells(table.querySelector('thead tr')!)
+        const at = (heading: string) => headings.findIndex((each) => each.startsWith(heading))
+        return [...table.querySelectorAll('tbody tr')].map(cells).map((row) => ({
+          name: row[0]!,
+          amount: row[at(inPeriod!)]! || row[at(atEnd!)]!,
+          base: row[at('Mẫu số')]!,
+          rate: row[at('Tỷ lệ')]!,
+        }))
+      }),
+    COLUMNS,
+  )
+}
+
+const isNothing = (cell: string) => !/[1-9]/.test(cell)
+
+/** A line that says 0 or nothing; a share too when its rate does. */
+export const saysNothing = ({ amount, base, rate }: Line) => isNothing(amount) || (base !== '' && isNothing(rate))

@@ -1,6 +1,5 @@
 import { freshName } from '../people/Book'
-import type { Office } from '../people/Office'
-import { PASSWORD } from '../people/Phone'
+import { signInFirst, type Office } from '../people/Office'
 import { expect, test } from './people'
 
 const changes = ({ page }: Office) => page.getByRole('region', { name: 'Ai đã sửa gì' })
@@ -61,13 +60,7 @@ test('tuan adds a service, renames it, puts it first and replaces it by another;
 
 test('in an empty province the first administrator begins from the supplied catalogue and undoes it', async ({ page, start }) => {
   const house = await start('serve')
-  const [, name = '', once = ''] = await house.says(/sign in as (\S+) with the one-time password (\S+)/)
-  await page.goto(`${house.address}/console/`)
-  await page.getByLabel('Tên đăng nhập').fill(name)
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(once)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.getByLabel('Mật khẩu mới').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Lưu mật khẩu' }).click()
+  await signInFirst(page, house)
   const list = ['Tên;Loại;Mã;Mã cấp trên', 'Cao Bằng;Tỉnh;04;', 'Quảng Hòa;Xã;00820;04', 'Nà Mòn;Thôn;;00820'].join('\n')
   await page.locator('input[type=file]').setInputFiles({ name: 'địa bàn.csv', mimeType: 'text/csv', buffer: Buffer.from(list) })
   await page.getByRole('button', { name: 'Đưa vào 3 dòng' }).click()

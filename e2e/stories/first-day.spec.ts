@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { COMMUNE, HEAD, HOUSEHOLDS, MEMBERS, OFFICER, PROVINCE, PROVINCE_OFFICER, TEAMS, householdList, memberList, memberOf, officerList, placeList, teamList } from '../house/province'
-import { Office, written } from '../people/Office'
+import { Office, written, signInFirst } from '../people/Office'
 import { setClock } from '../house/clock'
 import { writeDocument } from '../house/handbook'
 import { qrCodes } from '../house/pdf'
@@ -88,13 +88,7 @@ test('the first day of a province: from an empty directory to the first visits',
   await costs.watch(page)
 
   await costs.of('administrator', 'first sign-in, own password', async () => {
-    const [, name = '', once = ''] = await house.says(/sign in as (\S+) with the one-time password (\S+)/)
-    await page.goto(`${house.address}/console/`)
-    await page.getByLabel('Tên đăng nhập').fill(name)
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(once)
-    await page.getByRole('button', { name: 'Đăng nhập' }).click()
-    await page.getByLabel('Mật khẩu mới').fill(PASSWORD)
-    await page.getByRole('button', { name: 'Lưu mật khẩu' }).click()
+    await signInFirst(page, house)
     await expect(page.getByRole('heading', { name: 'Bước đầu: nhập địa bàn' })).toBeVisible()
   })
 

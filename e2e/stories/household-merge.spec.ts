@@ -111,7 +111,6 @@ test('minh, who leads the team, corrects a visit of lan with a reason that the h
   await phone.tap(phone.button('Lưu'))
   await expect(phone.heading('Các lượt thăm')).toBeVisible()
   await expect(phone.page.getByText(/ · nhắc vài chỗ/)).toBeVisible()
-  await expect(phone.page.getByText(/ · nhắc vài chỗ/)).toBeVisible()
   await phone.tab('Hôm nay')
   await phone.hasSent()
 

@@ -1,4 +1,4 @@
-import { PASSWORD } from '../people/Phone'
+import { signInFirst } from '../people/Office'
 import { expect, test } from './people'
 
 /** The name and nothing behind it. */
@@ -38,13 +38,7 @@ test('quyen renames a village by a decision; hoa and lan read the new name, and 
 
 test('the first administrator imports the places of a province, and the console opens', async ({ page, start }) => {
   const house = await start('serve')
-  const [, name = '', once = ''] = await house.says(/sign in as (\S+) with the one-time password (\S+)/)
-  await page.goto(`${house.address}/console/`)
-  await page.getByLabel('Tên đăng nhập').fill(name)
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(once)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.getByLabel('Mật khẩu mới').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Lưu mật khẩu' }).click()
+  await signInFirst(page, house)
   await expect(page.getByRole('heading', { name: 'Bước đầu: nhập địa bàn' })).toBeVisible()
 
   const list = [

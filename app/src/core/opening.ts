@@ -2,16 +2,7 @@ import { currentTime } from './clock'
 import { Phone, type Me } from './phone.svelte'
 import { Database } from './vault/database'
 import { isUnreadable } from './vault/failures'
-import { Vault, type Mine } from './vault/vault'
-
-/** A vault of this account that could not be read: it is kept as it is, under its own name. */
-export interface PutAside {
-  name: string
-  /** Milliseconds. */
-  since: number
-  /** Facts in it that were never sent and cannot be opened. */
-  facts: number
-}
+import { Vault, type Mine, type PutAside } from './vault/vault'
 
 const MOST = 9
 const IN_USE = 'tungnha.field.vault.'

@@ -12,6 +12,15 @@ const OPENED_AT_ONCE = 2_000
 /** What this phone told while the server knew it as another device. */
 const OF_ANOTHER_DEVICE = 0
 
+/** A vault of this account that could not be read: it is kept as it is, under its own name. */
+export interface PutAside {
+  name: string
+  /** Milliseconds. */
+  since: number
+  /** Facts in it that were never sent and cannot be opened. */
+  facts: number
+}
+
 /** A fact of mine and where it stands. */
 export interface Mine extends Omit<SealedFact, 'bytes'> {
   fact: Fact

@@ -24,6 +24,9 @@ export function groupsOf(lines: readonly BoardLine[], isShown: (line: BoardLine)
   return [...groups.values()].map((group) => ({ ...group, lines: group.lines.filter(isShown) })).filter(({ lines: shown }) => shown.length > 0)
 }
 
+/** Whether the shares of households have no base: no village declares households. Every indicator of households is such a share. */
+export const declaresNothing = (lines: readonly Pick<BoardLine, 'unit' | 'base'>[]) => lines.some(({ unit, base }) => unit === 'HOUSEHOLD' && base === 0)
+
 /** One indicator at one place beneath. */
 export interface PlaceLine {
   place: Board['place']

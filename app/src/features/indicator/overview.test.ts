@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byRule, isSilent, mapIsOlder, trend, type Finding, type Line, type Named, type Overview, unreportedLine } from './overview'
+import { byRule, isSilent, mapIsOlder, missingBase, trend, type Finding, type Line, type Named, type Overview, unreportedLine } from './overview'
 
 const place = (level: number, name = 'Địa Linh'): Named => ({ id: level, name, type: 'xã', level, leaf: level })
 const line = (some: Partial<Line>): Line => ({
@@ -47,4 +47,12 @@ test('a place whose devices have not reported shows that instead of 0', () => {
   expect(unreportedLine(line({ reported: false }), words, String)).toBe('chưa có máy')
   expect(unreportedLine(line({ reported: true, devices: 28, devicesHeard: 28 }), words, String)).toBeUndefined()
   expect(unreportedLine(line({ reported: false, reached: 3, devices: 28, devicesHeard: 2 }), words, String)).toBeUndefined()
+})
+
+test('a share of households needs a place that takes part and declares its households', () => {
+  const coverage = (declared: number, taking: number, units = 2) => ({ coverage: { declared, taking, units, reached: 0, registered: 0, unitType: 'commune' as const } })
+  expect(missingBase(coverage(120, 1))).toBeUndefined()
+  expect(missingBase(coverage(0, 0))).toBe('TAKES_PART')
+  expect(missingBase(coverage(0, 1))).toBe('DECLARED')
+  expect(missingBase(coverage(0, 0, 0))).toBe('EITHER')
 })

@@ -3,7 +3,6 @@ import type { Api } from '$core/api'
 import type { Day } from '$core/day'
 
 export type Named = Api['OverviewNamed']
-export type Span = Api['Period']
 export type Figures = Api['Figures']
 export type Line = Api['OverviewLine']
 export type Month = Api['OverviewMonth']
@@ -35,6 +34,16 @@ export const moves = ({ visits }: Line) => visits > 0
 /** Districts are gone from the map of 1-7-2025 on; a tree that still has them is the one before. */
 export const mapIsOlder = ({ map, path, place, children }: Overview) =>
   map >= MAP_OF_2025 && [...path, place, ...children.map((line) => line.place)].some((each) => each.level === 2)
+
+/** What is missing for a share of households: places that take part, their declared households, or, of a village, one of the two. */
+export type MissingBase = 'TAKES_PART' | 'DECLARED' | 'EITHER'
+
+/** Why a place has no share of households, or undefined when it has one. */
+export function missingBase({ coverage: { declared, units, taking } }: Pick<Overview, 'coverage'>): MissingBase | undefined {
+  if (declared > 0) return undefined
+  if (units === 0) return 'EITHER'
+  return taking === 0 ? 'TAKES_PART' : 'DECLARED'
+}
 
 export type Way = 'more' | 'less' | 'same' | 'first' | 'none'
 

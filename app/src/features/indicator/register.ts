@@ -6,7 +6,6 @@ import { findsAll, wordsOf } from '$core/rules/search'
 /** A household in its village's register. */
 export type RegisterLine = Api['RegisterLine']
 export type Person = Api['HouseholdStoryPerson']
-export type Skill = Api['HouseholdStorySkill']
 /** One line of the ledger. */
 export type ToldFact = Api['ToldFact'] & { body: object; personal?: object }
 

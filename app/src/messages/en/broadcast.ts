@@ -14,7 +14,6 @@ export const broadcast: typeof vi = {
   loading: 'Opening…',
   retry: 'Try again',
   away: 'No network',
-  awayLead: 'This page needs the network. Try again when there is signal.',
 
   field: {
     news: 'From province and commune',

@@ -107,6 +107,8 @@ export const console: typeof base = {
     people: 'people',
     newlyAlone: 'people newly able to do a service alone',
     helpedUnit: 'different people were guided',
+    everReachedOnly: (count) => `Since founding: ${count} households`,
+    differentHouseholds: 'different households',
     everReached: (count, share) => `Since founding: ${count} households · ${share}`,
     everHelped: (count) => `Since founding: ${count} people`,
     everAlone: (count) => `Since founding: ${count} people can do it alone`,
@@ -123,6 +125,25 @@ export const console: typeof base = {
     month: (month, count) => `${month}: ${count}`,
     monthName: (month, year) => `${month}/${year}`,
     running: 'running',
+  },
+  noShare: {
+    title: 'No rate yet.',
+    why: {
+      TAKES_PART: (day, past) => `A rate counts only places with a day from which they take part; ${past ? `up to ${day} ` : ''}no place here has one.`,
+      DECLARED: (day, past) => `The base is the households that villages declare; ${past ? `up to ${day} ` : ''}no village has declared any.`,
+      EITHER: (day, past) => `${past ? `Up to ${day} t` : 'T'}he village does not take part or has not declared its households.`,
+    },
+    verb: { TAKES_PART: 'Enter the day', DECLARED: 'Declare households', EITHER: 'See the place' },
+    whose: {
+      TAKES_PART: 'The administrator enters it under Places.',
+      DECLARED: 'The commune or the administrator declares them under Places.',
+      EITHER: 'The commune or the administrator sees to it under Places.',
+    },
+    column: {
+      TAKES_PART: 'No rates yet: no place takes part.',
+      DECLARED: 'No rates yet: no village has declared households.',
+      EITHER: 'No rates yet: the village does not take part or has not declared households.',
+    },
   },
   work: {
     title: 'The rest of the work',
@@ -152,6 +173,7 @@ export const console: typeof base = {
     showing: (day) => `Numbers are arranged by the places of ${day}; the sums are the same.`,
   },
   map: {
+    noneTaking: { commune: 'No commune takes part', village: 'No village takes part' },
     moving: { commune: (moving, all) => `${moving}/${all} communes have somebody out knocking`, village: (moving, all) => `${moving}/${all} villages have somebody out knocking` },
     silent: (count) => `${count} silent for 21 days or more`,
     nobodySilent: 'none silent for 21 days or more',

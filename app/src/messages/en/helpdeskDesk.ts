@@ -21,7 +21,6 @@ export const helpdeskDesk: typeof vi = {
     answerers: 'Who answers for what',
     toBoard: 'Back to stuck points',
     loading: 'Reading…',
-    failed: 'Could not be read.',
     retry: 'Read again',
     away: 'The server cannot be reached; numbers may be old.',
     people: (count) => `${count} people`,

@@ -13,7 +13,6 @@ export const broadcast = {
   loading: 'Đang mở…',
   retry: 'Thử lại',
   away: 'Không có mạng',
-  awayLead: 'Trang này cần mạng. Hãy thử lại khi có sóng.',
 
   field: {
     news: 'Tin từ tỉnh và xã',

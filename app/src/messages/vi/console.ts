@@ -106,6 +106,8 @@ export const console = {
     people: 'người',
     newlyAlone: 'người mới tự làm được ít nhất một dịch vụ',
     helpedUnit: 'người khác nhau được hướng dẫn',
+    everReachedOnly: (count: string) => `Từ đầu: ${count} hộ`,
+    differentHouseholds: 'hộ khác nhau',
     everReached: (count: string, share: string) => `Từ đầu: ${count} hộ · ${share}`,
     everHelped: (count: string) => `Từ đầu: ${count} người`,
     everAlone: (count: string) => `Từ đầu: ${count} người tự làm được`,
@@ -122,6 +124,25 @@ export const console = {
     month: (month: string, count: string) => `${month}: ${count}`,
     monthName: (month: number, year: number) => `tháng ${month}/${year}`,
     running: 'đang chạy',
+  },
+  noShare: {
+    title: 'Chưa tính được tỷ lệ.',
+    why: {
+      TAKES_PART: (day: string, past: boolean) => `Tỷ lệ chỉ tính nơi có ngày tham gia; ${past ? `đến ${day} ` : ''}chưa nơi nào ở đây có ngày ấy.`,
+      DECLARED: (day: string, past: boolean) => `Mẫu số là số hộ các thôn khai báo; ${past ? `đến ${day} ` : ''}chưa thôn nào khai.`,
+      EITHER: (day: string, past: boolean) => `${past ? `Đến ${day} t` : 'T'}hôn chưa tham gia hoặc chưa khai số hộ.`,
+    },
+    verb: { TAKES_PART: 'Ghi ngày tham gia', DECLARED: 'Khai số hộ', EITHER: 'Xem ở Địa bàn' },
+    whose: {
+      TAKES_PART: 'Người quản trị ghi ngày ấy ở mục Địa bàn.',
+      DECLARED: 'Xã hoặc người quản trị khai ở mục Địa bàn.',
+      EITHER: 'Xã hoặc người quản trị xem ở mục Địa bàn.',
+    },
+    column: {
+      TAKES_PART: 'Chưa có tỷ lệ: chưa nơi nào tham gia.',
+      DECLARED: 'Chưa có tỷ lệ: chưa thôn nào khai số hộ.',
+      EITHER: 'Chưa có tỷ lệ: chưa tham gia hoặc chưa khai số hộ.',
+    },
   },
   work: {
     title: 'Các việc khác',
@@ -151,6 +172,7 @@ export const console = {
     showing: (day: string) => `Số liệu đang xếp theo địa bàn ngày ${day}; tổng không đổi.`,
   },
   map: {
+    noneTaking: { commune: 'Chưa xã nào tham gia', village: 'Chưa thôn nào tham gia' },
     moving: { commune: (moving: string, all: string) => `${moving}/${all} xã có người đi gõ cửa`, village: (moving: string, all: string) => `${moving}/${all} thôn có người đi gõ cửa` },
     silent: (count: string) => `${count} nơi im lặng từ 21 ngày trở lên`,
     nobodySilent: 'không nơi nào im lặng từ 21 ngày trở lên',

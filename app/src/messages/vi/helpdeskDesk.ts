@@ -20,7 +20,6 @@ export const helpdeskDesk = {
     answerers: 'Ai trả lời dịch vụ nào',
     toBoard: 'Về danh sách chỗ vướng',
     loading: 'Đang đọc…',
-    failed: 'Chưa đọc được.',
     retry: 'Đọc lại',
     away: 'Mất kết nối với máy chủ; số liệu có thể đã cũ.',
     people: (count: string) => `${count} người`,

@@ -1,8 +1,6 @@
 package vn.tungnha.imports;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import vn.tungnha.kernel.Table;
 
 /**
@@ -18,6 +16,4 @@ public record ImportLayout(List<Heading> columns, List<String> unused) {
     static ImportLayout of(Table table) {
         return new ImportLayout(table.headings().entrySet().stream().map(each -> new Heading(each.getKey(), each.getValue())).toList(), table.unused());
     }
-
-    Map<String, String> byColumn() { return columns.stream().collect(Collectors.toMap(Heading::column, Heading::heading)); }
 }

@@ -61,7 +61,7 @@ final class Decision {
 
     private void refuseWhatCannotBe(Arrival arrival, FactType<?> type) {
         NewFact fact = arrival.fact();
-        if (parts.places().leaf(fact.leaf()).filter(Leaf::isOpen).isEmpty())
+        if (parts.places().leaf(fact.leaf()).filter(Leaf::isOpen).isEmpty() || hasEnded(arrival))
             throw new Refusal(LedgerProblem.LEAF_UNKNOWN, Map.of("leaf", fact.leaf()));
         if (type == Registry.REBUILT || type == Registry.SPLIT) throw outOfScope(fact);
         if (type.birth() && !fact.subject().equals(fact.id())) throw new Refusal(LedgerProblem.BODY_INVALID, Map.of("field", "subject"));
@@ -69,6 +69,9 @@ final class Decision {
             throw new Refusal(LedgerProblem.BODY_INVALID, Map.of("field", "occurredAt"));
         if (!atHome(type, arrival)) throw new Refusal(LedgerProblem.HOME_WRONG, Map.of("leaf", fact.leaf()));
     }
+
+    /** The place was abolished without a successor. A fact would count on no map of today, so it is refused even if it happened before that day. */
+    private boolean hasEnded(Arrival arrival) { return parts.places().hasEnded(arrival.fact().leaf(), ProvinceDay.of(arrival.recordedAt())); }
 
     private boolean atHome(FactType<?> type, Arrival arrival) {
         if (!type.birth() || type.home() == FactType.Home.ANY) return true;

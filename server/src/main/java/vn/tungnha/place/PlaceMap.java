@@ -74,6 +74,12 @@ final class PlaceMap {
         return false;
     }
 
+    /** Whether no place holds the leaf on that day nor later, although one did. */
+    boolean hasEnded(int leaf, LocalDate day) {
+        List<Above> above = placesAbove.getOrDefault(leaf, List.of());
+        return !above.isEmpty() && above.stream().allMatch(each -> each.valid().to() != null && !each.valid().to().isAfter(day));
+    }
+
     /** Nearest first. */
     List<Place> ancestors(int leaf, LocalDate day) {
         return placesAbove.getOrDefault(leaf, List.of()).stream().filter(each -> each.valid().contains(day))

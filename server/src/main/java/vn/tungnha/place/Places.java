@@ -74,6 +74,9 @@ public class Places {
 
     public Optional<Leaf> leaf(int leaf) { return map().leaf(leaf); }
 
+    /** Whether no place holds the leaf on that day nor later, although one did: its place was abolished without a successor. */
+    public boolean hasEnded(int leaf, LocalDate day) { return map().hasEnded(leaf, day); }
+
     /** Every leaf beneath the place on that day's map, its own among them, ascending. */
     public List<Integer> leavesOf(int place, LocalDate day) { return map().leavesOf(place, day); }
 

@@ -1,14 +1,15 @@
 package vn.tungnha.territory;
 
+import static vn.tungnha.territory.RequestFields.blankAsNull;
+import static vn.tungnha.territory.RequestFields.require;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tungnha.access.AccessProblem;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
-import vn.tungnha.kernel.VietnameseText;
 import vn.tungnha.place.Days;
 import vn.tungnha.place.Declared;
 import vn.tungnha.place.PlaceDraft;
@@ -45,7 +46,7 @@ public record PlaceEdit(Kind kind, @Nullable String name, @Nullable String type,
 
     /** Throws TERRITORY_INCOMPLETE with the first field that is missing. */
     void check() {
-        for (String field : needed()) if (field(field) == null) throw new Refusal(TerritoryProblem.TERRITORY_INCOMPLETE, Map.of("field", field));
+        for (String field : needed()) require(field, field(field));
         if (Stream.of(from, to, decidedOn).anyMatch(day -> day != null && !ProvinceDay.isKnown(day))) throw new Refusal(AccessProblem.MALFORMED);
         if (households != null && households < 0 || people != null && people < 0) throw new Refusal(AccessProblem.MALFORMED);
     }
@@ -94,6 +95,4 @@ public record PlaceEdit(Kind kind, @Nullable String name, @Nullable String type,
     boolean isNaming() { return name != null && kind != Kind.DECLARED; }
 
     private static String text(@Nullable String text) { return text == null ? "" : text; }
-
-    private static @Nullable String blankAsNull(@Nullable String text) { return text == null || text.isBlank() ? null : VietnameseText.oneLine(text); }
 }

@@ -1,13 +1,14 @@
 package vn.tungnha.territory;
 
+import static vn.tungnha.territory.RequestFields.blankAsNull;
+import static vn.tungnha.territory.RequestFields.require;
+
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tungnha.access.AccessProblem;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
-import vn.tungnha.kernel.VietnameseText;
 
 /**
  * What a file of a reorganisation does not say.
@@ -24,22 +25,16 @@ public record ReorganisationRequest(@Nullable LocalDate from, @Nullable String d
 
     public ReorganisationRequest {
         if (Stream.of(decision, name, code).anyMatch(each -> each != null && each.length() > LONGEST)) throw new Refusal(AccessProblem.MALFORMED);
-        decision = clean(decision);
-        name = clean(name);
-        code = clean(code);
+        decision = blankAsNull(decision);
+        name = blankAsNull(name);
+        code = blankAsNull(code);
     }
 
     /** Throws TERRITORY_INCOMPLETE with the first field that is missing. */
     void check() {
-        missing("from", from);
-        missing("decision", decision);
-        missing("decidedOn", decidedOn);
+        require("from", from);
+        require("decision", decision);
+        require("decidedOn", decidedOn);
         if (!ProvinceDay.isKnown(from) || !ProvinceDay.isKnown(decidedOn)) throw new Refusal(AccessProblem.MALFORMED);
     }
-
-    private static void missing(String field, @Nullable Object value) {
-        if (value == null) throw new Refusal(TerritoryProblem.TERRITORY_INCOMPLETE, Map.of("field", field));
-    }
-
-    private static @Nullable String clean(@Nullable String text) { return text == null || text.isBlank() ? null : VietnameseText.oneLine(text); }
 }

@@ -1,14 +1,15 @@
 package vn.tungnha.territory;
 
+import static vn.tungnha.territory.RequestFields.blankAsNull;
+import static vn.tungnha.territory.RequestFields.require;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tungnha.access.AccessProblem;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
-import vn.tungnha.kernel.VietnameseText;
 
 /**
  * A change that touches several places.
@@ -32,21 +33,17 @@ public record TerritoryOperation(Kind kind, @Nullable List<Integer> places, @Nul
         if (kind == null || decision != null && decision.length() > LONGEST) throw new Refusal(AccessProblem.MALFORMED);
         if (places != null && (places.size() > MOST || places.stream().anyMatch(each -> each == null))) throw new Refusal(AccessProblem.MALFORMED);
         places = places == null ? List.of() : places.stream().distinct().toList();
-        decision = decision == null || decision.isBlank() ? null : VietnameseText.oneLine(decision);
+        decision = blankAsNull(decision);
     }
 
     /** Throws TERRITORY_INCOMPLETE with the first field that is missing. */
     void check() {
-        missing("places", places.isEmpty());
-        missing("target", target == null);
-        missing("from", from == null);
-        missing("decision", decision == null);
-        missing("decidedOn", decidedOn == null);
+        require("places", places.isEmpty() ? null : places);
+        require("target", target);
+        require("from", from);
+        require("decision", decision);
+        require("decidedOn", decidedOn);
         if (Stream.of(from, decidedOn).anyMatch(day -> !ProvinceDay.isKnown(day))) throw new Refusal(AccessProblem.MALFORMED);
         if (places.contains(target)) throw new Refusal(TerritoryProblem.TERRITORY_MERGE_SAME);
-    }
-
-    private static void missing(String field, boolean missing) {
-        if (missing) throw new Refusal(TerritoryProblem.TERRITORY_INCOMPLETE, Map.of("field", field));
     }
 }

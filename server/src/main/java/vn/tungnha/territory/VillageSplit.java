@@ -1,15 +1,16 @@
 package vn.tungnha.territory;
 
+import static vn.tungnha.territory.RequestFields.blankAsNull;
+import static vn.tungnha.territory.RequestFields.require;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tungnha.access.AccessProblem;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
-import vn.tungnha.kernel.VietnameseText;
 import vn.tungnha.place.Declared;
 
 /**
@@ -57,10 +58,4 @@ public record VillageSplit(@Nullable String type, @Nullable String name, @Nullab
     private @Nullable Declared declared(@Nullable Integer households, @Nullable Integer people) {
         return households == null ? null : new Declared(from, households, people, decision);
     }
-
-    private static void require(String field, @Nullable Object value) {
-        if (value == null) throw new Refusal(TerritoryProblem.TERRITORY_INCOMPLETE, Map.of("field", field));
-    }
-
-    private static @Nullable String blankAsNull(@Nullable String text) { return text == null || text.isBlank() ? null : VietnameseText.oneLine(text); }
 }
