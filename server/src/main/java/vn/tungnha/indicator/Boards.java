@@ -24,12 +24,11 @@ import vn.tungnha.place.Places;
 @Component
 public class Boards {
     private static final int MOST_SHEETS = 8;
-    private static final long FRESH_MILLIS = 2_000;
-
     /** What places declare and whether they take part follows from the version of the map alone; the time only bounds the memory. */
     private static final long PLACE_FACTS_MILLIS = 60_000;
+    private static final long FRESH_MILLIS = 2_000;
 
-    private record Named(long mapVersion, int place, LocalDate map, LocalDate day) {}
+    private record PlaceFactsKey(long mapVersion, int place, LocalDate map, LocalDate day) {}
 
     private record Asking(long mapVersion, long told, int place, Period period, LocalDate map) {}
 
@@ -37,22 +36,22 @@ public class Boards {
     private final Indicators indicators;
     private final TallyStore tallies;
     private final AbleStore able;
-    private final DeviceCoverage devices;
+    private final HeardStore heard;
     private final TicksTold told;
     private final Clock clock;
     private final Remembered<Asking, Map<Able, long[]>> remembered = new Remembered<>(FRESH_MILLIS);
-    private final Remembered<Named, PlaceFacts> placeFacts = new Remembered<>(PLACE_FACTS_MILLIS);
+    private final Remembered<PlaceFactsKey, PlaceFacts> placeFacts = new Remembered<>(PLACE_FACTS_MILLIS);
     private final Map<Period, BoardSheet> sheets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Period, BoardSheet> eldest) { return size() > MOST_SHEETS; }
     });
 
-    Boards(Places places, Indicators indicators, TallyStore tallies, AbleStore able, DeviceCoverage devices, TicksTold told, Clock clock) {
+    Boards(Places places, Indicators indicators, TallyStore tallies, AbleStore able, HeardStore heard, TicksTold told, Clock clock) {
         this.places = places;
         this.indicators = indicators;
         this.tallies = tallies;
         this.able = able;
-        this.devices = devices;
+        this.heard = heard;
         this.told = told;
         this.clock = clock;
     }
@@ -67,11 +66,11 @@ public class Boards {
         BoardSheet sheet = sheets.computeIfAbsent(period, fresh -> new BoardSheet(indicators.all(), fresh));
         Instant readAt = clock.instant();
         var draft = new BoardDraft(places, at, period, map, indicators.all(), sheet, sheet.read(leaves, tallies), able(new Asking(places.mapVersion(), told.now(), place, period, map), leaves),
-                placeFacts(new Named(places.mapVersion(), place, map, period.to()), leaves), devices.of(at, period.to(), map, heardSince(period, readAt)));
+                placeFacts(new PlaceFactsKey(places.mapVersion(), place, map, period.to()), leaves), heard.of(period.to(), map, heardSince(period, readAt)));
         return draft.board(leaves, readAt);
     }
 
-    private PlaceFacts placeFacts(Named named, Collection<Integer> leaves) { return placeFacts.get(named, () -> PlaceFacts.of(leaves, places, named.day())); }
+    private PlaceFacts placeFacts(PlaceFactsKey key, Collection<Integer> leaves) { return placeFacts.get(key, () -> PlaceFacts.of(leaves, places, key.day())); }
 
     private Map<Able, long[]> able(Asking asking, Collection<Integer> leaves) {
         List<Period> spans = Arrays.stream(Block.values()).map(block -> BoardSheet.span(block, asking.period())).toList();

@@ -23,24 +23,25 @@ public class Dashboards {
     static final Duration RECENTLY = Duration.ofDays(7);
     private static final int MOST_SHEETS = 24;
 
-    private record Then(long mapVersion, int root, LocalDate map, LocalDate day) {}
+    private record Then(long mapVersion, int root, LocalDate map, LocalDate day, Instant heardSince) {}
 
     private final Places places;
     private final TallyStore tallies;
-    private final DeviceCoverage devices;
+    private final HeardStore heard;
     private final Clock clock;
     /** More than the processors can put together at once would only keep each other, and the phones' pushes, waiting. */
     private final Semaphore atOnce = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     private final Remembered<Then, PlaceFacts> placeFacts = new Remembered<>(5_000);
+    private final Remembered<Then, HeardLeaves> heardLeaves = new Remembered<>(2_000);
     private final Map<Period, OverviewSheet> sheets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Period, OverviewSheet> eldest) { return size() > MOST_SHEETS; }
     });
 
-    Dashboards(Places places, TallyStore tallies, DeviceCoverage devices, Clock clock) {
+    Dashboards(Places places, TallyStore tallies, HeardStore heard, Clock clock) {
         this.places = places;
         this.tallies = tallies;
-        this.devices = devices;
+        this.heard = heard;
         this.clock = clock;
     }
 
@@ -63,13 +64,17 @@ public class Dashboards {
     private Overview overview(Place at, Period period, LocalDate map, OverviewSheet sheet, Collection<Integer> leaves) {
         Instant readAt = clock.instant();
         Map<Integer, LeafNumbers> numbers = sheet.read(leaves, tallies);
-        var then = new Then(places.mapVersion(), root(at, map), map, period.to());
-        return new OverviewDraft(places, at, period, map, sheet, numbers, placeFacts(then), devices.of(at, period.to(), map, Boards.heardSince(period, readAt))).overview(leaves, readAt);
+        var then = new Then(places.mapVersion(), root(at, map), map, period.to(), Boards.heardSince(period, readAt));
+        return new OverviewDraft(places, at, period, map, sheet, numbers, placeFacts(then), heardLeaves(then)).overview(leaves, readAt);
     }
 
     private int root(Place place, LocalDate map) { return places.ancestorsOf(place.ownLeaf(), map).getLast().id(); }
 
     private PlaceFacts placeFacts(Then then) {
         return placeFacts.get(then, () -> PlaceFacts.of(places.leavesOf(then.root(), then.map()), places, then.day()));
+    }
+
+    private HeardLeaves heardLeaves(Then then) {
+        return heardLeaves.get(then, () -> heard.of(then.day(), then.map(), then.heardSince()));
     }
 }

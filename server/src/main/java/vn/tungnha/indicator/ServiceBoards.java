@@ -25,23 +25,27 @@ import vn.tungnha.place.Places;
 @Component
 public class ServiceBoards {
     private static final int MOST_SHEETS = 4;
+    private static final long FRESH_MILLIS = 2_000;
     private static final List<ServiceMeasure> MEASURES = Arrays.asList(ServiceMeasure.values());
+
+    private record CoverageKey(long mapVersion, LocalDate day, LocalDate map, Instant since) {}
 
     private final Places places;
     private final ServiceIndicators indicators;
     private final ServiceLearnerStore learners;
-    private final DeviceCoverage devices;
+    private final HeardStore heard;
     private final Clock clock;
+    private final Remembered<CoverageKey, HeardLeaves> heardLeaves = new Remembered<>(FRESH_MILLIS);
     private final Map<ServiceColumns, ServiceSheet> sheets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<ServiceColumns, ServiceSheet> eldest) { return size() > MOST_SHEETS; }
     });
 
-    ServiceBoards(Places places, ServiceIndicators indicators, ServiceLearnerStore learners, DeviceCoverage devices, Clock clock) {
+    ServiceBoards(Places places, ServiceIndicators indicators, ServiceLearnerStore learners, HeardStore heard, Clock clock) {
         this.places = places;
         this.indicators = indicators;
         this.learners = learners;
-        this.devices = devices;
+        this.heard = heard;
         this.clock = clock;
     }
 
@@ -58,9 +62,11 @@ public class ServiceBoards {
         Collection<Integer> leaves = places.leavesOf(place, map);
         ServiceSheet sheet = sheets.computeIfAbsent(new ServiceColumns(period, ServiceIndicators.ids(services)), ServiceSheet::new);
         Instant readAt = clock.instant();
-        return new Draft(at, map, services, sheet.columns(), sheet.read(leaves, learners), devices.of(at, period.to(), map, Boards.heardSince(period, readAt)))
+        return new Draft(at, map, services, sheet.columns(), sheet.read(leaves, learners), heard(new CoverageKey(places.mapVersion(), period.to(), map, Boards.heardSince(period, readAt))))
                 .board(leaves, readAt, service);
     }
+
+    private HeardLeaves heard(CoverageKey key) { return heardLeaves.get(key, () -> heard.of(key.day(), key.map(), key.since())); }
 
     /** One answer being put together from the numbers of its leaves. */
     private final class Draft {
