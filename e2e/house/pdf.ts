@@ -24,5 +24,5 @@ export function pdfPages(files: readonly string[]): Map<string, PdfPage[]> {
   return pages
 }
 
-/** What the QR codes of a PDF file say, read from its picture as a camera would. */
+/** Contents of the QR codes of a PDF file, decoded from its rendered pages. */
 export const qrCodes = (file: string): string[] => execFileSync(join(SCRIPTS, 'qr-codes'), [file], { encoding: 'utf8' }).trimEnd().split('\n')

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { Office } from './Office'
 
 /** A screen somebody works at, and the way there for whoever is signed in. */
 export interface Screen {
@@ -19,6 +20,20 @@ export async function become(page: Page, name: 'Nông Thị Lan' | 'Hoàng Văn 
 async function household(page: Page): Promise<string> {
   await page.goto('/field/ho')
   const link = page.getByRole('main').getByRole('link').filter({ hasText: 'gặp' }).filter({ hasNotText: 'chưa gặp' }).first()
+  return (await link.getAttribute('href')) ?? ''
+}
+
+/** The page of a business; registers one where the village has none yet. */
+async function business(page: Page): Promise<string> {
+  await at(page, '/field/tai-khoan/co-so', 'Cơ sở kinh doanh')
+  const link = page.getByRole('main').locator('a[href^="/field/ho/"]').first()
+  if (!(await link.isVisible())) {
+    await page.goto('/field/tai-khoan/co-so/moi')
+    await page.getByLabel('Tên cơ sở').fill('Sạp rau cô Mẩy')
+    await page.getByRole('button', { name: 'Lưu và mở tài khoản' }).click()
+    await heading(page, 'Mở tài khoản')
+    await page.goto('/field/tai-khoan/co-so')
+  }
   return (await link.getAttribute('href')) ?? ''
 }
 
@@ -77,6 +92,18 @@ export const field: Screen[] = [
     },
   },
   { name: 'cơ sở kinh doanh', open: (page) => at(page, '/field/tai-khoan/co-so', 'Cơ sở kinh doanh') },
+  { name: 'thêm cơ sở', open: (page) => at(page, '/field/tai-khoan/co-so/moi', 'Cơ sở mới') },
+  { name: 'một cơ sở', open: async (page) => at(page, await business(page), /./).then(() => expect(page.getByRole('button', { name: 'Ghi lượt thăm' })).toBeVisible()) },
+  { name: 'ghi lượt thăm ở cơ sở', open: async (page) => at(page, (await business(page)).replace('/ho/', '/tham/'), /./).then(() => expect(page.getByRole('group').first()).toBeVisible()) },
+  { name: 'các buổi đông người', open: (page) => at(page, '/field/buoi', 'Các buổi đông người') },
+  {
+    name: 'ghi buổi đông người',
+    open: async (page) => {
+      await at(page, '/field/buoi/moi', 'Buổi đông người')
+      await page.getByRole('group', { name: 'Hướng dẫn gì?' }).getByRole('checkbox').first().check()
+    },
+  },
+  { name: 'hướng dẫn cán bộ', open: (page) => at(page, '/field/can-bo', 'Hướng dẫn cán bộ, tổ viên') },
   { name: 'tập huấn', open: (page) => at(page, '/field/tap-huan', 'Tập huấn') },
 ]
 
@@ -147,7 +174,44 @@ export const sections: Screen[] = [
   { name: 'một chỉ tiêu', open: (page) => opens(page, '/console/chi-tieu', 'Chỉ tiêu', 'main a[href^="/console/chi-tieu/"]', /./) },
   { name: 'báo cáo năm', open: (page) => at(page, '/console/bao-cao', 'Báo cáo').then(() => expect(page.getByRole('button', { name: 'Tải Word' })).toBeEnabled()) },
   { name: 'in ấn', open: (page) => at(page, '/console/bao-cao/in', 'Bảng chấm công') },
+  { name: 'thêm dịch vụ', open: (page) => at(page, '/console/dich-vu/moi', 'Thêm dịch vụ') },
+  { name: 'dịch vụ kèm theo', open: (page) => at(page, '/console/dich-vu/kem-theo', /danh mục kèm theo/) },
+  { name: 'thứ tự dịch vụ', open: (page) => at(page, '/console/dich-vu/thu-tu', /./) },
+  { name: 'mật khẩu', open: (page) => at(page, '/console/mat-khau', /Mật khẩu|mật khẩu/) },
 ]
+
+/** Where offices keep teams, people and what they import. */
+export const people: Screen[] = [
+  { name: 'tổ', open: (page) => at(page, '/console/to', 'Tổ công nghệ số') },
+  { name: 'một tổ', open: (page) => opens(page, '/console/to', 'Tổ công nghệ số', 'tbody a[href^="/console/to/"]', 'Thành viên') },
+  { name: 'thêm thành viên', open: (page) => pressed(page, 'Thêm thành viên', 'form') },
+  { name: 'lập tổ', open: (page) => at(page, '/console/to/moi', 'Lập tổ') },
+  { name: 'xin vào tổ', open: (page) => at(page, '/console/xin-vao-to', 'Mời người vào tổ') },
+  { name: 'người dùng', open: (page) => at(page, '/console/nguoi', 'Người dùng').then(() => expect(page.getByRole('rowheader').first()).toBeVisible()) },
+  { name: 'một người dùng', open: (page) => opens(page, '/console/nguoi', 'Người dùng', 'tbody a[href^="/console/nguoi/"]', 'Trong tổ') },
+  { name: 'thêm người dùng', open: (page) => at(page, '/console/nguoi/moi', 'Thêm người') },
+  ...[['teams', 'Nhập danh sách tổ'], ['staff', 'Nhập danh sách người dùng'], ['households', 'Nhập danh sách hộ']].map(([kind, title]) => ({ name: `nhập ${kind}`, open: (page: Page) => at(page, `/console/nhap/${kind}`, title!) })),
+]
+
+/** What only the administrator opens: the places. */
+export const administration: Screen[] = [
+  { name: 'việc đầu tiên', open: (page) => at(page, '/console/bat-dau', 'Việc đầu tiên') },
+  { name: 'địa bàn', open: (page) => at(page, '/console/dia-ban', 'tỉnh Bắc Kạn') },
+  { name: 'sắp xếp theo tệp', open: (page) => pressed(page, 'Sắp xếp theo tệp', 'form') },
+  { name: 'một huyện', open: (page) => opens(page, '/console/dia-ban', 'tỉnh Bắc Kạn', 'tbody a[href^="/console/dia-ban/"]', /^huyện|^thành phố/) },
+  { name: 'một xã', open: (page) => into(page, /^(xã|thị trấn|phường) /) },
+  { name: 'đổi tên', open: (page) => pressed(page, 'Đổi tên', 'form') },
+  { name: 'gộp', open: (page) => page.reload().then(() => pressed(page, 'Gộp nơi khác vào đây', 'form')) },
+  { name: 'một thôn', open: (page) => page.reload().then(() => into(page, /^(thôn|tổ) /)) },
+  { name: 'tách thôn', open: (page) => pressed(page, 'Tách', 'form, h1') },
+  { name: 'nhập địa bàn', open: (page) => at(page, '/console/nhap/places', 'Nhập địa bàn') },
+]
+
+/** Presses a button of the page that is open, and waits for what it opens. */
+async function pressed(page: Page, name: string, then: string) {
+  await page.getByRole('button', { name, exact: true }).click()
+  await expect(page.locator(`main :is(${then})`).first()).toBeVisible()
+}
 
 export const guest: Screen[] = [
   { name: 'trang đầu', open: (page) => at(page, '/', /Mỗi chấm là một thôn/) },
@@ -158,6 +222,7 @@ export const guest: Screen[] = [
   { name: 'hướng dẫn', open: (page) => at(page, '/huong-dan', 'Hướng dẫn') },
   { name: 'một hướng dẫn', open: (page) => opens(page, '/huong-dan', 'Hướng dẫn', 'main a[href^="/huong-dan/"]', /./) },
   { name: 'hỏi', open: (page) => at(page, '/hoi', 'Bạn vướng ở đâu?') },
+  { name: 'vào tổ', open: (page) => at(page, '/vao-to', 'Vào tổ công nghệ số cộng đồng') },
   { name: 'đường dẫn trả lời hết hạn', open: (page) => at(page, '/tra-loi/khong-co', /./) },
 ]
 
@@ -165,5 +230,7 @@ export const doors = [
   { door: 'field', screens: field, enter: (page: Page) => become(page, 'Nông Thị Lan'), width: 390 },
   { door: 'console', screens: console, enter: (page: Page) => become(page, 'Nguyễn Anh Tuấn'), width: 1440 },
   { door: 'sections', screens: sections, enter: (page: Page) => become(page, 'Nguyễn Anh Tuấn'), width: 1440 },
+  { door: 'people', screens: people, enter: (page: Page) => become(page, 'Nguyễn Anh Tuấn'), width: 1440 },
+  { door: 'administration', screens: administration, enter: (page: Page) => new Office(page).signIn('quyen'), width: 1440 },
   { door: 'guest', screens: guest, enter: async () => undefined, width: 1440 },
 ]

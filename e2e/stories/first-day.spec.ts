@@ -27,7 +27,7 @@ interface Task {
 /** A person finds, reads and taps; typing a name or a password comes to about the same. */
 const SECONDS_A_TAP = 10
 
-/** What each task cost: taps, and the time the machine took. */
+/** Taps and machine time of each task. */
 class Costs {
   readonly #tasks: Task[] = []
   #taps = 0

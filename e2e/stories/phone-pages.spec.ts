@@ -34,7 +34,7 @@ const focused = (page: Page) => page.evaluate(() => `${document.activeElement?.t
 
 const heading = async (page: Page) => (await page.locator('main h1').textContent())!.trim().replaceAll(/\s+/g, ' ')
 
-/** What a thumb misses, and what Minh cannot read without his glasses. */
+/** Targets too small for a thumb and text too small for old eyes. */
 const tooSmall = (page: Page): Promise<string[]> =>
   page.evaluate(
     ({ target, text }) => {

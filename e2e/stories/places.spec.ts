@@ -1,3 +1,4 @@
+import { picture } from '../house/handbook'
 import { signInFirst } from '../people/Office'
 import { expect, test } from './people'
 
@@ -34,6 +35,36 @@ test('quyen renames a village by a decision; hoa and lan read the new name, and 
   await expect(quyen.heading(open(village))).toBeVisible()
   await lan.phone.fetchNews()
   await expect.poll(() => lan.book.village()).toBe(village)
+})
+
+test('quyen merges a commune into its neighbour after reading the sums, and takes it back', async ({ quyen }) => {
+  const { page } = quyen
+  const opened = async (commune: string) => {
+    await page.goto('/console/dia-ban')
+    await page.getByRole('searchbox').fill(commune)
+    await page.getByRole('rowheader').getByRole('link', { name: `xã ${commune}`, exact: true }).click()
+    await expect(quyen.heading(`xã ${commune}`)).toBeVisible()
+  }
+  await opened('Đổng Xá')
+  await page.getByRole('button', { name: 'Gộp nơi khác vào đây' }).click()
+  await page.getByRole('button', { name: 'Xem trước' }).click()
+  await expect(page.getByText('Cần điền mục này.')).toHaveCount(3)
+  await page.getByLabel('Các nơi được gộp vào').fill('liem thuy')
+  await page.getByRole('button', { name: /^xã Liêm Th/ }).click()
+  await page.getByLabel('Từ ngày').fill('2026-11-01')
+  await page.getByLabel('Số quyết định').fill('15/NQ-HĐND')
+  await page.getByLabel('Ngày quyết định').fill('2026-10-20')
+  await page.getByRole('button', { name: 'Xem trước' }).click()
+  await expect(page.getByText('Tổng trước và sau bằng nhau')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Đến hết 31/10/2026 · 2 nơi' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Từ 01/11/2026 · 1 nơi' })).toBeVisible()
+  await picture(page, 'gop-noi-xem-truoc')
+  await page.getByRole('button', { name: 'Lưu thay đổi' }).click()
+  await expect(page.getByRole('region', { name: 'Đã thay đổi' })).toContainText('Quyết định 15/NQ-HĐND ngày 20/10/2026')
+  await opened('Đổng Xá')
+  await page.getByRole('button', { name: 'Hoàn tác thay đổi cuối' }).click()
+  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Đã thay đổi' })).toContainText('đã hoàn tác')
 })
 
 test('the first administrator imports the places of a province, and the console opens', async ({ page, start }) => {

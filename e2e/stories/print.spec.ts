@@ -5,13 +5,13 @@ import { console as numbers, sections, type Screen } from '../people/screens'
 import { expect, test } from './people'
 
 const A4 = [595, 842]
-/** What one only presses on the screen. */
+/** Controls that are useless on paper. */
 const NAVIGATION = ['Đến nội dung chính', 'Tổng quan', 'Dân nói Tin Zalo Tập huấn', 'Đăng xuất', 'Nguyễn Anh Tuấn Cán bộ tỉnh']
 /** More columns than these are printed across the sheet. */
 const BROAD = 6
 const STANDS_STILL = 400 // milliseconds
 /** Screens that hold no table. */
-const WITHOUT = ['một hộ và những điều đã ghi', 'không có trang này', 'mở đợt', 'tôi vướng', 'ai trả lời', 'viết tin', 'zalo', 'mở lớp', 'bán hàng, chua-ro', 'bán hàng, nhap', 'bán hàng, cot', 'một dịch vụ', 'in ấn']
+const WITHOUT = ['một hộ và những điều đã ghi', 'không có trang này', 'mở đợt', 'tôi vướng', 'ai trả lời', 'viết tin', 'zalo', 'mở lớp', 'bán hàng, chua-ro', 'bán hàng, nhap', 'bán hàng, cot', 'một dịch vụ', 'in ấn', 'thêm dịch vụ', 'dịch vụ kèm theo', 'thứ tự dịch vụ', 'mật khẩu']
 const bare = (words: string) => words.normalize('NFC').replace(/\s+/g, '')
 const titleOf = (heading: string) => heading.replace(/[↓↑]/g, '')
 const fileOf = (folder: string, { name }: Screen) => `${folder}/${name.replaceAll(/[ ,]+/g, '-')}.pdf`

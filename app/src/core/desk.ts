@@ -24,6 +24,7 @@ export async function tellAtDesk(words: readonly DeskWords[], wire: Wire = offic
   return facts.map(({ id }) => id)
 }
 
-/** Takes back what was told of a subject. */
-export const takeBackAtDesk = (leaf: number, subject: string, facts: readonly string[], wire: Wire = officeWire) =>
-  tellAtDesk([{ type: 'fact.withdrawn/1', leaf, subject, body: { facts } }], wire)
+export const withdrawal = (leaf: number, subject: string, facts: readonly string[]): DeskWords => ({ type: 'fact.withdrawn/1', leaf, subject, body: { facts } })
+
+/** Withdraws facts of one subject. */
+export const takeBackAtDesk = (leaf: number, subject: string, facts: readonly string[], wire: Wire = officeWire) => tellAtDesk([withdrawal(leaf, subject, facts)], wire)

@@ -11,7 +11,7 @@ export interface KeptForm {
   readonly begunAt: number | undefined
   /** Clears the form and deletes its draft. */
   restart: () => void
-  /** What was entered is saved: the draft ends. */
+  /** Deletes the draft, because its form was saved. */
   saved: () => Promise<void>
 }
 

@@ -1,4 +1,4 @@
-/** What the phone remembers of who works on it, readable before the rest of the app is loaded. */
+/** The account that works on this phone, stored so that it can be read before the rest of the app is loaded. */
 /** The key in localStorage; other tabs watch it. */
 export const FIELD_ACCOUNT = 'tungnha.field.account'
 const EXPECTED = 'tungnha.field.expected'

@@ -1,4 +1,4 @@
-/** What {@link Live} needs of an `EventSource`. */
+/** The part of `EventSource` that {@link Live} uses. */
 export type Source = Pick<EventSource, 'addEventListener' | 'close'>
 
 type Kind = 'pulse' | 'error'
@@ -8,7 +8,7 @@ type Message = { kind: Kind; text: string } | { kind: 'joined' }
 /** The stream breathes every ten seconds; a leader that passes nothing on for so long was frozen or has hung. */
 const SILENT_LEADER = 18_000
 
-/** What a browser offers for it; tests bring their own. */
+/** Browser APIs the stream uses; tests replace them. */
 export interface Tabs {
   locks: Pick<LockManager, 'request'>
   channel: (name: string) => Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'>

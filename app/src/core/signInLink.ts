@@ -3,7 +3,7 @@ import type { Wire } from './wire'
 const MARK = '#vao='
 
 export interface Invited {
-  /** What the person signs in with. */
+  /** The person's sign-in name. */
   name: string
   displayName: string
 }

@@ -24,7 +24,7 @@ export function teamsHere(whose: Whose): TeamHere[] {
     .sort((one, other) => one.team.name.localeCompare(other.team.name, 'vi', { numeric: true }))
 }
 
-/** Somebody of a team who can be taught: a member, an officer of the commune. */
+/** A member of a team who can be helped: a member of a village team or an officer of the commune. */
 export interface Cadre {
   leaf: number
   team: Team

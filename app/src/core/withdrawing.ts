@@ -13,7 +13,7 @@ function activeFacts(subject: string): Mine[] {
   return mine.filter(({ fact, id }) => !isWithdrawal(fact) && !back.has(id))
 }
 
-/** Somebody else has recorded something here: then it is not mine to withdraw. */
+/** Whether others recorded facts about the subject: then its registration cannot be withdrawn by me. */
 function othersWereThere(subject: string): boolean {
   const { book, me } = phone()
   const others = ({ author }: { author?: string }) => author !== undefined && author !== me.account

@@ -1,4 +1,4 @@
-/** Where each page of this tab was scrolled to. The browser's own restoring comes too early: a page grows while its data arrives. */
+/** Scroll positions of the pages of this tab. The browser restores positions too early, because a page grows while its data arrives. */
 const STORED = 'scrolled'
 const MOST = 60
 const SETTLES_WITHIN = 3_000 // milliseconds

@@ -2,7 +2,7 @@
 import { keepFocus } from './focus'
 import { placeOnPage } from './scroll'
 
-/** What the browser keeps with each entry of its history. */
+/** State stored with each entry of the browser's history. */
 interface Entry {
   key: string
   /** Addresses of the entries before this one that the same tab opened, the nearest last. */

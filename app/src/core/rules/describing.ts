@@ -1,6 +1,6 @@
 import { oneLine, phoneNumber } from './text'
 
-/** What a form says of a household. */
+/** Fields of a household as a form holds them. */
 export interface HouseholdWords {
   head: string
   locator: string
@@ -13,7 +13,7 @@ export interface HouseholdWords {
   ethnicity?: string
 }
 
-/** What a form says of a person. */
+/** Fields of a person as a form holds them. */
 export interface PersonWords {
   name: string
   phone: string

@@ -10,7 +10,7 @@ export type LimitedField = keyof typeof LONGEST
 /** Whether the text has only blanks and characters without width. */
 export const isInvisible = (text: string) => !/[^\s\p{Z}\p{Cc}\p{Cf}]/u.test(text)
 
-/** What the server would refuse of a text, as it would say it. */
+/** The problem code with which the server would refuse a text. */
 export function textProblem(field: LimitedField, text: string): { code: string; params: { field: string; limit: number } } | undefined {
   const limit = LONGEST[field]
   return text.trim().normalize('NFC').length > limit ? { code: 'TEXT_TOO_LONG', params: { field, limit } } : undefined

@@ -15,7 +15,7 @@ export function householdsLike(book: Book, leaf: number, { head, phone }: { head
   return book.households().flatMap(({ household, leaf: at }) => (isLike(household, at) ? [household] : []))
 }
 
-/** Somebody the register knows, and in which household. */
+/** A registered person with the household. */
 export interface KnownPerson {
   person: Person
   household: Household

@@ -33,7 +33,7 @@ const reaches = ({ place, places }: RoundTold, at: readonly number[]) => at.incl
 export const base = (households: Audience, declared: number, known: number): number =>
   households === 'all' && declared > 0 ? declared : known
 
-/** What the rule reads of a village. */
+/** Numbers of a village that the rule reads. */
 export interface VillageSum {
   base: number
   done: number
@@ -43,7 +43,7 @@ export interface VillageSum {
 export const target = (share: number, villages: readonly VillageSum[]): number =>
   Math.ceil((share * villages.reduce((sum, each) => sum + each.base, 0)) / 100)
 
-/** What each village lacks of its own share, added up and rounded up once. */
+/** Sum of the households each village lacks to its own share, rounded up once. */
 export const remaining = (share: number, villages: readonly VillageSum[]): number =>
   Math.ceil(villages.reduce((sum, each) => sum + Math.max(0, share * each.base - 100 * each.done), 0) / 100)
 

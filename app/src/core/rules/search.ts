@@ -1,6 +1,6 @@
 import { folded, phoneNumber } from './text'
 
-/** What one search result offers to a query. Phones are as stored: digits that begin with 0. */
+/** Texts of a search result that are compared with the query. Phones are as stored: digits that begin with 0. */
 export interface Searchable {
   names: readonly (string | undefined)[]
   texts?: readonly (string | undefined)[]

@@ -26,7 +26,7 @@ export const messagesOf = (place: number, live: Live) => new Reading<ZaloMessage
 const post = <Answer>(place: number, path: string, body: object) => officeWire.post<Answer>(`${at(place)}/zalo/${path}`, body)
 
 export const connect = (place: number, refreshToken: string) => post<ZaloState>(place, 'token', { refreshToken })
-/** What somebody saw before sending to all: how many people get it, and whether it went to all before. */
+/** Confirmation before sending to all: the number of recipients shown, and whether it was sent to all before. */
 export interface Confirmation {
   recipients: number
   again: boolean

@@ -17,7 +17,7 @@ export type Shipped = Omit<Api['ShippedService'], 'added' | 'playbook'> & {
 }
 export type ServiceChange = Api['ServiceChange'] & { body: Record<string, unknown> }
 
-/** What a form says of a service; everything but the code can be changed later. */
+/** Fields of a service as the form holds them; all except the code can be changed later. */
 export interface Described {
   name: string
   category: string

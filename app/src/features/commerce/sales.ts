@@ -51,7 +51,7 @@ export const importsOf = (place: number, live: Live, wire: Wire = officeWire) =>
 
 export const waitingOf = (place: number, live: Live, wire: Wire = officeWire) => new Reading<WaitingShop[]>(() => at(place, 'waiting-shops'), live, wire)
 
-/** Whose a shop may be: searched by the server among all accounts of the platform, the likeliest first. */
+/** Accounts to which a shop may belong: the server searches all accounts of the platform and returns the likeliest first. */
 export const candidatesOf = (place: number, { service, name }: WaitingShop, words: () => string, live: Live, wire: Wire = officeWire) =>
   new Reading<ShopAccounts>(() => at(place, `waiting-shops/candidates?${new URLSearchParams({ platform: service, shop: name, words: words().trim() })}`), live, wire)
 

@@ -17,6 +17,6 @@ async function correct(household: HouseholdStory, type: string, changed: Changed
 export const correctHousehold = (household: HouseholdStory, words: HouseholdWords, wire: Wire = officeWire) =>
   correct(household, 'household.described/1', householdChanges(household, words), wire)
 
-/** The same of one of its people. */
+/** As correctHousehold, for one person. */
 export const correctPerson = (household: HouseholdStory, person: Person, words: PersonWords, wire: Wire = officeWire) =>
   correct(household, 'person.described/1', personChanges(person, words), wire)

@@ -4,7 +4,7 @@ import { factSentence } from './factWords'
 import type { ToldFact } from './register'
 
 const FACTS = '../contract/facts/'
-/** What is recorded about a household: these a household's page lists. */
+/** Fact types about a household, which its page lists. */
 const OF_A_HOUSEHOLD = ['household', 'person', 'visit', 'help', 'account', 'product', 'order', 'stuck', 'attendance', 'voice', 'round.answered', 'notice.told', 'fact.withdrawn', 'personal.erased', 'step']
 const samples = readdirSync(FACTS).filter((name) => OF_A_HOUSEHOLD.some((begin) => name.startsWith(begin))).map((name) => JSON.parse(readFileSync(FACTS + name, 'utf8')) as ToldFact)
 const names = { person: () => 'Nông Thị Mẩy', service: () => 'voso.vn' }

@@ -14,13 +14,13 @@ type Body = Record<string, unknown>
 const text = (value: unknown) => (typeof value === 'string' ? value : typeof value === 'number' ? number(value, language()) : '')
 const list = (value: unknown) => (Array.isArray(value) ? value : [])
 
-/** What a line of the ledger says, for people: never its type or its JSON. */
+/** Text of a fact for people: never its type or its JSON. */
 export function factSentence(fact: ToldFact, names: Names): string {
   const sentence = say().sentences[kindOf(fact)]
   return sentence ? capital(sentence(wordsOf(fact, names))) : say().other
 }
 
-/** What somebody wrote beside it. */
+/** The free note of a fact. */
 export const noteOf = ({ personal }: ToldFact) => text((personal as Body | undefined)?.note)
 
 function wordsOf({ body, personal }: ToldFact, names: Names): FactWords {

@@ -7,7 +7,7 @@ const RULES = ['burst-of-visits', 'clocks-off'] as const
 export type FindingAsked = { rule: 'clocks-off' } | { rule: 'burst-of-visits'; day: string; author: string }
 
 /**
- * Where the facts of a finding are listed.
+ * Address of the list of a finding's facts.
  *
  * @param here  the place the finding was shown for: a burst may reach over several villages beneath it
  * @param query the period, as in the address of the place

@@ -1,4 +1,4 @@
-import { takeBackAtDesk, tellAtDesk, type DeskWords } from '$core/desk'
+import { tellAtDesk, withdrawal, type DeskWords } from '$core/desk'
 import { newId } from '$core/ids'
 import { officeWire } from '$core/office.svelte'
 import { filled } from '$core/rules/describing'
@@ -7,7 +7,7 @@ import type { Wire } from '$core/wire'
 import type { Undo } from './correcting'
 import { kindOf, type HouseholdStory, type Person, type ToldFact } from './register'
 
-/** What happened: to another village of the commune, away from here, died, or some of the people left or split off. */
+/** Kind of departure: to another village of the commune, away from the commune, died, a part that splits off, or some people who left. */
 export type Leaving = 'village' | 'moved' | 'died' | 'split' | 'some'
 
 export interface Departing {
@@ -59,10 +59,10 @@ export async function leave(household: HouseholdStory, { what, village, people, 
   return () => comeBack(household, departure, to && { ...to, facts: facts.slice(0, -1) }, wire)
 }
 
-/** Withdraws a departure, and the registration that was made elsewhere with it. */
+/** Withdraws a departure and the registration elsewhere that belongs to it, in one call: otherwise a lost connection could leave the household in two villages. */
 async function comeBack(household: HouseholdStory, departure: string, to: { leaf: number; household: string; facts: readonly string[] } | undefined, wire: Wire) {
-  await takeBackAtDesk(household.leaf, household.id, [departure], wire)
-  if (to) await takeBackAtDesk(to.leaf, to.household, to.facts, wire)
+  const back = withdrawal(household.leaf, household.id, [departure])
+  await tellAtDesk(to ? [back, withdrawal(to.leaf, to.household, to.facts)] : [back], wire)
 }
 
 /** Whether the facts of the household elsewhere are only what the move itself registered. */

@@ -14,7 +14,7 @@ const line = (id: string, head: string, more: Partial<RegisterLine> = {}): Regis
   ...more,
 })
 
-/** What was posted, in one wire that accepts everything. */
+/** A wire that accepts every call and records the posted facts. */
 function listening() {
   const posted: { type: string; leaf: number; subject: string; body: object; personal?: object }[][] = []
   const wire = {
@@ -62,7 +62,7 @@ test('a household that moves is registered there with its people, linked both wa
   expect(facts![0]!.body).toMatchObject({ origin: { leaf: 7, household: 'a' } })
   expect(facts![3]!.body).toEqual({ reason: 'moved', to: { leaf: 8, household: facts![0]!.subject } })
   await undo()
-  expect(posted.slice(1).map(([fact]) => [fact!.leaf, fact!.subject])).toEqual([[7, 'a'], [8, facts![0]!.subject]])
+  expect(posted.slice(1).map((call) => call.map(({ leaf, subject }) => [leaf, subject]))).toEqual([[[7, 'a'], [8, facts![0]!.subject]]])
 })
 
 test('people who split off get a household with a head of its own', async () => {

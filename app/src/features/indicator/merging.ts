@@ -22,7 +22,7 @@ export function candidates(household: HouseholdStory, register: readonly Registe
   return { alike: found.filter(isAlike), others: wanted.length === 0 ? [] : found.filter((line) => !isAlike(line)) }
 }
 
-/** What a household says when nobody recorded it. */
+/** Value of a field that was never recorded. */
 const UNSAID: Record<MergeField, unknown> = { head: '', locator: '', phones: [], poverty: 'none', farm: false, business: false }
 const said = (household: HouseholdStory, field: MergeField) => household[field] ?? UNSAID[field]
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)

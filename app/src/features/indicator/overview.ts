@@ -24,7 +24,7 @@ export const isSilent = ({ takesPart, own, silentDays }: Line) => takesPart && !
 export const unreported = ({ reported, heard }: Pick<Overview, 'reported' | 'heard'>, words: { unheard: (heard: string, devices: string) => string; noDevice: string }, text: (value: number) => string) =>
   reported ? undefined : heard.devices === 0 ? words.noDevice : words.unheard(text(heard.heard), text(heard.devices))
 
-/** The same of a line of the table. */
+/** As {@link unreported}, for a line of the table. */
 export const unreportedLine = (line: Line, words: Parameters<typeof unreported>[1], text: (value: number) => string) =>
   unreported({ reported: line.reported || line.reached > 0, heard: { heard: line.devicesHeard, devices: line.devices } }, words, text)
 

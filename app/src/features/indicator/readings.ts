@@ -62,7 +62,7 @@ export const householdOf = (leaf: number, id: string, live: Live, wire: Wire = o
 export const servicesOf = (place: number, live: Live, wire: Wire = officeWire) =>
   new Reading<{ id: string; name: string }[]>(() => `/api/v1/console/places/${place}/services`, live, wire, FINDINGS_REST)
 
-/** Who is behind a figure of a village, or of what belongs to the place itself. */
+/** The subjects that a figure of a village, or of a place's own leaf, counts. */
 export const sourcesOf = (place: number, indicator: string, period: PeriodWord, own: boolean, live: Live, wire: Wire = officeWire) =>
   new Reading<FigureSource[]>(() => `/api/v1/console/places/${place}/indicators/${indicator}/sources?${spanOf(period)}${own ? '&own=true' : ''}`, live, wire, BOARD_REST)
 

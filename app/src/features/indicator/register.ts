@@ -15,7 +15,7 @@ export type BusinessLine = Omit<Api['BusinessLine'], 'phones'> & { phones?: stri
 /** One of the facts a finding is about. */
 export type FindingFact = Omit<Api['FindingFact'], 'fact'> & { fact: ToldFact }
 
-/** Somebody or something a figure counts. */
+/** A subject that a figure counts. */
 export type FigureSource = Api['FigureSource']
 
 export interface Help {

@@ -4,7 +4,7 @@ import type { Board, BoardLine } from './board'
 export type ServiceBoard = Api['ServiceBoard']
 export type Service = Api['ServiceBoardService']
 
-/** What is counted of each service, in the order of the server's lines. */
+/** Measures by service, in the order of the server's lines. */
 export const MEASURES = ['helped', 'alone', 'able', 'mastered'] as const
 export type Measure = (typeof MEASURES)[number]
 

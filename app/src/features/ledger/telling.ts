@@ -21,14 +21,14 @@ export function inWords(deed: Deed): string {
   return word(headOf(subject))
 }
 
-/** Where the thing that a deed was about is seen. */
+/** Address of the page of a deed's subject. */
 export function addressOf(deed: Deed): string {
   const { subject, type } = mainOf(deed).fact
   if (type === 'gathering.held/1') return '/field/buoi'
   return phone().book.one('team/1', subject) ? '/field/can-bo' : `/field/ho/${subject}`
 }
 
-/** Whom a deed is about. */
+/** Name of the person or household a deed is about. */
 export const headIn = (deed: Deed): string => headOf(mainOf(deed).fact.subject)
 
 function headOf(subject: string): string {

@@ -6,7 +6,7 @@ export type GapKind = ReportGap['kind']
 
 interface Screen {
   needs: Permission
-  /** Where it is mended. */
+  /** Address of the screen where the missing data is entered. */
   href: (place: number) => string
 }
 

@@ -47,7 +47,7 @@ const chipsIn = (passage: string) => [...passage.matchAll(CHIP)].map((found) => 
 const NUMBER = /\d+(?:[.,/]\d+)*/g
 const numbersIn = (passage: string): string[] => passage.replaceAll(CHIP, '').match(NUMBER) ?? []
 
-/** What an author's words lack or have too much: the rule of the server, so that it is seen while one writes. */
+/** Deleted figures and typed numbers in an author's text. The same rule as on the server, so that the author sees it while writing. */
 export interface PassageFlag {
   passage: string
   /** Placeholders of the usual words that are gone. */

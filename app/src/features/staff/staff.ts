@@ -54,7 +54,7 @@ export const describe = (place: number, id: string, displayName: string, phone: 
 
 export const giveRole = (place: number, id: string, role: RoleWanted, wire: Wire = officeWire) => wire.post<StaffLine>(at(place, `/${id}/roles`), dated(role))
 
-/** Somebody confirms the successor of a place that exists no longer. */
+/** Confirms the successor of an abolished place. */
 export const confirmSuccessor = (place: number, id: string, { role, place: where }: HeldRole, wire: Wire = officeWire) =>
   wire.post<StaffLine>(at(place, `/${id}/roles/confirm`), { role, at: where })
 

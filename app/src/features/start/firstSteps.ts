@@ -8,10 +8,10 @@ export type Scope = 'province' | 'commune'
 const PROVINCE = 1
 const COMMUNE = 3
 
-/** What a province has before its places are imported. */
+/** The steps before the places of a province are imported. */
 export const NOTHING_YET: readonly FirstStep[] = (['PROVINCE', 'PLACES', 'OFFICERS', 'TEAMS', 'HOUSEHOLDS', 'SERVICES', 'ROUNDS'] as const).map((step) => ({ step, done: 0, goal: 1 }))
 
-/** Where each step is done, and the kind of import whose sample file helps. */
+/** Address of the screen of each step, and the import kind that has a sample file for it. */
 const DOORS: Record<Scope, Partial<Record<Kind, { href: string; sample?: string }>>> = {
   province: {
     PROVINCE: { href: '/console/nhap/places', sample: 'places' },

@@ -73,7 +73,7 @@ export async function found({ home, level, name, decision, from, villages }: Fou
   return id!
 }
 
-/** Somebody as a form describes them. */
+/** A member as the form holds it. */
 export interface Person {
   account?: string
   role: Role
@@ -106,7 +106,7 @@ export const inRole = (member: TeamMember, role: Role): Person => ({
 
 const split = (languages: string) => languages.split(/[,;]/).map((each) => each.trim()).filter(Boolean)
 
-/** Who somebody is, without role and days. */
+/** Personal fields of a member, without role and days. */
 const described = ({ account, organisation, gender, birthYear, languages, skills, termEnd }: Person) => ({
   ...(account && { account }),
   ...(organisation.trim() && { organisation: organisation.trim() }),
@@ -134,7 +134,7 @@ async function deed(team: TeamLine, words: readonly DeskWords[], wire: Wire): Pr
 
 export const join = (team: TeamLine, person: Person, from: string, wire: Wire = officeWire) => deed(team, [joining(team, person, from)], wire)
 
-/** Who a member is, in place of what was recorded before; also joins a member to an account, or separates them. */
+/** Replaces the recorded fields of a member; also links the member to an account or removes the link. */
 export const describe = (team: TeamLine, member: TeamMember, person: Person, wire: Wire = officeWire) =>
   deed(team, [{ type: 'member.described/1', leaf: team.leaf, subject: team.id, body: { member: member.id, ...described(person) }, personal: reached(person) }], wire)
 

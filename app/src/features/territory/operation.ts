@@ -15,7 +15,7 @@ export const previewOperation = (top: number, at: number, operation: Operation, 
 export const makeOperation = (top: number, at: number, operation: Operation, wire: Wire = officeWire) =>
   wire.post<Api['TerritoryChangedPlace']>(`${pageAt(top, at)}/operations`, operation)
 
-/** What the form of a reorganisation says beside the file. */
+/** Fields of the form of a reorganisation, besides the file. */
 export interface Reorganisation {
   from: string
   decision: string

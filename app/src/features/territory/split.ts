@@ -48,7 +48,7 @@ function cells(line: string): string[] {
   return all
 }
 
-/** What is typed into the form of a split. */
+/** Fields of the form of a split, as typed. */
 export interface Draft {
   type: string
   name: string
@@ -67,7 +67,7 @@ export type Part = Exclude<keyof Draft, 'type' | 'shared'>
 
 const COUNTS: readonly Part[] = ['households', 'people', 'restHouseholds', 'restPeople']
 
-/** What is wrong with a part of the form, if anything. */
+/** The problem of a field, or undefined. */
 export function wrongPart(draft: Draft, part: Part): 'missing' | 'not-number' | undefined {
   const typed = draft[part].trim()
   if (COUNTS.includes(part)) return typed && countOf(typed) === undefined ? 'not-number' : undefined

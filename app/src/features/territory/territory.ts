@@ -33,7 +33,7 @@ export const makeEdit = (top: number, place: number, edit: PlaceEdit, wire: Wire
 
 export const undoLast = (top: number, place: number, wire: Wire = officeWire) => wire.send(at(top, place, '/undo'), '{}')
 
-/** What is typed into the form of a change. */
+/** Fields of the form of a change, as typed. */
 export interface Draft {
   name: string
   type: string
@@ -78,7 +78,7 @@ const COUNT = /^\d{1,3}(?:[. ]?\d{3}){0,2}$|^\d{1,9}$/
 /** `3.420` as it is written here; undefined for nothing and for what is no number. */
 export const countOf = (text: string) => (COUNT.test(text.trim()) ? Number(text.replace(/[. ]/g, '')) : undefined)
 
-/** What is wrong with a field, if anything. */
+/** The problem of a field, or undefined. */
 export function wrongField(kind: Kind, draft: Draft, field: FieldName): 'missing' | 'not-number' | undefined {
   const text = draft[field].trim()
   if (!text) return isOptional(kind, field) ? undefined : 'missing'

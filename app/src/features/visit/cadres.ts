@@ -42,7 +42,7 @@ export const helpRecordedToday = (deeds: readonly Deed[], learner: string): Pick
 
 export const withdrawHelp = ({ leaf, team }: Cadre, help: string): Promise<string> => phone().takeBack(team.id, leaf, [help])
 
-/** What they can do, best first. */
+/** Skills of a cadre, best first. */
 export const skillsOf = ({ team, member }: Cadre) =>
   phone()
     .book.about(team.id)

@@ -24,7 +24,7 @@ export interface Line {
   learnedFrom?: LearnedFrom
 }
 
-/** What a person entered into a visit's form, as a draft keeps it. */
+/** Fields of a visit's form, as stored in its draft. */
 interface Entered {
   outcome: Outcome
   where: Where
@@ -63,7 +63,7 @@ export class VisitDraft {
   comeBackIn = $state('none')
   /** The agreed day when it is none of those offered. */
   comeBackOn = $state('')
-  /** Somebody chose the learner by hand: then a service is expected too. */
+  /** The user chose the learner: then a service is required too. */
   chosen = $state(false)
   note = $state('')
   /** Why a visit that somebody else recorded is corrected. */
@@ -172,7 +172,7 @@ export class VisitDraft {
     return this.comeBackIn !== UNANSWERED && (this.comeBackIn !== 'other' || isPossibleDay(this.comeBackOn))
   }
 
-  /** Somebody was met, nothing was taught. */
+  /** The visit met a person and had no help. */
   nothingTaught() {
     this.learner = this.service = this.seen = undefined
     this.chosen = false

@@ -34,7 +34,7 @@ export function waitingDoors(): Door[] {
 export const doorsByReason = (doors: readonly Door[]) =>
   REASONS.map((reason) => ({ reason, doors: doors.filter((door) => door.reason === reason) })).filter(({ doors: some }) => some.length > 0)
 
-/** Whom to see there and with which service: the one to re-check, the one who has begun, or the one of the last visit. */
+/** The person and service to see there: one to check again, one who has begun, or the one of the last visit. */
 export function errandOf(door: Door): Errand {
   const { book } = phone()
   const { persons, mastery, visits } = book.about(door.household)

@@ -12,7 +12,7 @@ import { tallyOfServices } from './teaching'
 /** As the server bounds it. */
 export const MOST_HEADS = 5_000
 
-/** Somebody of the register who can be named at a group session. */
+/** A registered person who can be named at a group session. */
 export interface Nameable {
   id: string
   subject: string
@@ -21,7 +21,7 @@ export interface Nameable {
   head: string
 }
 
-/** What a form says of a group session, as its draft keeps it. */
+/** Fields of a group session's form, as stored in its draft. */
 export interface GatheringWords {
   leaf: number
   where: Where

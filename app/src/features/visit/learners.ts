@@ -1,7 +1,7 @@
 import { newId } from '$core/ids'
 import { phone } from '$core/session.svelte'
 
-/** Somebody who can be chosen; the head of a household, or the owner of a business, nobody is written down in yet is registered on saving. */
+/** A person who can be chosen. The head or owner of a household or business without registered people is registered on saving. */
 export interface Learner {
   id: string
   name: string

@@ -53,7 +53,7 @@ const FORMS: Record<string, (parts: readonly (string | undefined)[], draft: Draf
   },
 }
 
-/** What the draft of this name is a draft of. */
+/** The form to which the draft of this name belongs. */
 export function formOf(name: string, draft: Draft): UnfinishedForm | undefined {
   const [kind = '', ...parts] = name.split('/')
   return FORMS[kind]?.(parts, draft)

@@ -2,7 +2,7 @@ import type { factWords as vi, FactWords } from '../vi/factWords'
 
 const and = (words: string | undefined, before: string, after = '') => (words ? `${before}${words}${after}` : '')
 
-/** What a line of the ledger says, as a sentence. */
+/** Sentence for each fact type. */
 export const factWords: typeof vi = {
   sentences: {
     'household.registered': ({ head, locator }) => `Household of ${head} entered${and(locator, ', ')}.`,

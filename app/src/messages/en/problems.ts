@@ -32,7 +32,7 @@ const number = (count: unknown) => (typeof count === 'number' ? count.toLocaleSt
 const counted = (value: unknown) => (typeof value === 'number' ? value.toLocaleString('en') : String(value))
 const listed = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value))
 
-/** What a file is that cannot be read, and what to do with it. */
+/** Kinds of unreadable files, and what to do with each. */
 const TABLE_KINDS: Record<string, string> = {
   password: 'has a password. Open it in Excel, remove the password and save it.',
   html: 'is a web page named like an Excel file. Open it in Excel and save it as .xlsx.',

@@ -23,7 +23,7 @@ public class AccountDirectory {
     public enum State { ANY, CURRENT, ENDED, LOCKED, WAITING }
 
     /**
-     * What is looked for.
+     * Conditions of a search.
      *
      * @param places roles there are meant; the places must be within the caller's reach
      * @param once   accounts that are found too when they hold no role any more and held none for a whole day
@@ -32,7 +32,7 @@ public class AccountDirectory {
      */
     public record Query(Collection<Integer> places, Collection<UUID> once, String text, @Nullable Role role, State state, LocalDate today, @Nullable After after, int most) {}
 
-    /** Where a page ends. */
+    /** Sort key of the last line of a page; the next page begins after it. */
     public record After(String displayName, UUID id) {}
 
     /**

@@ -6,7 +6,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Who waits for the answer of the current request.
+ * The client of the current request.
  *
  * @param key  the same for all requests of one session
  * @param gone whether the client closed its connection

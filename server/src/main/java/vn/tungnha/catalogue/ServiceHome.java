@@ -1,7 +1,7 @@
 package vn.tungnha.catalogue;
 
 /**
- * Where services are added.
+ * The place whose leaf has the catalogue.
  *
  * @param place the province
  * @param leaf  its own leaf

@@ -18,7 +18,7 @@ final class ClientHost implements CommandHost {
         public void close() {}
     }
 
-    /** What the client answered. */
+    /** The client's answer: whether the access succeeded, and the content of a file that was read. */
     private record Answer(boolean could, byte[] content) {}
 
     private final ApplicationContext context;

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.springframework.context.ApplicationContext;
 
-/** Where a command runs: in a process of its own, or in a running server on behalf of a client that has the terminal and the files. */
+/** Terminal and files of a command. The command runs in its own process, or in a running server for a client that has the terminal and the files. */
 interface CommandHost {
     /** The application a command works with; closing it ends what was started for the command only. */
     interface Application extends AutoCloseable {

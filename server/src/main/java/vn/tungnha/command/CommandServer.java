@@ -8,23 +8,27 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Runs commands of other processes in this server: `tungnha user add` then needs no application of its own. Listens on a socket file in the data directory that
- * only the owner of the server, and root, may reach; nothing listens on the network. Paths stay the client's: it reads and writes the files itself.
+ * Runs commands of other processes in this server, so that `tungnha user add` starts no application. Listens on a socket file in the data directory that only
+ * the owner of the server and root may open; it opens no network port. The client reads and writes the files of a command, with its own rights.
  */
 final class CommandServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CommandServer.class);
     private static final int MOST_WORDS = 100;
+    /** After a failure, for example too many open files, before the next attempt. */
+    private static final long PAUSE_NANOS = 1_000_000_000L;
 
     private final ApplicationContext context;
     private final ServerSocketChannel channel;
@@ -36,7 +40,7 @@ final class CommandServer implements AutoCloseable {
         this.socket = socket;
     }
 
-    /** Where the socket cannot be made, commands start an application of their own as without a server. */
+    /** When the socket cannot be created, commands start their own application, as without a server. */
     static AutoCloseable listen(ApplicationContext context, Path data) {
         Path socket = CommandSocket.in(data);
         try {
@@ -54,7 +58,7 @@ final class CommandServer implements AutoCloseable {
         }
     }
 
-    /** Another server on the same data does the commands already. */
+    /** Whether another server on the same data accepts commands already. */
     private static boolean isAnswered(Path socket) {
         if (!Files.exists(socket)) return false;
         try (SocketChannel other = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
@@ -76,8 +80,11 @@ final class CommandServer implements AutoCloseable {
             try {
                 SocketChannel client = channel.accept();
                 Thread.ofVirtual().name("command").start(() -> serve(client));
-            } catch (IOException closed) {
+            } catch (ClosedChannelException closed) {
                 return;
+            } catch (IOException transientFailure) {
+                LOG.warn("a command was not accepted: {}", transientFailure.getMessage());
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
         }
     }

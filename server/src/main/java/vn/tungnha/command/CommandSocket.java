@@ -3,7 +3,7 @@ package vn.tungnha.command;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** What client and server of commands agree on. Uses nothing of the server, so that a client loads little. */
+/** Protocol between the client and the server of commands. It uses no class of the server, so that a client starts fast. */
 final class CommandSocket {
     /** Raised when the frames change: a client of another version runs its command itself. */
     static final int VERSION = 1;

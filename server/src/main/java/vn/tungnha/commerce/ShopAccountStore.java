@@ -53,7 +53,7 @@ class ShopAccountStore {
         return new ShopAccounts(found[0], List.copyOf(lines));
     }
 
-    /** Whose these accounts are, as one line: the seller and the place. */
+    /** One line for each account: seller and place. */
     Map<UUID, String> holders(Map<Integer, String> homes, Collection<UUID> accounts) {
         Map<UUID, String> holders = new HashMap<>();
         jdbc.sql(NAMED.formatted("a.id = any(:accounts::uuid[])") + "select id, concat_ws(' · ', coalesce(seller, shop), home) as holder from named")

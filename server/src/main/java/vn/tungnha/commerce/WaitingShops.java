@@ -78,7 +78,7 @@ public class WaitingShops {
         return shops.stream().map(each -> each.of(holders.get(each.account()))).toList();
     }
 
-    /** Whose a shop may be, of all the accounts on its platform beneath the place. */
+    /** Accounts on the shop's platform, beneath the place, to which the shop may belong. */
     public ShopAccounts candidates(int place, UUID service, String shop, String words) { return accounts.search(homes(place), service, shop, words, MOST_CANDIDATES); }
 
     private Map<Integer, String> homes(int place) {

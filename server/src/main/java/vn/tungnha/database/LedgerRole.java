@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 /** Lets a transaction of the application write facts too: only a split changes places and the ledger together. */
 public final class LedgerRole {
-    /** What is written as the ledger. */
+    /** Work that runs with the database role of the ledger. */
     @FunctionalInterface
     public interface Work<T> {
         T run() throws SQLException;

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 final class Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
-    /** What is looked at again and again. */
+    /** One check, which is repeated. */
     interface Check {
         void run() throws Exception;
     }

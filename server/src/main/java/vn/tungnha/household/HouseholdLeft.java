@@ -22,7 +22,7 @@ public record HouseholdLeft(Reason reason, List<UUID> people, Elsewhere to, Note
     /** Moved away, died, or split off into a household of their own. */
     public enum Reason { MOVED, DIED, SPLIT, OTHER }
 
-    /** What somebody wrote beside it. */
+    /** A free note. */
     public record Note(String note) {
         public Note {
             note = Limits.text("note", note, LONGEST_NOTE);

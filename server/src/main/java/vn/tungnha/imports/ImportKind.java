@@ -15,7 +15,7 @@ public interface ImportKind {
     /** Names the kind in addresses, in lower case, e.g. {@code accounts}. */
     String key();
 
-    /** What the importing person must be permitted to do at the place. */
+    /** Permission that the import needs at the place. */
     Permission permission();
 
     TableColumns columns();

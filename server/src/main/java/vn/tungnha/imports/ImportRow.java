@@ -8,7 +8,7 @@ import vn.tungnha.kernel.Problem;
 import vn.tungnha.kernel.Table;
 
 /**
- * What one row of an imported file means.
+ * Result of comparing one row of an imported file with the stored data.
  *
  * @param line    as a spreadsheet counts, from 1
  * @param cells   the row as it was written, by column

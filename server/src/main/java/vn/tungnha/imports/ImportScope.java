@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Who imports, for which place, on which day of the province.
+ * Account, place and day (of the province) of an import.
  *
  * @param place rows about anything outside this place are refused
  */

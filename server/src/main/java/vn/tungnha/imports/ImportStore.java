@@ -118,7 +118,7 @@ class ImportStore {
                 .param("id", id).param("state", state.name()).param("failure", failure).update();
     }
 
-    /** Deletes an import that nothing was written of; whether it was there. */
+    /** Deletes an import that waits for a person or failed. Data that a failed import wrote stays. Returns whether there was one. */
     boolean discard(int place, UUID id) {
         return jdbc.sql("delete from imports.import where id = :id and place = :place and state in ('PREVIEW', 'FAILED')").param("id", id)
                 .param("place", place).update() == 1;

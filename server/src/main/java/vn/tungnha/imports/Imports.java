@@ -81,7 +81,7 @@ public class Imports {
         return store.rows(id, outcomes.isEmpty() ? EnumSet.allOf(ImportRow.Outcome.class) : outcomes, after, PAGE);
     }
 
-    /** Keeps what somebody chose for unclear rows, by line. */
+    /** Stores the decisions about unclear rows, by line. */
     @Transactional
     public ImportView decide(UUID account, int place, UUID id, Map<Integer, String> decisions) {
         ImportStore.Kept kept = permitted(account, place, id);
@@ -90,7 +90,7 @@ public class Imports {
         return view(kept(place, id));
     }
 
-    /** Queues the import, also one that failed; the job of {@link #takeNext} does the rest. */
+    /** Queues the import, also one that failed; the job calls {@link #takeNext}. */
     @Transactional
     public ImportView take(UUID account, int place, UUID id) {
         permitted(account, place, id);
@@ -111,13 +111,13 @@ public class Imports {
         return view(kept(place, id));
     }
 
-    /** Forgets an import that nothing was written of. */
+    /** Deletes an import that waits for a person or failed. Data that a failed import wrote stays: the next import of the file finds it unchanged. */
     public void discard(UUID account, int place, UUID id) {
         permitted(account, place, id);
         if (!store.discard(place, id)) throw new Refusal(ImportProblem.IMPORT_TAKEN);
     }
 
-    /** Takes back everything that an import wrote, as long as nothing builds on it; the kind of list says whether it can. */
+    /** Undoes everything that an import wrote, unless later data depends on it. The import kind decides whether that is possible. */
     @Transactional
     public ImportView takeBack(UUID account, int place, UUID id) {
         ImportStore.Kept kept = permitted(account, place, id);

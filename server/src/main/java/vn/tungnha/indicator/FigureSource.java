@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody or something that a figure of a village counts.
+ * A person, household or other subject that a figure of a village counts.
  *
  * @param kind      household, person, business, member, team, session, notice, gathering, livestream; {@code other} when its row was deleted
  * @param beneath   text that distinguishes it from others of the same name: locator, head of household, team

@@ -40,7 +40,7 @@ class FindingStore {
     FindingStore(JdbcClient jdbc) { this.jdbc = jdbc; }
 
     /**
-     * What a rule looks through.
+     * Data that the rules read.
      *
      * @param place    the place looked at
      * @param leaves   all in scope

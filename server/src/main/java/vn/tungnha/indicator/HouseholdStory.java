@@ -19,7 +19,7 @@ public record HouseholdStory(int leaf, UUID id, int place, @Nullable String head
         @Nullable Boolean farm, @Nullable Boolean business, @Nullable String poverty, LocalDate registeredOn,
         @Nullable @JsonRawValue String origin, @Nullable @JsonRawValue String departure, List<Person> people, List<Skill> skills, List<Visit> visits) {
 
-    /** Somebody of the household; who left it has the day. */
+    /** A person of the household; {@code leftOn} is set for a person who left. */
     public record Person(UUID id, @Nullable String name, @Nullable String phone, @Nullable String gender, @Nullable Integer birthYear, @Nullable String relation,
             @Nullable LocalDate leftOn) {}
 

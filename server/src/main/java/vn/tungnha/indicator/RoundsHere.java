@@ -22,7 +22,7 @@ final class RoundsHere {
     private final LocalDate day;
     private final Set<Integer> line;
     private final Places places;
-    /** What villages declared and whether they took part, by the end of a day. */
+    /** Declared numbers of villages and whether they took part, at the end of a day. */
     private final Map<LocalDate, PlaceFacts> facts = new HashMap<>();
     /** The villages' leaves beneath, each with its places, the nearest first. */
     private final Map<Integer, List<Place>> villages = new LinkedHashMap<>();

@@ -2,7 +2,7 @@ package vn.tungnha.indicator;
 
 import java.util.Locale;
 
-/** What is counted of each service. People, or cadres for a service that cadres learn; each person once per service and period. */
+/** Measures by service. They count people, or cadres for a service that cadres learn; each person once per service and period. */
 public enum ServiceMeasure {
     /** Was helped with it in the period. */
     HELPED,

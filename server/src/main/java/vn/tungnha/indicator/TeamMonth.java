@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tungnha.kernel.Period;
 
 /**
- * What the members of a team did in a month, in the villages of their commune.
+ * Work of the members of a team in a month, in the villages of their commune.
  *
  * @param visits     made by members with an account
  * @param households where somebody was met at home, each once

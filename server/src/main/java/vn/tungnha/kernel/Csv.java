@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Tables as spreadsheets save them in text: one sign between the cells, quotes around those that need them. */
 public final class Csv {
-    /** What a cell's text does not tell. */
+    /** Properties of a cell that its text does not show. */
     public enum Mark { DIGITS_LOST, ERROR, MERGED_FROM_ABOVE }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** What a file is by its first bytes, whatever its name says. */
+/** Type of a file, read from its first bytes; its name does not count. */
 enum FileKind {
     XLSX, XLS, TEXT;
 

@@ -55,7 +55,7 @@ enum LegacyLetters {
         return null;
     }
 
-    /** What a font shows of a text. */
+    /** The text as a font displays it. */
     static String ofFont(String font, String text) {
         if (font == null || text.isEmpty()) return text;
         String name = font.toLowerCase(Locale.ROOT);

@@ -19,7 +19,7 @@ public record Period(LocalDate from, LocalDate to) {
 
     public static Period everTo(LocalDate day) { return new Period(FOUNDING, day); }
 
-    /** What happened by the end of that day, whatever comes after; a period that begins later has no figures. */
+    /** This period cut off after that day; a period that begins later has no figures. */
     public Period until(LocalDate day) {
         if (from.isAfter(day)) throw new Refusal(PeriodProblem.PERIOD_AHEAD, Map.of("from", from.toString(), "day", day.toString()));
         return to.isAfter(day) ? new Period(from, day) : this;

@@ -1,6 +1,6 @@
 package vn.tungnha.kernel;
 
-/** What a database in UTF-8 and the XML of documents can hold: no NUL, no half of a surrogate pair, no U+FFFE, no U+FFFF. */
+/** Checks text for characters that a UTF-8 database or the XML of documents cannot store: NUL, half of a surrogate pair, U+FFFE, U+FFFF. */
 public final class StorableText {
     /** More letters in a cell make spreadsheets call the file broken. */
     public static final int LONGEST_CELL = 32_767;

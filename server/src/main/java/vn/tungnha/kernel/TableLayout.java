@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a kind of table looks like: which headings mean which of its columns, and without which columns it cannot be
+ * Layout of a kind of table: which headings mean which of its columns, and without which columns it cannot be
  * read.
  */
 public interface TableLayout<C> {

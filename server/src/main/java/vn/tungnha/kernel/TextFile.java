@@ -24,7 +24,7 @@ final class TextFile {
     /** 2,31031E+15: what is left of a long number in a text that a spreadsheet saved. */
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d[.,]\\d+E\\+\\d{2,}");
 
-    /** What a spreadsheet saved of a formula that failed. */
+    /** Text that a spreadsheet saves for a failed formula. */
     private static final Pattern ERROR = Pattern.compile("#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!)");
 
     private TextFile() {}

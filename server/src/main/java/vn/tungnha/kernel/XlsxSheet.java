@@ -14,7 +14,7 @@ final class XlsxSheet {
     /** The last column of a spreadsheet is XFD. */
     private static final int MOST_COLUMNS = 16_384;
 
-    /** What all sheets of a file share. */
+    /** Data shared by all sheets of a file. */
     record Book(String name, List<String> strings, XlsxStyles styles, boolean from1904) {}
 
     private final Book book;

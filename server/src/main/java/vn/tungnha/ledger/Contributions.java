@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Contributions {
     /**
-     * What one subject adds to a measure on a day.
+     * The amount that one subject adds to a measure on a day.
      *
      * @param counted the person, household… that a distinct measure counts; the subject itself for a plain count
      * @param amount  1 for a distinct measure

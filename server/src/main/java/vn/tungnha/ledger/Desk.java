@@ -60,7 +60,7 @@ public class Desk {
     /** Receipts in the order of the facts; what is refused does not keep out the others. */
     public List<Receipt> tell(List<NewFact> facts) { return ledger.tell(facts, now()); }
 
-    /** As {@link #tell(List)}, for facts whose dates nobody but their author vouches for. */
+    /** As {@link #tell(List)}, for facts whose dates come only from their author: they may be dated back by a limited number of days. */
     public List<Receipt> tellDated(List<NewFact> facts) {
         Instant now = now();
         List<Optional<Receipt>> refused = facts.stream().map(fact -> backDating.refusal(fact, now).map(refusal -> refused(fact, refusal))).toList();

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** Refuses a received fact because of facts about other subjects, which the record of a fact cannot see. Replay does not apply it. */
 public interface DoorRule {
-    /** What is known besides the fact's own subject, in the ledger's own transaction. */
+    /** Data about other subjects, read in the ledger's own transaction. */
     interface Around {
         /** The leaf the fact is recorded in; its head is locked. */
         int leaf();

@@ -34,7 +34,7 @@ public record Fact(int leaf, long tick, UUID id, String type, UUID subject, UUID
         return new Fact(leaf, tick, id, type, subject, author, team, device, number, occurredAt, recordedAt, happenedAt, body, personal);
     }
 
-    /** As a fact of this subject, which its own subject is joined to. */
+    /** A copy under this subject, to which the fact's own subject is joined. */
     Fact of(UUID root) {
         return new Fact(leaf, tick, id, type, root, author, team, device, number, occurredAt, recordedAt, happenedAt, body, personal);
     }

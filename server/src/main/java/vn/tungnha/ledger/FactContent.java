@@ -25,7 +25,7 @@ public interface FactContent {
     /** What the door asks beyond the constructor, such as a name in the personal part; replay, which may see erased parts, never does. */
     default void checkComplete() {}
 
-    /** What the door refuses in view of the day on which the server receives it, such as a notice that ended before; replay never asks. */
+    /** Refuses the fact because of the day on which the server receives it, for example an expired notice. Replay does not call it. */
     default void checkReceived(LocalDate day) {}
 
     /** What the door refuses in view of what was told of the subject before, such as help at a door nobody opened; replay never asks. */

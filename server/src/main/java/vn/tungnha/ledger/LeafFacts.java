@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was ever recorded at leaves. */
+/** Queries about all facts of leaves. */
 @Component
 public class LeafFacts {
     private final JdbcClient jdbc;

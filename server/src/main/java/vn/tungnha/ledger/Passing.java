@@ -11,7 +11,7 @@ final class Passing {
     /** Classes of PostgreSQL's error codes: connection, rollback, resources, operator's intervention, system. */
     private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58");
 
-    /** What a value of a fact can break: data exceptions and constraints. Whatever else a statement meets is a fault of ours. */
+    /** Errors that the values of a fact can cause: data exceptions and violated constraints. Any other error is a fault of the server. */
     private static final Set<String> OF_VALUES = Set.of("22", "23");
 
     private Passing() {}

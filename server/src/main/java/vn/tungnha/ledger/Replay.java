@@ -59,7 +59,7 @@ final class Replay {
         return bare.stream().filter(fact -> !erased.contains(fact)).findFirst().map(fact -> "fact " + fact + " lost its personal part, but no fact says so");
     }
 
-    /** What the facts come to; call once, at the end. Nothing once a split has carried them into other leaves. */
+    /** Rows and tallies of all facts; call once, at the end. Empty for a leaf whose facts a split moved to other leaves. */
     Changes changes() {
         if (split) return new Changes();
         subjects.groups().forEach(subject -> subject.settle(changes));

@@ -39,7 +39,7 @@ final class SubjectFold {
         joinHistory(other);
     }
 
-    /** As {@link #join}, while histories are read and nothing is folded yet. */
+    /** As {@link #join}, but while histories are read and before the first fold. */
     void joinHistory(SubjectFold other) { subject.join(other.subject); }
 
     private void joinOutcomes(Fold fold, SubjectFold other) {

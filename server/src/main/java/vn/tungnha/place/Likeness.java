@@ -1,4 +1,4 @@
 package vn.tungnha.place;
 
-/** What somebody decided about a name that differs from another in its marks only. */
+/** A person's decision about a name that differs from another only in its accents. */
 public enum Likeness { SAME_PLACE, ANOTHER_PLACE }

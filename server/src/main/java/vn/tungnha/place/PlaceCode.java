@@ -27,7 +27,7 @@ final class PlaceCode {
         throw new Refusal(PlaceProblem.PLACE_CODE_DIGITS, Map.of("code", code, "likely", withZeros(level, code).orElse("")));
     }
 
-    /** What a code of any level may have been before its zeros were cut. */
+    /** Possible codes of any level before a spreadsheet cut the leading zeros. */
     static Stream<String> padded(String code) {
         return isNumber(code) ? DIGITS.values().stream().filter(digits -> digits > code.length()).sorted()
                 .map(digits -> padded(code, digits)) : Stream.empty();

@@ -9,7 +9,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import vn.tungnha.kernel.Refusal;
 
-/** What a constraint of the database that was broken means to people. */
+/** Maps violated constraints of the database to refusals. */
 final class PlaceConstraints {
     private static final String FOREIGN_KEY = "23503";
     private static final Map<String, PlaceProblem> REFUSALS = Map.of(

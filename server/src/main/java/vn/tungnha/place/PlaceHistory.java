@@ -21,7 +21,7 @@ import vn.tungnha.kernel.VietnameseText;
  * @param takingPart the days on which it takes part in the programme by itself
  */
 public record PlaceHistory(int place, List<Version> versions, List<Home> homes, List<Declared> declared, List<Days> takingPart) {
-    /** What the place is on these days. */
+    /** The place's attributes on these days. */
     public record Version(Days valid, @Nullable String code, String name, String type, int level, @Nullable Integer parent) {}
 
     /** A leaf that the place holds on these days. */

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tungnha.kernel.Table.RefusedRow;
 
-/** What the rows of a file mean for the tree. {@link Places#write} writes it, in parts or at once. */
+/** Changes of the tree that the rows of a file describe. {@link Places#write} writes them, in parts or at once. */
 public final class PlacePlan {
     /** FRESH: a new place. CHANGED: the place is there, and the row declares something new about it. */
     public enum Meaning { FRESH, CHANGED, SAME }

@@ -26,7 +26,7 @@ class PlaceStore {
         this.snapshot = snapshot;
     }
 
-    /** What is cached is committed: this and {@link #load} read outside of the transaction under way, and ask for none of its connections. */
+    /** Reads outside of the current transaction, as {@link #load} does, so that only committed data is cached and no second connection is needed. */
     long version() { return snapshot.execute(status -> cache.sql("select version from place.map_version").query(Long.class).single()); }
 
     PlaceMap load() { return snapshot.execute(status -> new Reading(cache).map()); }

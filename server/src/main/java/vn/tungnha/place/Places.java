@@ -122,7 +122,7 @@ public class Places {
         return ids;
     }
 
-    /** As the transaction under way sees it; PLACE_UNKNOWN. */
+    /** Reads within the current transaction. Throws PLACE_UNKNOWN. */
     public PlaceHistory history(int place) { return changes.history(place); }
 
     /** Changes one place, in one transaction, and returns what the tree says about it from now on. */
@@ -132,7 +132,7 @@ public class Places {
         return after;
     }
 
-    /** As the transaction under way sees them; PLACE_UNKNOWN. */
+    /** Reads within the current transaction. Throws PLACE_UNKNOWN. */
     public Map<Integer, PlaceHistory> histories(Collection<Integer> places) { return reorganiser.known(places); }
 
     /** Changes several places, in one transaction. */
@@ -184,7 +184,7 @@ public class Places {
         return report;
     }
 
-    /** What the rows of a file mean; writes nothing. */
+    /** Compares the rows of a file with the tree; writes nothing. */
     public PlacePlan plan(Table file, Map<Integer, Likeness> decisions) { return imports.plan(file, decisions); }
 
     /** Writes these rows of a plan and the new places above them. */

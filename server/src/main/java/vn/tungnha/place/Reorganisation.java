@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of whole places on one day. Only dated places change: no leaf is divided and no fact moves.
+ * Changes of whole places on one day. Only dated places change: no leaf is divided and no fact moves.
  *
  * @param day         the first day of the new map
  * @param fresh       places that begin on the day; their parents are each other's keys or the ids of places that exist, as text

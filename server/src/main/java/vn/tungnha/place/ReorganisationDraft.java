@@ -15,7 +15,7 @@ import vn.tungnha.place.Reorganisation.Move;
 
 /** The histories of the places of one reorganisation, from those before to those after. No SQL. */
 final class ReorganisationDraft {
-    /** What makes two places beneath one another's namesakes. */
+    /** Two places with equal keys would have the same name beneath the same place. */
     private record Name(int parent, String type, String name) {}
 
     private final Reorganisation plan;

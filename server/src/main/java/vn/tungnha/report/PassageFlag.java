@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import vn.tungnha.kernel.Refusal;
 
 /**
- * What an author's words left out of a passage, or typed by hand into it. Figures of a report are placeholders that the server fills.
+ * Figures that an author deleted from a passage, and numbers typed into it. Figures of a report are placeholders that the server fills.
  *
  * @param passage its id
  * @param missing placeholders of the usual words that the author's words lack, e.g. {@code visits}

@@ -15,7 +15,7 @@ import vn.tungnha.report.document.Written;
 public record ReportGap(Kind kind, long missing, long of, List<String> names) {
     static final int MOST_NAMES = 12;
 
-    /** What is missing; each kind has a screen that mends it. */
+    /** Kind of missing data; for each kind the app links a screen where it can be entered. */
     public enum Kind {
         COMMUNES_WITHOUT_TEAM("xã, phường, thị trấn chưa có tổ công nghệ số cộng đồng cấp xã"),
         VILLAGES_WITHOUT_TEAM("thôn, tổ dân phố chưa có tổ phụ trách"),

@@ -17,7 +17,7 @@ import vn.tungnha.staff.TeamMoves.TeamChange;
 @Component
 public class Moves {
     /**
-     * Where a person goes.
+     * Request to move a person.
      *
      * @param from roles that end
      * @param role that begins at the place

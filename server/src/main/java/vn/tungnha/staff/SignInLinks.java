@@ -83,7 +83,7 @@ public class SignInLinks {
                 .param("hashes", made.stream().map(each -> Secret.hash(each.token())).toArray(byte[][]::new)).update();
     }
 
-    /** Whose link it is, or SIGN_IN_LINK_UNKNOWN, SIGN_IN_LINK_USED, SIGN_IN_LINK_EXPIRED. Looking does not use it up. */
+    /** Returns the account of the link and leaves the link valid. Throws SIGN_IN_LINK_UNKNOWN, SIGN_IN_LINK_USED or SIGN_IN_LINK_EXPIRED. */
     public Account look(String token, String address) { return accounts.find(usable(token, address).account()).orElseThrow(); }
 
     /** Sets the password of the link's account, once, and signs the account out everywhere. Returns the account. */

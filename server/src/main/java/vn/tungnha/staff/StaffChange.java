@@ -17,6 +17,6 @@ public record StaffChange(Instant at, @Nullable String author, Kind kind, @Nulla
         @Nullable LocalDate to, @Nullable String before, @Nullable String after) {
     StaffChange at(@Nullable String name) { return new StaffChange(at, author, kind, role, place, name, from, to, before, after); }
 
-    /** What was done. */
+    /** Kind of change. */
     public enum Kind { CREATED, DESCRIBED, RENAMED, ROLE_GIVEN, ROLE_ENDED, LOCKED, UNLOCKED, LINK_MADE, LINK_USED, PHONES_REVOKED, PASSWORD_MADE }
 }

@@ -39,7 +39,7 @@ public class StaffDirectory {
         this.changes = changes;
     }
 
-    /** What is looked for beneath a place; see {@link AccountDirectory.Query}. */
+    /** Conditions of a search beneath a place; see {@link AccountDirectory.Query}. */
     public record Search(int place, String text, @Nullable Role role, State state, @Nullable After after) {}
 
     /** A page of 100, in the order of the names. */
@@ -62,7 +62,7 @@ public class StaffDirectory {
         return lines(caller, candidates.stream().filter(each -> roles.get(each.id()).stream().anyMatch(held -> authority.isBeneath(held.place(), place))).toList());
     }
 
-    /** What was changed about an account, newest first. */
+    /** Changes of an account, newest first. */
     public List<StaffChange> changes(UUID caller, UUID account) {
         authority.checkManage(caller, account);
         LocalDate today = authority.today();

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param addedBy display name
  */
 public record DecisionFile(UUID id, String number, LocalDate date, String name, Kind kind, int size, String addedBy, Instant addedAt) {
-    /** What the first bytes of a file say it is, whatever its name says. */
+    /** Type of a file, read from its first bytes; its name does not count. */
     public enum Kind {
         PDF("application/pdf", 0x25, 0x50, 0x44, 0x46, 0x2d), JPG("image/jpeg", 0xff, 0xd8, 0xff),
         PNG("image/png", 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);

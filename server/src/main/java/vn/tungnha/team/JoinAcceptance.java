@@ -22,7 +22,7 @@ import vn.tungnha.team.JoinRequestStore.Stored;
 import vn.tungnha.team.MemberJoined.MemberRole;
 
 /**
- * What an accepted request does. Facts of a team belong to its commune, where a village's lead may record nothing; the lead's acceptance is recorded by an
+ * Creates account, role and membership for an accepted request. Facts of a team belong to its commune, where a village's lead may record nothing; the lead's acceptance is recorded by an
  * account of the system that nobody signs in with, and the fact names the lead.
  */
 @Component

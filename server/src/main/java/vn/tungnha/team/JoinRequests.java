@@ -31,15 +31,15 @@ import vn.tungnha.team.JoinRequestStore.Stored;
 /** Requests to join a team: anybody sends one from the public page; the lead or an office of the village accepts or refuses it. */
 @Component
 public class JoinRequests {
-    /** Behind one address of a mobile network or a village hall are many honest people. */
+    /** Many people share one address of a mobile network or a village hall. */
     private static final Brake SENDING = new Brake("join", 10, Duration.ofMinutes(30), TeamProblem.JOIN_THROTTLED);
-    /** More than a village has volunteers; what a machine sends beyond it cannot bury the honest ones. */
+    /** More than a village has volunteers: limits what a bot can add to the list. */
     private static final int MOST_WAITING = 50;
     private static final Duration KEPT = Duration.ofDays(90);
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_PHONE = 30;
 
-    /** What somebody writes who wants to join. */
+    /** Content of a request. */
     public record Wish(String name, String phone, @Nullable Integer birthYear, @Nullable String organisation, @Nullable String note) {
         public Wish {
             name = Limits.name("name", Limits.required("name", name), MemberJoined.LONGEST_NAME);
@@ -69,7 +69,7 @@ public class JoinRequests {
         this.clock = clock;
     }
 
-    /** Keeps a request. The answer is the same whether the number asked before, so that nobody learns who wants to join. */
+    /** Stores a request. The answer does not depend on earlier requests with the same number, so that nobody learns who wants to join. */
     public void send(int village, Wish wish, String address) {
         brakes.take(SENDING, address);
         place(village).filter(Place::village).orElseThrow(() -> new Refusal(AccessProblem.PARAMETER_INVALID, Map.of("name", "leaf")));
@@ -113,7 +113,7 @@ public class JoinRequests {
         return shown(caller, place, request(place, id));
     }
 
-    /** Takes a decision back: the request waits again; the person is in no team by it, and the role ends. */
+    /** Undoes a decision: the request waits again; the membership it created is withdrawn and the role ends. */
     public JoinRequest reopen(UUID caller, int place, UUID id) {
         Stored request = request(place, id);
         if (request.state() == State.ACCEPTED) acceptance.undo(caller, request);

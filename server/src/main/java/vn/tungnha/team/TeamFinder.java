@@ -71,7 +71,7 @@ final class TeamFinder {
         return Stream.of(place.name(), place.fullName()).map(VietnameseText::folded).anyMatch(wanted::equals);
     }
 
-    /** What follows the title, as written: its spelling decides between villages whose names differ in accents only. */
+    /** The text after the title, with its accents: it distinguishes villages whose names differ only in accents. */
     private static String withoutTitle(String written) {
         String rest = VietnameseText.folded(written).replaceFirst(TITLE_FOLDED, "");
         String[] words = written.strip().split("\\s+");

@@ -24,10 +24,10 @@ final class TeamListJudge {
     private static final String OTHER_PERSON = "other-person";
     private static final String JOINS_AGAIN = "joins-again";
 
-    /** What a row writes; the founding of its team goes with each row, and is recorded once. */
+    /** Data that a row writes. Each row has the founding of its team, which is recorded once. */
     record Joining(ListedTeam team, UUID id, MemberJoined member) {}
 
-    /** Somebody who is or was in a team, or who will be by a row above. */
+    /** A present or former member, or a member from a row above. */
     private record Known(UUID id, MemberRole role, String name, @Nullable String phone, @Nullable Integer birthYear, @Nullable LocalDate leftOn) {}
 
     private final LocalDate today;

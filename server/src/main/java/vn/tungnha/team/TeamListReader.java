@@ -27,7 +27,7 @@ final class TeamListReader {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     private final LocalDate today;
-    /** What the rows above say; a list names the team once and leaves the cells beneath empty. */
+    /** Values of the rows above: a list names the team once and leaves the cells below empty. */
     private @Nullable String team;
     private @Nullable String village;
     private @Nullable String commune;

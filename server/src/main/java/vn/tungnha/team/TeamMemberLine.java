@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tungnha.kernel.Gender;
 
 /**
- * Somebody who is or was in a team.
+ * A present or former member of a team.
  *
  * @param userName of the account with which the member signs in
  * @param name     null for callers who may not read names, and once it was erased; the phone likewise

@@ -95,7 +95,7 @@ public class TeamRoles {
         return changes;
     }
 
-    /** What a member holds by being in a team: nobody is a plain member of a commune. */
+    /** The role that a membership needs. In a team of the commune a plain member needs none. */
     private Set<At> roles(MemberRow member, Stored team, LocalDate day) {
         Role role = member.role() == MemberRole.LEAD ? Role.TEAM_LEAD : Role.MEMBER;
         Set<At> roles = new HashSet<>();

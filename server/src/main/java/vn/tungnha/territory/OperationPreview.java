@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change of several places would do, with what adds up before and after it.
+ * Preview of a change of several places, with the sums before and after the change.
  *
  * @param before      the places that the change is about, on the day before it
  * @param after       the places that have what those had, on the day of the change

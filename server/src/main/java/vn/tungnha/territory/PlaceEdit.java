@@ -29,7 +29,7 @@ import vn.tungnha.place.PlaceHistory;
  */
 public record PlaceEdit(Kind kind, @Nullable String name, @Nullable String type, @Nullable String code, @Nullable LocalDate from, @Nullable LocalDate to,
         @Nullable Integer households, @Nullable Integer people, @Nullable String source, @Nullable String decision, @Nullable LocalDate decidedOn) {
-    /** What is done to the place; for CREATED, to the place above the new one. */
+    /** Kind of change of the place; CREATED is a change of the place above the new one. */
     public enum Kind { RENAMED, CORRECTED, RECODED, DECLARED, TAKES_PART, CREATED, ABOLISHED }
 
     private static final int LONGEST = 200;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file of a reorganisation would do.
+ * Preview of a reorganisation from a file.
  *
  * @param rows    how many rows the file has
  * @param refused rows that stop the reorganisation: it is made as a whole or not at all

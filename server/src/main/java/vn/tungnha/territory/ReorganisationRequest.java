@@ -11,7 +11,7 @@ import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 
 /**
- * What a file of a reorganisation does not say.
+ * Data of a reorganisation that its file does not have.
  *
  * @param from             the first day of the new map
  * @param decision         number of the decision

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody or something in a village that can go to the new one. It has what a decision's annex has and no more.
+ * A household or business of a village that can go to the new one, with only the fields that the annex of a decision has.
  *
  * @param business whether it is a business that no household runs
  * @param name     of the head, or of the business; null once it was erased

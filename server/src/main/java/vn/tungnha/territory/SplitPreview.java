@@ -3,7 +3,7 @@ package vn.tungnha.territory;
 import java.util.List;
 
 /**
- * What a split would do.
+ * Preview of a split.
  *
  * @param alike    places beside the new one whose names differ in marks only
  * @param together businesses and others that go because a household goes

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Reads who is in the register of a village's leaves and what was counted there, as the transaction under way sees it. */
 @Component
 class SplitStore {
-    /** What the preview shows, in its order. */
+    /** Measures that the preview shows, in its order. */
     static final List<String> SHOWN = List.of("household.registered", "person.registered", "household.reached@ever", "visit.made", "person.helped@ever", "help.given");
 
     private final JdbcClient jdbc;

@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TerritoryChange(Instant at, String author, Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String before,
         @Nullable String after, @Nullable String decision, @Nullable LocalDate decidedOn, boolean undone) {
-    /** What was done. IMPORTED: a file declared something new. */
+    /** Kind of change. IMPORTED: a file had new declared numbers. */
     public enum Kind { RENAMED, CORRECTED, RECODED, DECLARED, TAKES_PART, CREATED, ABOLISHED, MERGED, MOVED, REORGANISED, IMPORTED, SPLIT, UNDONE }
 }

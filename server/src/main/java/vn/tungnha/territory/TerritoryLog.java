@@ -34,7 +34,7 @@ class TerritoryLog {
         }
     }
 
-    /** What a change is about, until it and from it on. */
+    /** Value before and after a change. */
     record Words(@Nullable String before, @Nullable String after) {}
 
     /**

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tungnha.place.PlaceHistory;
 
 /**
- * What a change would do.
+ * Preview of a change.
  *
  * @param before null for a new place
  * @param alike  other places at the same level and beneath the same place, whose names differ in marks only

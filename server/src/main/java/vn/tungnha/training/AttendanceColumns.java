@@ -12,7 +12,7 @@ import vn.tungnha.kernel.VietnameseText;
 
 /** The columns of attendance lists, whatever people call them; columns nobody asked for are passed over. */
 final class AttendanceColumns implements TableLayout<AttendanceColumns.Key> {
-    /** What a column says. MARK is a column of ticks for one day. */
+    /** Meaning of a column. MARK is a column of ticks for one day. */
     enum Kind { FAMILY_NAME, NAME, PHONE, UNIT, DAY, HOW, PRESENT, MORNING, AFTERNOON, SIGNATURE, ABSENT, NOTE, MARK }
 
     /** @param day as the heading of a MARK writes it; empty for others, of which there is one each */

@@ -69,6 +69,6 @@ final class AttendanceMarks {
         return true;
     }
 
-    /** Where a mark that cannot be read is, for a person to mend it. */
+    /** Position of an unreadable mark, so that a person can correct it. */
     String heading() { return columns.isEmpty() ? "" : table.heading(columns.getFirst()); }
 }

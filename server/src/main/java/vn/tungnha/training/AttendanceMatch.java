@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import vn.tungnha.kernel.VietnameseText;
 
 /**
- * Whom a line of an attendance list means: by telephone when the name agrees, else by name and unit. What is not sure is asked, never
+ * Finds the person that a line of an attendance list names: by telephone when the name agrees, else by name and unit. What is not sure is asked, never
  * guessed: Lan and Làn are two people, so only a name that is spelled the same is sure.
  *
  * @param sure      who it is, or null

@@ -8,7 +8,7 @@ import vn.tungnha.kernel.Ids;
 import vn.tungnha.ledger.Row;
 
 /**
- * What a household answered to a round's questions last.
+ * The latest answers of a household to a round's questions.
  *
  * @param onDay   the day of the last answers
  * @param firstOn the day of the first answers: the household is done from then on

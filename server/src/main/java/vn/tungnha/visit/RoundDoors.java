@@ -40,7 +40,7 @@ public final class RoundDoors {
     /** The share of a base, rounded up once: of a village, or of all villages of a place together. */
     public static long target(int share, long base) { return roundedUp(share * base); }
 
-    /** What a village lacks of its share, in hundredths of a household, so that a place above adds up before it rounds. */
+    /** Households that a village lacks to its share, in hundredths, so that a higher place adds up before it rounds. */
     public static long lackingHundredths(int share, long base, int done) { return Math.max(0, share * base - (long) WHOLE * done); }
 
     public static long roundedUp(long hundredths) { return (hundredths + WHOLE - 1) / WHOLE; }

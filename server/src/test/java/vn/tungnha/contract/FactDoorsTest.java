@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -23,13 +25,16 @@ import vn.tungnha.ledger.Registry;
 import vn.tungnha.testing.TungNhaTest;
 
 /**
- * {@code contract/doors.json} names for every fact type and each of its fields the screen, import or job that records it, and the story or test that uses
+ * {@code contract/doors.json} names for every fact type and each of its fields the screen, import or command that records it, and the story or test that uses
  * it; for every indicator the fact that moves it and the story that records this fact. A fact that only the demo or a test records is found here.
+ * For a file of the server, {@code serverDoors} names the screen or command that opens it, the endpoint, import kind or command word both sides mention,
+ * and the classes that call it.
  */
 @TungNhaTest
 class FactDoorsTest {
     private static final Path ROOT = Path.of("..");
     private static final JsonNode FACTS = Contract.read("doors.json").get("facts");
+    private static final JsonNode SERVER_DOORS = Contract.read("doors.json").get("serverDoors");
     private static final JsonNode INDICATORS = Contract.read("doors.json").get("indicators");
 
     @Autowired Registry registry;
@@ -42,7 +47,7 @@ class FactDoorsTest {
     }
 
     @Test
-    void everyFactTypeAndFieldIsRecordedByAScreenAnImportOrAJob() {
+    void everyFactTypeAndFieldIsRecordedByAScreenAnImportOrACommand() {
         assertThat(registry.types().values().stream().flatMap(type -> fieldsAmiss(type).stream()).sorted()).isEmpty();
     }
 
@@ -61,6 +66,58 @@ class FactDoorsTest {
         assertThat(names(INDICATORS)).isEqualTo(indicators.all().stream().map(Indicator::name).collect(Collectors.toCollection(TreeSet::new)));
         assertThat(INDICATORS.properties().stream().flatMap(each -> indicatorAmiss(each.getKey(), each.getValue()).stream())).isEmpty();
     }
+
+    @Test
+    void everyFileOfTheServerIsCalledByAScreenOrACommand() {
+        assertThat(names(SERVER_DOORS)).isEqualTo(recorders(file -> file.endsWith(".java")));
+        assertThat(SERVER_DOORS.properties().stream().flatMap(each -> serverDoorAmiss(each.getKey(), each.getValue()).stream())).isEmpty();
+    }
+
+    @Test
+    void everyScreenFileIsPartOfTheApp() {
+        Set<String> screens = recorders(file -> file.startsWith("app/src/"));
+        SERVER_DOORS.properties().stream().map(each -> each.getValue().path("opens").asString()).filter(file -> file.startsWith("app/src/")).forEach(screens::add);
+        List<String> app = appFiles();
+        assertThat(screens.stream().filter(file -> app.stream().noneMatch(text -> text.contains(imported(file))))).isEmpty();
+    }
+
+    private static Set<String> recorders(Predicate<String> chosen) {
+        return FACTS.properties().stream().flatMap(each -> each.getValue().path("recordedBy").propertyNames().stream()).filter(chosen)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A recorder is reachable when the screen or command and the first class mention the same endpoint or name, and each class mentions the next one. */
+    private static List<String> serverDoorAmiss(String recorder, JsonNode door) {
+        String opens = door.path("opens").asString();
+        String mentions = door.path("mentions").asString();
+        var classes = new ArrayList<>(words(door.path("calls")));
+        classes.add(recorder);
+        var amiss = new ArrayList<String>();
+        for (String file : Stream.of(opens, classes.getFirst()).distinct().toList())
+            if (!isProduct(file) || text(file) == null || !text(file).contains(mentions)) amiss.add(recorder + ": " + file + " does not mention " + mentions);
+        if (opens.endsWith(".java") && !mentions.startsWith("@Command")) amiss.add(recorder + ": " + opens + " is neither a screen nor a command");
+        for (int i = 0; i + 1 < classes.size(); i++)
+            if (text(classes.get(i)) == null || !Pattern.compile("\\b" + simpleName(classes.get(i + 1)) + "\\b").matcher(text(classes.get(i))).find())
+                amiss.add(recorder + ": " + classes.get(i) + " does not call " + simpleName(classes.get(i + 1)));
+        return amiss;
+    }
+
+    private static List<String> appFiles() {
+        try (Stream<Path> files = Files.walk(ROOT.resolve("app/src"))) {
+            return files.map(file -> ROOT.relativize(file).toString()).filter(file -> isProduct(file) && (file.endsWith(".ts") || file.endsWith(".svelte")))
+                    .map(FactDoorsTest::text).toList();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The end of the import of a file, e.g. {@code /sales'} or {@code /Answerers.svelte'}. */
+    private static String imported(String file) {
+        String name = file.substring(file.lastIndexOf('/'));
+        return (name.endsWith(".ts") ? name.substring(0, name.length() - ".ts".length()) : name) + "'";
+    }
+
+    private static String simpleName(String file) { return file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length()); }
 
     private List<String> fieldsAmiss(FactType<?> type) {
         Set<String> recorded = new TreeSet<>();

@@ -21,7 +21,7 @@ import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 
 /**
- * Who is signed in, and what they hold today.
+ * The signed-in account and its roles of today.
  *
  * @param administrator of the whole installation, which may have no places yet
  */

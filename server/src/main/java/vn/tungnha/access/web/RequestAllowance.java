@@ -7,7 +7,7 @@ import vn.tungnha.access.AccessProblem;
 import vn.tungnha.access.MaxBodySize;
 import vn.tungnha.kernel.Refusal;
 
-/** What one request may still read, and what it holds of the {@link RequestBudget} until it is answered. */
+/** Bytes one request may still read, and its share of the {@link RequestBudget}, which it returns when it is answered. */
 final class RequestAllowance implements AutoCloseable {
     private static final String ATTRIBUTE = RequestAllowance.class.getName();
     /** A JSON value becomes an object of about so many bytes; without this an 8 MB body of {@code {},} would take 200 MB. */

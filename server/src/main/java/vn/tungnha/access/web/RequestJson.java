@@ -20,7 +20,7 @@ import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.kernel.StorableText;
 
-/** What the JSON of requests may hold: text that can be stored and printed, days that the database knows. Both are refused with the name of the field. */
+/** Limits for the JSON of requests: text must be storable and printable, days must be in the database's range. A refusal names the field. */
 final class RequestJson extends SimpleModule {
     RequestJson() {
         super("request-json");

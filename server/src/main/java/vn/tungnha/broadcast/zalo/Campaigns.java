@@ -56,7 +56,7 @@ class Campaigns {
         this.clock = clock;
     }
 
-    /** What an office confirmed: to how many people at most, and that the same message goes out once more. */
+    /** Confirmations of an office: the highest number of recipients, and whether the same message may be sent again. */
     record Confirmed(@Nullable Integer recipients, @Nullable Boolean again) {}
 
     /**

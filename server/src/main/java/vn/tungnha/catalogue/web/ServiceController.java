@@ -39,7 +39,7 @@ class ServiceController {
     @Needs(Permission.SIGNED_IN)
     ServiceCard service(@PathVariable int place, @PathVariable UUID id) { return services.get(place, id); }
 
-    /** Who changed what about a service, for those who may undo it. */
+    /** Changes of a service with their authors, for accounts that may undo them. */
     @GetMapping("/api/v1/console/places/{place}/services/{id}/changes")
     @Needs(Permission.PUBLISH_SERVICES)
     List<ServiceChange> changes(@PathVariable int place, @PathVariable UUID id) { return services.changes(place, id); }

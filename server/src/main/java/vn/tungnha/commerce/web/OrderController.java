@@ -80,7 +80,7 @@ class OrderController {
     }
 
     /**
-     * Whose a shop may be: of all accounts on the platform, the likeliest first.
+     * Accounts of the platform to which a shop may belong, likeliest first.
      *
      * @param platform the service the shop is on
      * @param shop     as the platform calls it

@@ -100,7 +100,7 @@ final class HouseholdJudge {
         return ImportRow.changed(row, label(household), ListedFacts.of(fact));
     }
 
-    /** What the list adds to what is known: it fills what is empty, and its poverty and marks are the later word; null when it adds nothing. */
+    /** New values of a row for a registered household: values for empty fields, and the row's poverty and marks, which replace older ones; null for none. */
     private static @Nullable HouseholdDescribed described(ListedRow.Household listed, RegisteredHousehold known) {
         String locator = known.locator() == null || known.locator().isBlank() ? listed.details().locator() : null;
         List<String> phones = known.phones().isEmpty() ? listed.details().phones() : null;

@@ -8,9 +8,9 @@ import vn.tungnha.household.Relation;
 import vn.tungnha.kernel.Gender;
 import vn.tungnha.kernel.Problem;
 
-/** What one row of a list says, before it is compared with the register. */
+/** Content of one row of a list, before it is compared with the register. */
 sealed interface ListedRow {
-    /** Somebody of a household. */
+    /** A person of a household. */
     record Person(String name, @Nullable Gender gender, @Nullable Integer birthYear, Relation relation, @Nullable String phone) implements ListedRow {}
 
     /**

@@ -74,7 +74,7 @@ class RegisterController {
     }
 
     /**
-     * Who is behind a figure of a village; days as for its households.
+     * The subjects that a figure of a village counts; days as for its households.
      *
      * @param own what belongs to the place itself and to none beneath
      */

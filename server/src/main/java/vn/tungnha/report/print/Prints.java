@@ -35,7 +35,7 @@ public class Prints {
     }
 
     /**
-     * Who is in the teams of the place today.
+     * Members of the teams of the place today.
      *
      * @param asked the day whose map says what lies beneath the place; null for today
      */

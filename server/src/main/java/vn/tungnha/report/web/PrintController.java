@@ -36,7 +36,7 @@ import vn.tungnha.report.web.Files.Content;
 @RequestMapping("/api/v1/console/places/{place}/prints")
 class PrintController {
     /**
-     * Whom to print strips for.
+     * Accounts to print strips for.
      *
      * @param origin under which the caller's browser reaches the server
      */

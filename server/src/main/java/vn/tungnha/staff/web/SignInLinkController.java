@@ -11,7 +11,7 @@ import vn.tungnha.access.Needs;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.staff.SignInLinks;
 
-/** What somebody does with a one-time link: look whose it is, and choose a password. The token is in the body, so that no log keeps it. */
+/** Endpoints for the owner of a one-time link: read its account, and set a password. The token is in the body, because addresses are logged. */
 @RestController
 @RequestMapping("/api/v1/sign-in-links")
 class SignInLinkController {

@@ -159,7 +159,7 @@ class StaffController {
         return new Moved(directory.get(caller.account(), account), teams);
     }
 
-    /** Somebody confirms the successor of an ended place: the role ends there and begins at the place that has what it had. */
+    /** Confirms the successor of an abolished place: the role ends at that place and begins at the place that has its leaf now. */
     @PostMapping("/{account}/roles/confirm")
     @Needs(Permission.MANAGE_ACCOUNTS)
     StaffLine confirm(Caller caller, @PathVariable int place, @PathVariable UUID account, @RequestBody RoleAt role) {

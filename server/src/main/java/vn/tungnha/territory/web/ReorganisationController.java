@@ -39,7 +39,7 @@ class ReorganisationController {
         this.work = work;
     }
 
-    /** What the file would do; writes nothing. */
+    /** Preview of the file; writes nothing. */
     @PostMapping("/preview")
     @Needs(Permission.MANAGE_PLACES)
     @MaxBodySize(MaxBodySize.LARGEST)

@@ -35,7 +35,7 @@ class SplitController {
     @Needs(Permission.MANAGE_PLACES)
     List<SplitChoice> choices(Caller caller, @PathVariable int place, @PathVariable int at) { return splits.choices(caller.account(), at); }
 
-    /** What the split would do; writes nothing. */
+    /** Preview of the split; writes nothing. */
     @PostMapping("/preview")
     @MaxBodySize(LONG_LIST)
     @Needs(Permission.MANAGE_PLACES)

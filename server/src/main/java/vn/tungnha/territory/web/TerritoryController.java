@@ -51,7 +51,7 @@ class TerritoryController {
         return directory.within(caller.account(), at, text);
     }
 
-    /** What a change would do; writes nothing. */
+    /** Preview of a change; writes nothing. */
     @PostMapping("/preview")
     @Needs(Permission.KEEP_PLACES)
     TerritoryPreview preview(Caller caller, @PathVariable int place, @PathVariable int at, @RequestBody PlaceEdit edit) {
@@ -64,7 +64,7 @@ class TerritoryController {
         return new ChangedPlace(territory.make(caller.account(), at, edit));
     }
 
-    /** What a change of several places would do; writes nothing. */
+    /** Preview of a change of several places; writes nothing. */
     @PostMapping("/operations/preview")
     @Needs(Permission.MANAGE_PLACES)
     OperationPreview previewOperation(Caller caller, @PathVariable int place, @PathVariable int at, @RequestBody TerritoryOperation operation) {
