@@ -144,6 +144,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/ended-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["confirm_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/ended-roles/{confirmation}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/places/{place}/ended-roles/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/findings": {
         parameters: {
             query?: never;
@@ -1456,16 +1504,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/console/places/{place}/teams/{team}/members/{member}/personal-facts": {
+    "/api/v1/console/places/{place}/teams/{team}/facts-and-roles": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["personalFacts"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1482,22 +1530,6 @@ export interface paths {
         get: operations["of_1"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/console/places/{place}/teams/{team}/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["follow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2720,6 +2752,11 @@ export interface components {
             place: string;
             services: string[];
         };
+        DashboardMaps: {
+            /** Format: date */
+            last: string;
+            turns: string[];
+        };
         Days: {
             /** Format: date */
             from?: string;
@@ -2841,6 +2878,87 @@ export interface components {
             registeredAt: string;
             /** Format: date-time */
             revokedAt?: string;
+        };
+        EndedRoleChosen: {
+            /** Format: uuid */
+            account: string;
+            /** Format: int32 */
+            at: number;
+            /** @enum {string} */
+            role: "MEMBER" | "TEAM_LEAD" | "COMMUNE_OFFICE" | "DISTRICT_OFFICE" | "PROVINCE_OFFICE" | "SUPPORTER" | "TRAINER" | "EDITOR" | "AUDITOR" | "ADMINISTRATOR" | "PUBLIC_PAGE" | "ADMISSIONS";
+            /** Format: int32 */
+            successor: number;
+        };
+        EndedRoleList: {
+            confirmations: components["schemas"]["EndedRoleListConfirmation"][];
+            places: components["schemas"]["EndedRoleListEndedPlace"][];
+        };
+        EndedRoleListConfirmation: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            roles: number;
+            /** Format: date-time */
+            undoneAt?: string;
+            undoneBy?: string;
+        };
+        EndedRoleListEndedPlace: {
+            /** Format: date */
+            lastDay: string;
+            name: string;
+            /** Format: int32 */
+            place: number;
+            roles: components["schemas"]["EndedRoleListEndedRole"][];
+            within?: string;
+        };
+        EndedRoleListEndedRole: {
+            people: components["schemas"]["EndedRoleListHolder"][];
+            /** @enum {string} */
+            role: "MEMBER" | "TEAM_LEAD" | "COMMUNE_OFFICE" | "DISTRICT_OFFICE" | "PROVINCE_OFFICE" | "SUPPORTER" | "TRAINER" | "EDITOR" | "AUDITOR" | "ADMINISTRATOR" | "PUBLIC_PAGE" | "ADMISSIONS";
+            successors: components["schemas"]["EndedRoleListSuccessor"][];
+        };
+        EndedRoleListHolder: {
+            /** Format: uuid */
+            account: string;
+            displayName: string;
+            /** Format: date */
+            from?: string;
+            manageable: boolean;
+            name: string;
+            /** Format: date */
+            to?: string;
+        };
+        EndedRoleListSuccessor: {
+            /** Format: int64 */
+            gains: number;
+            name: string;
+            /** Format: int32 */
+            place: number;
+            within?: string;
+        };
+        EndedRolePart: {
+            /** Format: uuid */
+            confirmation: string;
+            roles: components["schemas"]["EndedRoleChosen"][];
+        };
+        EndedRolesConfirmed: {
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            roles: number;
+        };
+        EndedRolesUndone: {
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            roles: number;
+        };
+        EndedRoleWaiting: {
+            /** Format: int32 */
+            roles: number;
         };
         Figures: {
             /** Format: int64 */
@@ -3516,12 +3634,6 @@ export interface components {
             /** Format: date */
             to: string;
         };
-        PersonalFacts: {
-            facts: string[];
-            /** Format: int32 */
-            leaf: number;
-            members: string[];
-        };
         Place: {
             code: string;
             /** Format: int32 */
@@ -3778,7 +3890,6 @@ export interface components {
             name: string;
         };
         ReportFiguresUnit: {
-            common?: boolean;
             counts: {
                 [key: string]: components["schemas"]["ReportFiguresCount"];
             };
@@ -4343,6 +4454,8 @@ export interface components {
             role: "MEMBER" | "TEAM_LEAD" | "COMMUNE_OFFICE" | "DISTRICT_OFFICE" | "PROVINCE_OFFICE" | "SUPPORTER" | "TRAINER" | "EDITOR" | "AUDITOR" | "ADMINISTRATOR" | "PUBLIC_PAGE" | "ADMISSIONS";
             seesPersonal: boolean;
             successor?: string;
+            /** Format: int32 */
+            successors: number;
             /** Format: date */
             to?: string;
             within?: string;
@@ -4436,11 +4549,6 @@ export interface components {
             to: "ANSWERER" | "COMMUNE" | "PROVINCE";
             /** Format: int32 */
             waiting: number;
-        };
-        TeamFollowing: {
-            members: string[];
-            /** Format: date */
-            on?: string;
         };
         TeamHome: {
             /** Format: int32 */
@@ -4540,6 +4648,14 @@ export interface components {
             team: components["schemas"]["TeamLine"];
             villages: components["schemas"]["TeamLineServedVillage"][];
         };
+        TeamRecorded: {
+            accounts: string[];
+            facts: components["schemas"]["TeamTeamFact"][];
+            /** Format: int32 */
+            leaf: number;
+            /** Format: date */
+            on?: string;
+        };
         TeamRolesRoleChange: {
             /** Format: uuid */
             account: string;
@@ -4550,6 +4666,17 @@ export interface components {
             role: "MEMBER" | "TEAM_LEAD" | "COMMUNE_OFFICE" | "DISTRICT_OFFICE" | "PROVINCE_OFFICE" | "SUPPORTER" | "TRAINER" | "EDITOR" | "AUDITOR" | "ADMINISTRATOR" | "PUBLIC_PAGE" | "ADMISSIONS";
             /** Format: date */
             to?: string;
+        };
+        TeamTeamFact: {
+            body: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            personal?: {
+                [key: string]: unknown;
+            };
+            type: string;
         };
         TerritoryChange: {
             after?: string;
@@ -5013,6 +5140,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourseLine"][];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedRoleList"];
+                };
+            };
+        };
+    };
+    confirm_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndedRolePart"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedRolesConfirmed"];
+                };
+            };
+        };
+    };
+    undo_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                confirmation: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedRolesUndone"];
+                };
+            };
+        };
+    };
+    count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedRoleWaiting"];
                 };
             };
         };
@@ -5577,7 +5797,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["DashboardMaps"];
                 };
             };
         };
@@ -7168,18 +7388,21 @@ export interface operations {
             };
         };
     };
-    personalFacts: {
+    record: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                member: string;
                 place: number;
                 team: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamRecorded"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -7187,7 +7410,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonalFacts"];
+                    "application/json": components["schemas"]["TeamRolesRoleChange"][];
                 };
             };
         };
@@ -7213,33 +7436,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamMonth"];
-                };
-            };
-        };
-    };
-    follow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                place: number;
-                team: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TeamFollowing"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamRolesRoleChange"][];
                 };
             };
         };

@@ -1,5 +1,6 @@
 /** The router of a frontend: the open page, and the state of a page that belongs to its address. */
 import { keepFocus } from './focus'
+import { keepLinks } from './links'
 import { placeOnPage } from './scroll'
 
 /** State stored with each entry of the browser's history. */
@@ -25,7 +26,11 @@ const alongside = new Set<string>()
 /** From now on a value of the address goes along to every page that is opened, until somebody removes it. */
 export function takeAlong(name: string) {
   alongside.add(name)
+  links?.write()
 }
+
+/** The addresses of the links on the page, while they are followed. */
+let links: ReturnType<typeof keepLinks> | undefined
 
 function withAlongside(to: string): string {
   const { pathname, search, hash } = new URL(to, location.origin)
@@ -76,6 +81,7 @@ export function setQuery(name: string, value: string | undefined) {
   else next.set(name, value)
   const words = next.toString()
   query = words && `?${words}`
+  if (alongside.has(name)) links?.write()
   unwritten = true
   if (pause === undefined) writeQuery()
 }
@@ -101,12 +107,15 @@ export function followLinks(base: string, mine = (path: string) => path.startsWi
   place.restore()
   const focus = keepFocus(() => path)
   const scroll = place.watch()
+  links = keepLinks((url) => url.origin === location.origin && mine(url.pathname), withAlongside)
   document.addEventListener('click', click)
   addEventListener('popstate', popped)
   addEventListener('pagehide', writeQuery)
   return () => {
     focus()
     scroll()
+    links?.stop()
+    links = undefined
     document.removeEventListener('click', click)
     removeEventListener('popstate', popped)
     removeEventListener('pagehide', writeQuery)
@@ -136,4 +145,5 @@ function writeQuery() {
 function follow() {
   path = location.pathname
   query = location.search
+  if (alongside.size > 0) links?.write()
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { kept, keptOrder, keptSet } from './kept.svelte'
-import { back, followLinks, go, setQuery, way } from './way.svelte'
+import { back, followLinks, go, setQuery, takeAlong, way } from './way.svelte'
 
 let stop: () => void
 const state = () => history.state as { trail: string[]; key: string }
@@ -95,4 +95,24 @@ test('a link within the page moves the focus and opens nothing', () => {
   document.body.innerHTML = '<a href="#page">x</a><main id="page" tabindex="-1"></main>'
   document.querySelector('a')!.click()
   expect([document.activeElement?.id, state().trail]).toEqual(['page', []])
+})
+
+/** A middle click, "open in a new tab" and "copy link" read the address of the link; no script runs. */
+test('every link of the page carries what goes along, from the moment it is chosen until it is left', async () => {
+  takeAlong('ban-do')
+  const hrefs = () => [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+  document.body.innerHTML = '<nav><a href="/field/ho">a</a><a href="/field/ho/1?ky=nam#x">b</a><a href="#page">c</a><a href="/api/v1/x">d</a><a href="https://example.org/field/">e</a></nav>'
+  const plain = hrefs()
+  setQuery('ban-do', '2025-06-30')
+  const others = ['#page', '/api/v1/x', 'https://example.org/field/']
+  expect(hrefs()).toEqual(['/field/ho?ban-do=2025-06-30', '/field/ho/1?ky=nam&ban-do=2025-06-30#x', ...others])
+
+  document.querySelector('nav')!.insertAdjacentHTML('beforeend', '<p><a href="/field/tham">f</a></p>')
+  document.querySelector('a')!.setAttribute('href', '/field/dot')
+  await vi.waitFor(() => expect(hrefs()).toEqual(['/field/dot?ban-do=2025-06-30', '/field/ho/1?ky=nam&ban-do=2025-06-30#x', ...others, '/field/tham?ban-do=2025-06-30']))
+
+  setQuery('ban-do', '2025-07-01')
+  expect(hrefs()[0]).toBe('/field/dot?ban-do=2025-07-01')
+  setQuery('ban-do', undefined)
+  expect(hrefs()).toEqual(['/field/dot', ...plain.slice(1), '/field/tham'])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Wire } from '$core/wire'
-import { changeLead, describe, followRoles, found, hasLeft, inRole, isHalf, join, nobody, type TeamLine, type TeamMember } from './teams'
+import { changeLead, describe, found, hasLeft, inRole, isHalf, join, nobody, type TeamLine, type TeamMember } from './teams'
 
 document.cookie = 'XSRF-TOKEN=seen'
 
@@ -44,7 +44,7 @@ test('a team of a commune serves the commune, a team of a village the villages t
 
 test('what is left empty is not recorded of somebody who joins', async () => {
   const { wire, sent } = desk()
-  const undo = await join(team, { ...nobody(), name: ' Nông Thị Lan ', languages: 'Tày,, Kinh ' }, '2026-11-01', wire)
+  const undo = await join(team, { ...nobody(), name: ' Nông Thị Lan ', languages: 'Tày,, Kinh ' }, '2026-11-01', undefined, wire)
   expect(sent[0]).toMatchObject([{ type: 'member.joined/1', leaf: 12, subject: team.id, personal: { name: 'Nông Thị Lan' } }])
   expect(sent[0]![0]!.body).toEqual({ role: 'member', from: '2026-11-01', languages: ['Tày', 'Kinh'] })
   await undo()
@@ -54,7 +54,7 @@ test('what is left empty is not recorded of somebody who joins', async () => {
 test('when the lead changes, both leave their role and join in the new one on the same day, with the decision', async () => {
   const { wire, sent } = desk()
   const decision = { number: '52/QĐ-UBND', date: '2026-11-20' }
-  await changeLead(team, { old: minh, stays: true, next: lan, on: '2026-11-21', decision }, wire)
+  await changeLead(team, { old: minh, stays: true, next: lan, on: '2026-11-21', decision }, undefined, wire)
   expect(sent[0]!.map(({ type, body, personal }) => [type, body.member ?? body.role, personal?.name, body.on ?? body.from])).toEqual([
     ['member.left/1', minh.id, undefined, '2026-11-21'],
     ['member.joined/1', 'member', 'Hoàng Văn Minh', '2026-11-21'],
@@ -66,7 +66,7 @@ test('when the lead changes, both leave their role and join in the new one on th
 
 test('an old lead who does not stay only leaves, and somebody new joins as the lead', async () => {
   const { wire, sent } = desk()
-  await changeLead(team, { old: minh, stays: false, next: { ...nobody(), name: 'Lý Thị Sao' }, on: '2026-11-21', decision: { number: '', date: '' } }, wire)
+  await changeLead(team, { old: minh, stays: false, next: { ...nobody(), name: 'Lý Thị Sao' }, on: '2026-11-21', decision: { number: '', date: '' } }, undefined, wire)
   expect(sent[0]!.map(({ type, body }) => [type, body.role])).toEqual([['member.left/1', undefined], ['member.joined/1', 'lead']])
 })
 
@@ -78,19 +78,21 @@ test('a member is described as a whole, and without an account is separated from
   expect(sent[0]![0]!.body).toEqual({ member: lan.id, gender: 'male', birthYear: 1970, languages: ['Tày'], skills: ['Chụp ảnh', 'bán hàng'], termEnd: '2027-04-14' })
 })
 
-test('roles that followed a team are taken back: what was given ends on its first day, what ended is held on', async () => {
+test('a member joins and gets the role in one request, and both are taken back: what was given ends on its first day, what ended is held on', async () => {
   const calls: [string, unknown][] = []
   const account = '019aab3e-5c00-7000-8000-000000000011'
   const wire = new Wire('console', async (address, init) => {
     const path = String(address).replace(/^.*\/places\/3\//, '')
     calls.push([path, JSON.parse(String(init!.body))])
     const changes = [{ account, given: true, role: 'TEAM_LEAD', place: 40 }, { account, given: false, role: 'MEMBER', place: 40, to: '2027-01-01' }]
-    return new Response(JSON.stringify(path.startsWith('teams/') ? changes : {}))
+    return new Response(JSON.stringify(path.startsWith('teams/') ? changes : { receipts: [] }))
   })
-  const restore = await followRoles(3, team, [lan], '2026-11-21', wire)
-  await restore()
-  expect(calls).toEqual([
-    [`teams/${team.id}/roles`, { members: [lan.id], on: '2026-11-21' }],
+  const undo = await join(team, { ...nobody(), account, name: 'Nông Thị Lan' }, '2026-11-21', { place: 3, accounts: [account], on: '2026-11-21' }, wire)
+  await undo()
+  const [[path, body], withdrawn, ...rest] = calls as [[string, { facts: { id: string }[] }], ...[string, unknown][]]
+  expect([path, body]).toMatchObject([`teams/${team.id}/facts-and-roles`, { leaf: 12, facts: [{ type: 'member.joined/1', body: { account } }], accounts: [account], on: '2026-11-21' }])
+  expect(withdrawn![1]).toMatchObject({ facts: [{ type: 'fact.withdrawn/1', body: { facts: [body.facts[0]!.id] } }] })
+  expect(rest).toEqual([
     [`staff/${account}/roles/end`, { role: 'TEAM_LEAD', at: 40, to: '2026-11-21' }],
     [`staff/${account}/roles`, { role: 'MEMBER', at: 40, from: '2026-11-21', to: '2027-01-01' }],
   ])

@@ -126,37 +126,42 @@ function joining({ id, leaf }: TeamLine, person: Person, from: string, decision?
 
 const leaving = ({ id, leaf }: TeamLine, member: TeamMember, on: string): DeskWords => ({ type: 'member.left/1', leaf, subject: id, body: { member: member.id, on } })
 
+/** Accounts whose roles follow the team from a day on, in the same transaction as the facts. */
+export interface Following {
+  place: number
+  accounts: readonly string[]
+  on: string
+}
+
 /** Each of these returns what takes it back. */
-async function deed(team: TeamLine, words: readonly DeskWords[], wire: Wire): Promise<() => Promise<unknown>> {
+async function deed(team: TeamLine, words: readonly DeskWords[], wire: Wire, following?: Following): Promise<() => Promise<unknown>> {
+  if (following) return deedWithRoles(team, words, following, wire)
   const facts = await tellAtDesk(words, wire)
   return () => takeBackAtDesk(team.leaf, team.id, facts, wire)
 }
 
-export const join = (team: TeamLine, person: Person, from: string, wire: Wire = officeWire) => deed(team, [joining(team, person, from)], wire)
+async function deedWithRoles(team: TeamLine, words: readonly DeskWords[], { place, accounts, on }: Following, wire: Wire): Promise<() => Promise<unknown>> {
+  const facts = words.map(({ id = newId(), type, body, personal }) => ({ id, type, body, personal }))
+  const changes = await wire.post<RoleChange[]>(at(place, `/${team.id}/facts-and-roles`), { leaf: team.leaf, facts, accounts, on })
+  return async () => {
+    await takeBackAtDesk(team.leaf, team.id, facts.map(({ id }) => id), wire)
+    await rolesBack(place, changes, on, wire)
+  }
+}
+
+async function rolesBack(place: number, changes: readonly RoleChange[], on: string, wire: Wire): Promise<void> {
+  const staff = (account: string, path: string) => `/api/v1/console/places/${place}/staff/${account}/${path}`
+  for (const { account, role, place: where } of changes.filter(({ given }) => given)) await wire.post(staff(account, 'roles/end'), { role, at: where, to: on })
+  for (const { account, role, place: where, to } of changes.filter(({ given }) => !given)) await wire.post(staff(account, 'roles'), { role, at: where, from: on, to })
+}
+
+export const join = (team: TeamLine, person: Person, from: string, following?: Following, wire: Wire = officeWire) => deed(team, [joining(team, person, from)], wire, following)
 
 /** Replaces the recorded fields of a member; also links the member to an account or removes the link. */
 export const describe = (team: TeamLine, member: TeamMember, person: Person, wire: Wire = officeWire) =>
   deed(team, [{ type: 'member.described/1', leaf: team.leaf, subject: team.id, body: { member: member.id, ...described(person) }, personal: reached(person) }], wire)
 
-/** Makes the roles of these members' accounts follow the team. Returns what takes it back. */
-export async function followRoles(place: number, team: TeamLine, members: readonly TeamMember[], on: string, wire: Wire = officeWire): Promise<() => Promise<void>> {
-  const changes = await wire.post<RoleChange[]>(at(place, `/${team.id}/roles`), { members: members.map(({ id }) => id), on })
-  const staff = (account: string, path: string) => `/api/v1/console/places/${place}/staff/${account}/${path}`
-  return async () => {
-    for (const { account, role, place: where } of changes.filter(({ given }) => given)) await wire.post(staff(account, 'roles/end'), { role, at: where, to: on })
-    for (const { account, role, place: where, to } of changes.filter(({ given }) => !given)) await wire.post(staff(account, 'roles'), { role, at: where, from: on, to })
-  }
-}
-
-/** As {@link followRoles}, for everybody in the team with one of these accounts. */
-export async function followLead(place: number, team: TeamLine, accounts: readonly string[], on: string, wire: Wire = officeWire) {
-  const { members } = await wire.get<TeamPage>(teamAt(place, team.id))
-  return followRoles(place, team, members.filter(({ account }) => account !== undefined && accounts.includes(account)), on, wire)
-}
-
-export const followJoined = (place: number, team: TeamLine, account: string, on: string, wire: Wire = officeWire) => followLead(place, team, [account], on, wire)
-
-export const leave = (team: TeamLine, member: TeamMember, on: string, wire: Wire = officeWire) => deed(team, [leaving(team, member, on)], wire)
+export const leave = (team: TeamLine, member: TeamMember, on: string, following?: Following, wire: Wire = officeWire) => deed(team, [leaving(team, member, on)], wire, following)
 
 export interface LeadChange {
   /** The lead until then. */
@@ -172,21 +177,21 @@ export interface LeadChange {
 const isMember = (next: TeamMember | Person): next is TeamMember => 'id' in next
 
 /** A role ends by leaving and begins by joining on the same day, so the number of members stays right on every day. */
-export function changeLead(team: TeamLine, { old, stays, next, on, decision }: LeadChange, wire: Wire = officeWire) {
+export function changeLead(team: TeamLine, { old, stays, next, on, decision }: LeadChange, following?: Following, wire: Wire = officeWire) {
   const words = [
     ...(old ? [leaving(team, old, on)] : []),
     ...(old && stays ? [joining(team, inRole(old, 'MEMBER'), on, decision)] : []),
     ...(isMember(next) ? [leaving(team, next, on)] : []),
     joining(team, isMember(next) ? inRole(next, 'LEAD') : { ...next, role: 'LEAD' }, on, decision),
   ]
-  return deed(team, words, wire)
+  return deed(team, words, wire, following)
 }
 
 export const serve = (team: TeamLine, villages: readonly number[], from: string, wire: Wire = officeWire) =>
   deed(team, [{ type: 'team.serves/1', leaf: team.leaf, subject: team.id, body: { serves: served(team.leaf, team.level, villages), from } }], wire)
 
-export const dissolve = (team: TeamLine, on: string, decision: DecisionDraft, wire: Wire = officeWire) =>
-  deed(team, [{ type: 'team.dissolved/1', leaf: team.leaf, subject: team.id, body: { on, ...decided(decision) } }], wire)
+export const dissolve = (team: TeamLine, on: string, decision: DecisionDraft, following?: Following, wire: Wire = officeWire) =>
+  deed(team, [{ type: 'team.dissolved/1', leaf: team.leaf, subject: team.id, body: { on, ...decided(decision) } }], wire, following)
 
 /** Takes the founding of a team back. */
 export const unfound = (leaf: number, id: string, wire: Wire = officeWire) => takeBackAtDesk(leaf, id, [id], wire)

@@ -171,6 +171,7 @@ export const console: typeof base = {
     from: (day) => `from ${day}`,
     of: (day) => `of ${day}`,
     showing: (day) => `Numbers are arranged by the places of ${day}; the sums are the same.`,
+    ended: (from, day) => `This place no longer exists since ${from}; its numbers are arranged by the places of ${day}.`,
   },
   map: {
     noneTaking: { commune: 'No commune takes part', village: 'No village takes part' },

@@ -170,6 +170,7 @@ export const console = {
     from: (day: string) => `từ ${day}`,
     of: (day: string) => `ngày ${day}`,
     showing: (day: string) => `Số liệu đang xếp theo địa bàn ngày ${day}; tổng không đổi.`,
+    ended: (from: string, day: string) => `Nơi này không còn từ ${from}; số liệu xếp theo địa bàn ngày ${day}.`,
   },
   map: {
     noneTaking: { commune: 'Chưa xã nào tham gia', village: 'Chưa thôn nào tham gia' },

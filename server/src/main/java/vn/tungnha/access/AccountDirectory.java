@@ -77,6 +77,14 @@ public class AccountDirectory {
                 .param("afterName", after.displayName()).param("afterId", after.id()).param("most", query.most()).query(AccountDirectory::line).list());
     }
 
+    /** Accounts that hold a role at one of these places on that day or later, in Vietnamese order of the names. */
+    public List<Line> holdersAt(Collection<Integer> places, LocalDate day) {
+        return lines(jdbc.sql(ACCOUNT + """
+                 where exists (select from access.role_held h where h.account = a.id and h.place = any(:places) and coalesce(upper(h.valid) > :day, true))
+                 order by a.display_name collate vietnamese, a.id
+                """).param("places", places.toArray(Integer[]::new)).param("day", day).query(AccountDirectory::line).list());
+    }
+
     /** These accounts, in no order; unknown ids are left out. */
     public List<Line> of(Collection<UUID> accounts) {
         return lines(jdbc.sql(ACCOUNT + "where a.id = any(:ids)").param("ids", accounts.toArray(UUID[]::new)).query(AccountDirectory::line).list());

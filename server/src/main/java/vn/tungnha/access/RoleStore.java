@@ -92,6 +92,29 @@ class RoleStore {
         changed();
     }
 
+    /** The accounts no longer hold these roles on these days. */
+    @Transactional
+    public void take(List<Roles.Grant> taken) {
+        jdbc.sql("""
+                with taken as (
+                  select account, role, place, range_agg(daterange(from_day, to_day)) as days
+                    from unnest(:accounts::uuid[], :roles::text[], :places::int[], :from::date[], :to::date[])
+                         as t (account, role, place, from_day, to_day) group by account, role, place),
+                gone as (
+                  delete from access.role_held h using taken t where (h.account, h.role, h.place) = (t.account, t.role, t.place)
+                  returning h.account, h.role, h.place, h.valid, t.days)
+                insert into access.role_held (account, role, place, valid)
+                select account, role, place, unnest(range_agg(valid) - days) from gone group by account, role, place, days
+                """)
+                .param("accounts", taken.stream().map(Roles.Grant::account).toArray(UUID[]::new))
+                .param("roles", texts(taken, each -> each.role().name()))
+                .param("places", taken.stream().map(Roles.Grant::place).toArray(Integer[]::new))
+                .param("from", texts(taken, each -> each.valid().from())).param("to", texts(taken, each -> each.valid().to())).update();
+        changed();
+    }
+
+    void lock() { jdbc.sql("select version from access.role_version for update").query(Long.class).single(); }
+
     private void changed() { jdbc.sql("update access.role_version set version = version + 1").update(); }
 
     private static String[] texts(List<Roles.Grant> grants, Function<Roles.Grant, Object> part) {

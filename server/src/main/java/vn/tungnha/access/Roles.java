@@ -62,4 +62,16 @@ public class Roles {
         store.end(account, role, place, day);
         authority.forget();
     }
+
+    /** On the days of each grant the account no longer holds the role. */
+    public void take(List<Grant> taken) {
+        store.take(taken);
+        authority.forget();
+    }
+
+    /**
+     * No other transaction changes roles until this one ends. A transaction that changes facts and roles calls it first: all of them then take their locks in
+     * the same order, roles before ledgers.
+     */
+    public void lock() { store.lock(); }
 }

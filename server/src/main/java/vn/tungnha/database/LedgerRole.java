@@ -3,7 +3,10 @@ package vn.tungnha.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Lets a transaction of the application write facts too: only a split changes places and the ledger together. */
+/**
+ * Lets a transaction of the application write facts too: a split changes places and the ledger together, and a team's facts change together with the roles that
+ * follow them.
+ */
 public final class LedgerRole {
     /** Work that runs with the database role of the ledger. */
     @FunctionalInterface

@@ -23,12 +23,14 @@ public class Desk {
     private record Word(String name) implements Problem {}
 
     private final Ledger ledger;
+    private final JoinedAppend joined;
     private final BackDating backDating;
     private final FactReader reader;
     private final Clock clock;
 
-    Desk(Ledger ledger, BackDating backDating, FactReader reader, Clock clock) {
+    Desk(Ledger ledger, JoinedAppend joined, BackDating backDating, FactReader reader, Clock clock) {
         this.ledger = ledger;
+        this.joined = joined;
         this.backDating = backDating;
         this.reader = reader;
         this.clock = clock;
@@ -79,6 +81,18 @@ public class Desk {
 
     /** Records these facts in one transaction and keeps them only when the receipts satisfy the condition. */
     public List<Receipt> tellTogether(List<NewFact> facts, Predicate<List<Receipt>> keep) { return ledger.tellTogether(facts, now(), keep); }
+
+    /** Call before a transaction begins that will {@link #appendWithin}. */
+    public void prepare() { joined.prepare(); }
+
+    /**
+     * Appends these facts as a part of the application's transaction under way: throws the first refusal, and then the whole transaction must be rolled back.
+     */
+    public void appendWithin(List<NewFact> facts) {
+        Instant now = now();
+        facts.forEach(fact -> backDating.refusal(fact, now).ifPresent(refusal -> { throw refusal; }));
+        if (!facts.isEmpty()) joined.append(facts, now).forEach(Desk::required);
+    }
 
     private static Receipt refused(NewFact fact, Refusal refusal) {
         return new Receipt(fact.id(), Receipt.Outcome.REFUSED, null, null, refusal.problem().name(), refusal.params());

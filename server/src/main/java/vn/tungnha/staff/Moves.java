@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tungnha.access.Role;
 import vn.tungnha.staff.Staff.HeldAt;
 import vn.tungnha.staff.TeamMoves.TeamChange;
@@ -27,23 +28,26 @@ public class Moves {
 
     private final Staff staff;
     private final ObjectProvider<TeamMoves> teams;
+    private final TransactionTemplate transaction;
 
-    Moves(Staff staff, ObjectProvider<TeamMoves> teams) {
+    Moves(Staff staff, ObjectProvider<TeamMoves> teams, TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.staff = staff;
         this.teams = teams;
     }
 
     /**
-     * Facts of teams are written by the ledger's own connections, so they cannot share the transaction of the roles. They go first: they are recorded all or
-     * none, and after the check nothing but a lost database keeps the roles from following.
+     * Roles and facts of teams change in one transaction: when one is refused, nothing of the other stays.
      *
      * @return what changed in teams
      */
     public List<TeamChange> move(UUID author, UUID account, Move move) {
         staff.checkMove(author, account, move);
+        teams.forEach(TeamMoves::prepare);
         List<Integer> left = move.from().stream().map(HeldAt::place).toList();
-        List<TeamChange> changes = teams.stream().flatMap(each -> each.move(author, account, left, move.place(), staff.day(move.day())).stream()).toList();
-        staff.move(author, account, move);
-        return changes;
+        return transaction.execute(status -> {
+            staff.move(author, account, move);
+            return teams.stream().flatMap(each -> each.move(author, account, left, move.place(), staff.day(move.day())).stream()).toList();
+        });
     }
 }

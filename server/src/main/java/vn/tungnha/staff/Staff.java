@@ -20,7 +20,6 @@ import vn.tungnha.access.Sessions;
 import vn.tungnha.kernel.PhoneNumber;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.place.Days;
-import vn.tungnha.place.Place;
 import vn.tungnha.staff.ChangeLog.Entry;
 import vn.tungnha.staff.StaffChange.Kind;
 
@@ -132,13 +131,6 @@ public class Staff {
         }
         authority.checkGrant(author, move.role(), move.place());
         roles.check(move.role(), move.place(), day(move.day()));
-    }
-
-    /** Confirms the successor of an ended place: from today the role is held there. Teams stay as they are. */
-    @Transactional
-    public void confirm(UUID author, UUID account, Role role, int place) {
-        int successor = authority.successor(role, place).map(Place::id).orElseThrow(() -> new Refusal(StaffProblem.STAFF_NO_SUCCESSOR));
-        move(author, account, new Moves.Move(List.of(new HeldAt(role, place)), role, successor, null));
     }
 
     /** Roles here end, a role there begins, on the same day. */

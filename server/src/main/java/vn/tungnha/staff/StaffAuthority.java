@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import vn.tungnha.access.Role;
 import vn.tungnha.access.RoleHeld;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
-import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 
 /** Decides who may manage an account: a manager must be permitted to give every role that the account holds. */
@@ -45,14 +43,6 @@ class StaffAuthority {
     boolean isBeneath(int place, int above) {
         return places.lastStanding(place, today()).flatMap(day -> places.find(place, day))
                 .filter(found -> places.covers(above, found.ownLeaf(), today())).isPresent();
-    }
-
-    /** The place that has what an ended place had and where the role can be held; empty for a place that exists. */
-    Optional<Place> successor(Role role, int place) {
-        LocalDate today = today();
-        if (places.find(place, today).isPresent()) return Optional.empty();
-        return places.lastStanding(place, today).flatMap(day -> places.find(place, day)).stream()
-                .flatMap(ended -> places.ancestorsOf(ended.ownLeaf(), today).stream()).filter(each -> role.levels().contains(each.level())).findFirst();
     }
 
     boolean hasEnded(int place) { return places.find(place, today()).isEmpty() && places.lastStanding(place, today()).isPresent(); }

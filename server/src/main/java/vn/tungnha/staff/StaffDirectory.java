@@ -31,8 +31,10 @@ public class StaffDirectory {
     private final StaffAuthority authority;
     private final Places places;
     private final ChangeLog changes;
+    private final Successors successors;
 
-    StaffDirectory(AccountDirectory accounts, StaffAuthority authority, Places places, ChangeLog changes) {
+    StaffDirectory(AccountDirectory accounts, StaffAuthority authority, Places places, ChangeLog changes, Successors successors) {
+        this.successors = successors;
         this.accounts = accounts;
         this.authority = authority;
         this.places = places;
@@ -94,9 +96,10 @@ public class StaffDirectory {
         Place at = lastVersion(role.place(), today);
         Place above = at == null || at.parent() == null ? null : lastVersion(at.parent(), today);
         boolean current = role.valid().to() == null || role.valid().to().isAfter(today);
+        List<Place> next = successors.of(role.role(), role.place());
         return new HeldRole(role.role(), role.place(), at == null ? "" : at.fullName(), above == null ? null : above.fullName(), role.valid().from(),
                 role.valid().to(), current, role.role().permits(Permission.SEE_PERSONAL),
-                authority.hasEnded(role.place()), authority.successor(role.role(), role.place()).map(Place::fullName).orElse(null));
+                authority.hasEnded(role.place()), next.size(), next.size() == 1 ? next.getFirst().fullName() : null);
     }
 
     private @Nullable Place lastVersion(int place, LocalDate today) {

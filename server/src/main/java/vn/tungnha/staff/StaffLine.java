@@ -23,8 +23,9 @@ public record StaffLine(UUID id, String name, String displayName, @Nullable Stri
      * @param current      held today or later
      * @param seesPersonal whether it lets its holder read names of citizens
      * @param ended        the place exists no longer: the role keeps the leaves of its last day until somebody confirms the successor
-     * @param successor    full name of the place that has what the ended place had and where the role can be held; null when there is none
+     * @param successors   how many places have what the ended place had and can have the role
+     * @param successor    full name of that place where it is the only one
      */
     public record HeldRole(Role role, int place, String placeName, @Nullable String within, @Nullable LocalDate from, @Nullable LocalDate to, boolean current,
-            boolean seesPersonal, boolean ended, @Nullable String successor) {}
+            boolean seesPersonal, boolean ended, int successors, @Nullable String successor) {}
 }

@@ -9,7 +9,10 @@ public enum StaffProblem implements Problem {
     STAFF_NAME_MISSING(422), STAFF_ROLE_UNKNOWN(422), STAFF_PLACE_UNKNOWN(422), STAFF_PLACE_AMBIGUOUS(422), STAFF_PERSON_AMBIGUOUS(422),
     STAFF_DAY_UNREADABLE(422),
     /** The place still exists, or no place that has what it had may have the role. */
-    STAFF_NO_SUCCESSOR(409);
+    STAFF_NO_SUCCESSOR(409),
+    /** Several places have what the ended place had: somebody must choose one of them. */
+    STAFF_SUCCESSOR_UNCLEAR(409),
+    STAFF_CONFIRMATION_UNKNOWN(404), STAFF_CONFIRMATION_UNDONE(409);
 
     private final int status;
 

@@ -14,8 +14,11 @@ public interface TeamMoves {
      */
     record TeamChange(boolean joined, int leaf, UUID team, String name, List<UUID> facts) {}
 
+    /** Call before the transaction of a move begins. */
+    void prepare();
+
     /**
-     * Ends the memberships in teams of the places that the person leaves. The person joins the team of the new place when exactly one serves it.
+     * Takes part in the transaction of the move. Ends the memberships in teams of the places that the person leaves. The person joins the team of the new place when exactly one serves it.
      *
      * @param day the first day there
      */

@@ -48,7 +48,14 @@ class JoinAcceptance {
         this.clock = clock;
     }
 
-    Accepted accept(UUID caller, Stored request, TeamStore.Stored team, @Nullable UUID known) {
+    /** Call before the transaction begins. Returns the account that records the joining or its withdrawal. */
+    UUID prepare(UUID caller, int leaf) {
+        desk.prepare();
+        return author(caller, leaf, ProvinceDay.of(clock.instant()));
+    }
+
+    /** Takes part in the transaction under way: the role and the fact are recorded both or neither. */
+    Accepted accept(UUID caller, UUID author, Stored request, TeamStore.Stored team, @Nullable UUID known) {
         LocalDate today = ProvinceDay.of(clock.instant());
         int village = village(request, today);
         UUID account = known;
@@ -57,15 +64,16 @@ class JoinAcceptance {
         UUID member = Ids.next(clock.instant());
         var joined = new MemberJoined(account, MemberRole.MEMBER, request.organisation(), null, request.birthYear(), null, null, today, null, null, caller,
                 new MemberJoined.Details(request.name(), request.phone()));
-        desk.tell(author(caller, team.leaf(), today), team.leaf(), "member.joined/1", member, team.row().id(), joined);
+        desk.appendWithin(List.of(desk.fact(author, team.leaf(), "member.joined/1", member, team.row().id(), joined)));
         return new Accepted(member, account);
     }
 
-    void undo(UUID caller, Stored request) {
+    /** Takes part in the transaction under way. */
+    void undo(UUID caller, UUID author, Stored request) {
         LocalDate today = ProvinceDay.of(clock.instant());
-        if (request.member() != null) desk.tell(author(caller, request.teamLeaf(), today), request.teamLeaf(), "fact.withdrawn/1", Ids.next(clock.instant()),
-                request.team(), new FactWithdrawn(List.of(request.member())));
         if (request.account() != null) staff.end(caller, request.account(), Role.MEMBER, village(request, today), today);
+        if (request.member() != null) desk.appendWithin(List.of(desk.fact(author, request.teamLeaf(), "fact.withdrawn/1", Ids.next(clock.instant()), request.team(),
+                new FactWithdrawn(List.of(request.member())))));
     }
 
     private int village(Stored request, LocalDate today) { return places.ancestorsOf(request.leaf(), today).stream().findFirst().map(Place::id).orElseThrow(); }

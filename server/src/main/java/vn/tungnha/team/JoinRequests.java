@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tungnha.access.AccessProblem;
 import vn.tungnha.access.Brakes;
 import vn.tungnha.access.Brakes.Brake;
@@ -54,12 +55,15 @@ public class JoinRequests {
     private final JoinRequestStore store;
     private final TeamStore teams;
     private final JoinAcceptance acceptance;
+    private final TransactionTemplate transaction;
     private final StaffDirectory people;
     private final Places places;
     private final Brakes brakes;
     private final Clock clock;
 
-    JoinRequests(JoinRequestStore store, TeamStore teams, JoinAcceptance acceptance, StaffDirectory people, Places places, Brakes brakes, Clock clock) {
+    JoinRequests(JoinRequestStore store, TeamStore teams, JoinAcceptance acceptance, StaffDirectory people, Places places, Brakes brakes, Clock clock,
+            TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.store = store;
         this.teams = teams;
         this.acceptance = acceptance;
@@ -95,14 +99,12 @@ public class JoinRequests {
     public JoinRequest accept(UUID caller, int place, UUID id, @Nullable UUID team, @Nullable UUID account) {
         Stored request = request(place, id);
         TeamStore.Stored into = chosen(request, team);
-        decide(request, State.WAITING, State.ACCEPTED, caller, null);
-        try {
-            JoinAcceptance.Accepted accepted = acceptance.accept(caller, request, into, account);
+        UUID author = acceptance.prepare(caller, into.leaf());
+        transaction.executeWithoutResult(status -> {
+            decide(request, State.WAITING, State.ACCEPTED, caller, null);
+            JoinAcceptance.Accepted accepted = acceptance.accept(caller, author, request, into, account);
             store.accepted(request, into.leaf(), into.row().id(), accepted.member(), accepted.account());
-        } catch (RuntimeException failed) {
-            store.decide(request, State.ACCEPTED, State.WAITING, null, null, null);
-            throw failed;
-        }
+        });
         return shown(caller, place, request(place, id));
     }
 
@@ -116,8 +118,11 @@ public class JoinRequests {
     /** Undoes a decision: the request waits again; the membership it created is withdrawn and the role ends. */
     public JoinRequest reopen(UUID caller, int place, UUID id) {
         Stored request = request(place, id);
-        if (request.state() == State.ACCEPTED) acceptance.undo(caller, request);
-        decide(request, request.state(), State.WAITING, null, null);
+        UUID author = request.state() == State.ACCEPTED && request.member() != null ? acceptance.prepare(caller, request.teamLeaf()) : caller;
+        transaction.executeWithoutResult(status -> {
+            decide(request, request.state(), State.WAITING, null, null);
+            if (request.state() == State.ACCEPTED) acceptance.undo(caller, author, request);
+        });
         return shown(caller, place, request(place, id));
     }
 

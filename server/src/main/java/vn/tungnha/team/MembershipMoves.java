@@ -39,6 +39,9 @@ class MembershipMoves implements TeamMoves {
     }
 
     @Override
+    public void prepare() { desk.prepare(); }
+
+    @Override
     public List<TeamChange> move(UUID author, UUID account, Collection<Integer> from, int to, LocalDate day) {
         Set<Integer> old = new HashSet<>();
         from.forEach(place -> places.lastStanding(place, day).ifPresent(last -> old.addAll(places.leavesOf(place, last))));
@@ -61,7 +64,7 @@ class MembershipMoves implements TeamMoves {
             facts.add(joined);
             changes.add(change(true, next.get(), joined));
         }
-        if (!facts.isEmpty()) desk.tellTogether(facts);
+        desk.appendWithin(facts);
         return changes;
     }
 

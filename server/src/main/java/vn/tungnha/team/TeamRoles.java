@@ -10,15 +10,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tungnha.access.AccessProblem;
 import vn.tungnha.access.AccountDirectory;
 import vn.tungnha.access.Role;
 import vn.tungnha.access.RoleHeld;
+import vn.tungnha.access.Roles;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.ledger.Desk;
+import vn.tungnha.ledger.NewFact;
 import vn.tungnha.place.Place;
 import vn.tungnha.place.Places;
 import vn.tungnha.staff.Staff;
@@ -46,10 +51,16 @@ public class TeamRoles {
     private final TeamStore store;
     private final AccountDirectory accounts;
     private final Staff staff;
+    private final Roles roles;
+    private final Desk desk;
+    private final TransactionTemplate transaction;
     private final Places places;
     private final Clock clock;
 
-    TeamRoles(TeamStore store, AccountDirectory accounts, Staff staff, Places places, Clock clock) {
+    TeamRoles(TeamStore store, AccountDirectory accounts, Staff staff, Roles roles, Desk desk, TransactionTemplate transaction, Places places, Clock clock) {
+        this.roles = roles;
+        this.desk = desk;
+        this.transaction = transaction;
         this.store = store;
         this.accounts = accounts;
         this.staff = staff;
@@ -58,17 +69,33 @@ public class TeamRoles {
     }
 
     /**
-     * @param members of the team, past or present, whose accounts change
-     * @param on      first day of the new roles, and first day without the old ones; today when null
+     * Records facts of a team and makes the roles of these accounts follow it, in one transaction: when a fact or a role is refused, nothing of the other stays.
+     *
+     * @param people accounts of members of the team, past or present
+     * @param on     first day of the new roles, and first day without the old ones; today when null
      */
-    @Transactional
-    public List<RoleChange> follow(UUID author, int place, UUID team, Collection<UUID> members, @Nullable LocalDate on) {
+    public List<RoleChange> record(UUID author, int place, UUID team, List<NewFact> facts, Collection<UUID> people, @Nullable LocalDate on) {
         LocalDate today = ProvinceDay.of(clock.instant());
-        LocalDate day = on == null ? today : on;
-        Stored stored = store.teams(places.leavesOf(place, today), today).stream().filter(each -> each.row().id().equals(team)).findFirst()
+        int leaf = stored(place, team, today).leaf();
+        if (facts.stream().anyMatch(each -> each.leaf() != leaf || !each.subject().equals(team))) throw new Refusal(AccessProblem.MALFORMED);
+        desk.prepare();
+        return transaction.execute(status -> {
+            roles.lock();
+            desk.appendWithin(facts);
+            return follow(author, stored(place, team, today), accounts(leaf, team, each -> people.contains(each.account())), on == null ? today : on);
+        });
+    }
+
+    private List<UUID> accounts(int leaf, UUID team, Predicate<MemberRow> chosen) {
+        return store.members(List.of(leaf), List.of(team)).stream().map(StoredMember::row).filter(chosen).map(MemberRow::account).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private Stored stored(int place, UUID team, LocalDate today) {
+        return store.teams(places.leavesOf(place, today), today).stream().filter(each -> each.row().id().equals(team)).findFirst()
                 .orElseThrow(() -> new Refusal(TeamProblem.TEAM_UNKNOWN, Map.of("id", team)));
-        List<UUID> people = store.members(List.of(stored.leaf()), List.of(team)).stream().map(StoredMember::row).filter(each -> members.contains(each.id()))
-                .map(MemberRow::account).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private List<RoleChange> follow(UUID author, Stored stored, List<UUID> people, LocalDate day) {
         var changes = new ArrayList<RoleChange>();
         for (AccountDirectory.Line account : accounts.of(people)) changes.addAll(follow(author, account, stored, day));
         return changes;

@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import vn.tungnha.access.Authority;
 import vn.tungnha.access.Permission;
 import vn.tungnha.access.Role;
+import vn.tungnha.access.RoleHeld;
 import vn.tungnha.access.Roles;
 import vn.tungnha.kernel.Gender;
 import vn.tungnha.kernel.Refusal;
@@ -190,18 +191,52 @@ class TeamsTest {
     void theRolesOfAnAccountFollowItsMembership() {
         LocalDate today = TestClock.today();
         UUID lan = joined(MemberRole.LEAD, naMon.lan);
-        UUID minh = joined(MemberRole.MEMBER, naMon.minh);
+        joined(MemberRole.MEMBER, naMon.minh);
         tell();
-        assertThat(teamRoles.follow(naMon.hoa, naMon.commune, team, List.of(lan, minh), null))
+        assertThat(teamRoles.record(naMon.hoa, naMon.commune, team, List.of(), List.of(naMon.lan, naMon.minh), null))
                 .extracting(each -> each.account() + (each.given() ? " + " : " - ") + each.role()).containsExactlyInAnyOrder(
                         naMon.lan + " - MEMBER", naMon.lan + " + TEAM_LEAD", naMon.minh + " - TEAM_LEAD", naMon.minh + " + MEMBER");
-        assertThat(teamRoles.follow(naMon.hoa, naMon.commune, team, List.of(lan, minh), null)).as("repeated").isEmpty();
+        assertThat(teamRoles.record(naMon.hoa, naMon.commune, team, List.of(), List.of(naMon.lan, naMon.minh), null)).as("repeated").isEmpty();
 
-        facts.add(fact("member.left/1", UUID.randomUUID(), new MemberLeft(lan, today)));
-        tell();
-        assertThat(teamRoles.follow(naMon.hoa, naMon.commune, team, List.of(lan), today)).hasSize(1);
+        assertThat(teamRoles.record(naMon.hoa, naMon.commune, team, List.of(fact("member.left/1", UUID.randomUUID(), new MemberLeft(lan, today))), List.of(naMon.lan), today))
+                .hasSize(1);
         assertThat(authority.permitsSomewhere(naMon.lan, Permission.RECORD_VISITS, today)).isFalse();
         assertThat(authority.permitsSomewhere(naMon.lan, Permission.RECORD_VISITS, today.minusDays(1))).isTrue();
+    }
+
+    /** Hoa may take an officer of the province into the team, but she may give such an account no role. */
+    @Test
+    void aMemberWhoseRoleIsRefusedDoesNotJoin() {
+        NewFact joining = fact("member.joined/1", UUID.randomUUID(), new MemberJoined(naMon.tuan, MemberRole.MEMBER, null, null, null, null, null, LocalDate.of(2022, 4, 15),
+                null, null, null, new MemberJoined.Details("Tuấn", null)));
+        assertThatThrownBy(() -> teamRoles.record(naMon.hoa, naMon.commune, team, List.of(joining), List.of(naMon.tuan), null)).hasMessageContaining("ACCOUNT_NOT_YOURS_TO_MANAGE");
+        assertThat(page().members()).isEmpty();
+        assertThat(authority.roles(naMon.tuan)).extracting(RoleHeld::place).containsExactly(naMon.province);
+        assertThat(teamRoles.record(naMon.hoa, naMon.commune, team, List.of(joining), List.of(), null)).isEmpty();
+        assertThat(page().members()).hasSize(1);
+    }
+
+    @Test
+    void aRoleIsNotGivenWhenTheFactIsRefused() {
+        NewFact unknown = fact("member.left/1", UUID.randomUUID(), new MemberLeft(UUID.randomUUID(), TestClock.today()));
+        joined(MemberRole.LEAD, naMon.lan);
+        tell();
+        assertThatThrownBy(() -> teamRoles.record(naMon.hoa, naMon.commune, team, List.of(unknown), List.of(naMon.lan), null)).hasMessageContaining("PARENT_MISSING");
+        assertThat(authority.roles(naMon.lan)).extracting(RoleHeld::role).containsExactly(Role.MEMBER);
+    }
+
+    /** Minh leads both villages and may move their members, but facts of teams are the commune's: neither role nor membership changes. */
+    @Test
+    void aMoveWhoseFactsAreRefusedLeavesTheRoles() {
+        joined(MemberRole.MEMBER, naMon.lan);
+        tell();
+        Village other = new Village(context);
+        roles.grant(List.of(new Roles.Grant(naMon.minh, Role.TEAM_LEAD, other.village, Days.ALWAYS)));
+        var before = authority.roles(naMon.lan);
+        var move = new Moves.Move(List.of(new Staff.HeldAt(Role.MEMBER, naMon.village)), Role.MEMBER, other.village, null);
+        assertThatThrownBy(() -> moves.move(naMon.minh, naMon.lan, move)).isInstanceOf(Refusal.class);
+        assertThat(authority.roles(naMon.lan)).isEqualTo(before);
+        assertThat(page().members()).extracting(TeamMemberLine::leftOn).containsOnlyNulls();
     }
 
     @Test

@@ -28,6 +28,7 @@ import vn.tungnha.ledger.Verification;
 import vn.tungnha.place.Days;
 import vn.tungnha.place.PlaceDraft;
 import vn.tungnha.place.Places;
+import vn.tungnha.staff.EndedRoles;
 import vn.tungnha.staff.Staff;
 import vn.tungnha.territory.TerritoryOperation.Kind;
 import vn.tungnha.testing.Phone;
@@ -50,6 +51,7 @@ class EndedVillagePhoneTest {
     @Autowired Places places;
     @Autowired Accounts accounts;
     @Autowired Staff staff;
+    @Autowired EndedRoles ended;
     @Autowired Verification verification;
     @Autowired JdbcClient jdbc;
     @Value("${local.server.port}") int port;
@@ -104,7 +106,7 @@ class EndedVillagePhoneTest {
                 assertThat(leaf.path("name").asString()).isEqualTo("Bản Váng");
             });
         }
-        staff.confirm(naMon.hoa, naMon.lan, Role.MEMBER, naMon.village);
+        ended.confirm(naMon.hoa, naMon.commune, naMon.lan, Role.MEMBER, naMon.village);
         assertThat(rows(pull(phone))).containsExactlyInAnyOrder("Triệu Thị Mùi", "Hộ Bản Váng");
         assertThat(scope(pull(phone))).filteredOn(leaf -> leaf.path("mine").asBoolean()).extracting(leaf -> leaf.path("leaf").asInt())
                 .containsExactlyInAnyOrder(naMon.leaf, banVangLeaf);

@@ -31,7 +31,7 @@ import vn.tungnha.place.PlaceDraft;
 import vn.tungnha.place.PlaceHistory;
 import vn.tungnha.place.PlaceProblem;
 import vn.tungnha.place.Places;
-import vn.tungnha.staff.Staff;
+import vn.tungnha.staff.EndedRoles;
 import vn.tungnha.staff.StaffDirectory;
 import vn.tungnha.staff.StaffLine;
 import vn.tungnha.territory.TerritoryOperation.Kind;
@@ -55,7 +55,7 @@ class TerritoryOperationsTest {
     @Autowired Roles roles;
     @Autowired Authority authority;
     @Autowired Ledger ledger;
-    @Autowired Staff staff;
+    @Autowired EndedRoles ended;
     @Autowired StaffDirectory staffDirectory;
 
     private TestProvince here;
@@ -220,12 +220,12 @@ class TerritoryOperationsTest {
         roles.grant(hoa, Role.COMMUNE_OFFICE, here.haHieu(), EVE.minusYears(1), null);
         operations.make(quyen, here.diaLinh(), merger(here.diaLinh(), here.haHieu()));
         assertThat(staffDirectory.get(quyen, hoa).roles()).extracting(StaffLine.HeldRole::ended, StaffLine.HeldRole::successor).containsExactly(tuple(true, "xã Địa Linh"));
-        staff.confirm(quyen, hoa, Role.COMMUNE_OFFICE, here.haHieu());
+        ended.confirm(quyen, here.province(), hoa, Role.COMMUNE_OFFICE, here.haHieu());
         assertThat(staffDirectory.get(quyen, hoa).roles()).filteredOn(StaffLine.HeldRole::current)
                 .extracting(StaffLine.HeldRole::placeName, StaffLine.HeldRole::ended, StaffLine.HeldRole::successor).containsExactly(tuple("xã Địa Linh", false, null));
         assertThat(authority.permits(hoa, Permission.SEE_HOUSEHOLDS, leaf(here.naMon()), TestClock.now())).isTrue();
         assertThat(authority.permits(hoa, Permission.SEE_HOUSEHOLDS, leaf(here.naVai()), TestClock.now())).isTrue();
-        assertThatThrownBy(() -> staff.confirm(quyen, hoa, Role.COMMUNE_OFFICE, here.diaLinh())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> ended.confirm(quyen, here.province(), hoa, Role.COMMUNE_OFFICE, here.diaLinh())).isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -35,6 +35,12 @@ import vn.tungnha.place.Places;
 @RestController
 @RequestMapping("/api/v1/console")
 class DashboardController {
+    /**
+     * @param turns until today, ascending
+     * @param last  the latest day whose map has the place: today, or the last day of a place that has ended
+     */
+    record Maps(List<LocalDate> turns, LocalDate last) {}
+
     private final Dashboards dashboards;
     private final Findings findings;
     private final Indicators indicators;
@@ -109,10 +115,10 @@ class DashboardController {
         return fresh(services.of(place, period(from, to, asOf), places.mapDay(place, map, today()), service));
     }
 
-    /** Days until today on which districts or communes of the place changed: each has a map before and a map after it. */
+    /** There is a map before and one after each day on which districts or communes of the place changed. */
     @GetMapping("/places/{place}/maps")
     @Needs(Permission.SEE_NUMBERS)
-    List<LocalDate> maps(@PathVariable int place) { return places.turns(place, today()); }
+    Maps maps(@PathVariable int place) { return new Maps(places.turns(place, today()), places.mapDay(place, null, today())); }
 
     @GetMapping("/indicators")
     @Needs(Permission.SEE_NUMBERS)

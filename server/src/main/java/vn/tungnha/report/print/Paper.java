@@ -2,6 +2,8 @@ package vn.tungnha.report.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tungnha.place.Place;
 import vn.tungnha.report.Choices;
 import vn.tungnha.report.Office;
@@ -9,11 +11,16 @@ import vn.tungnha.report.document.Block;
 import vn.tungnha.report.document.OfficialDocument;
 import vn.tungnha.report.document.Signature;
 
-/** Whose paper it is. */
-record Paper(Place place, Office office) {
+/**
+ * Whose paper it is.
+ *
+ * @param map which map of places it follows, in words; null for the map of today
+ */
+record Paper(Place place, Office office, @Nullable String map) {
     /** A list that those named sign beneath. */
     OfficialDocument list(String sign, String title, List<String> subject, boolean landscape, List<Block> blocks) {
-        return new OfficialDocument(office.letterhead(sign, Choices.NONE), title, subject, landscape, blocks, null, List.of(), List.of());
+        List<String> lines = map == null ? subject : Stream.concat(subject.stream(), Stream.of("(" + map + ")")).toList();
+        return new OfficialDocument(office.letterhead(sign, Choices.NONE), title, lines, landscape, blocks, null, List.of(), List.of());
     }
 
     /** Who drew it up on the left, who answers for it on the right. */

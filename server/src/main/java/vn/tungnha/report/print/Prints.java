@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.tungnha.place.Places;
 import vn.tungnha.report.Offices;
 import vn.tungnha.report.ReportProblem;
 import vn.tungnha.report.document.OfficialDocument;
+import vn.tungnha.report.document.Written;
 
 /** Papers with people's names on them, written from the facts. */
 @Component
@@ -93,7 +95,15 @@ public class Prints {
     private Paper paper(int place, LocalDate map) {
         Place at = places.get(place, map);
         Place above = at.parent() == null ? null : places.get(at.parent(), map);
-        return new Paper(at, offices.of(at, above, today()));
+        return new Paper(at, offices.of(at, above, today()), olderMap(place, map));
+    }
+
+    /** Named by the day from which the map held; the oldest one, which no change began, by the day before which it held. Null for the map of today. */
+    private @Nullable String olderMap(int place, LocalDate map) {
+        List<LocalDate> turns = places.turns(place, today());
+        Optional<LocalDate> next = turns.stream().filter(each -> each.isAfter(map)).findFirst();
+        Optional<LocalDate> begun = turns.stream().filter(each -> !each.isAfter(map)).reduce((one, later) -> later);
+        return next.map(end -> begun.map(day -> "Theo bản đồ từ " + Written.day(day)).orElse("Theo bản đồ trước " + Written.day(end))).orElse(null);
     }
 
     /** A session of the place's own, of one beneath, or of one above that its people are sent to. */

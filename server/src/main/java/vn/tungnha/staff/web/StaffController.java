@@ -25,6 +25,7 @@ import vn.tungnha.access.Needs;
 import vn.tungnha.access.Permission;
 import vn.tungnha.access.Role;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.staff.EndedRoles;
 import vn.tungnha.staff.Moves;
 import vn.tungnha.staff.SignInLinks;
 import vn.tungnha.staff.Staff;
@@ -96,8 +97,10 @@ class StaffController {
     private final Staff staff;
     private final Moves moves;
     private final SignInLinks links;
+    private final EndedRoles ended;
 
-    StaffController(StaffDirectory directory, Staff staff, Moves moves, SignInLinks links) {
+    StaffController(StaffDirectory directory, Staff staff, Moves moves, SignInLinks links, EndedRoles ended) {
+        this.ended = ended;
         this.moves = moves;
         this.directory = directory;
         this.staff = staff;
@@ -163,7 +166,7 @@ class StaffController {
     @PostMapping("/{account}/roles/confirm")
     @Needs(Permission.MANAGE_ACCOUNTS)
     StaffLine confirm(Caller caller, @PathVariable int place, @PathVariable UUID account, @RequestBody RoleAt role) {
-        staff.confirm(caller.account(), account, role.role(), role.at());
+        ended.confirm(caller.account(), place, account, role.role(), role.at());
         return directory.get(caller.account(), account);
     }
 

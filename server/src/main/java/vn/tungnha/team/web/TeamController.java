@@ -1,6 +1,9 @@
 package vn.tungnha.team.web;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,11 +16,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.ObjectMapper;
 import vn.tungnha.access.AccessProblem;
 import vn.tungnha.access.Caller;
+import vn.tungnha.access.MaxBodySize;
 import vn.tungnha.access.Needs;
 import vn.tungnha.access.Permission;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.ledger.NewFact;
 import vn.tungnha.team.AccountMember;
 import vn.tungnha.team.PersonalFacts;
 import vn.tungnha.team.TeamHome;
@@ -31,23 +37,41 @@ import vn.tungnha.team.Teams.State;
 @RestController
 @RequestMapping("/api/v1/console/places/{place}/teams")
 class TeamController {
+    /** A fact of the team; its id is made in the browser, so that a repeated request changes nothing. */
+    record TeamFact(UUID id, String type, Map<String, Object> body, @Nullable Map<String, Object> personal) {
+        TeamFact {
+            if (id == null || type == null || body == null) throw new Refusal(AccessProblem.MALFORMED);
+        }
+    }
+
     /**
-     * Members whose accounts get the roles that follow from the team.
+     * Facts of a team, and the accounts whose roles follow from them.
      *
-     * @param on first day of the change; today when absent
+     * @param leaf of the team
+     * @param on   first day of the change; today when absent
      */
-    record Following(List<UUID> members, @Nullable LocalDate on) {
+    record Recorded(Integer leaf, List<TeamFact> facts, List<UUID> accounts, @Nullable LocalDate on) {
         private static final int MOST = 100;
 
-        Following {
-            if (members == null || members.size() > MOST || members.stream().anyMatch(Objects::isNull)) throw new Refusal(AccessProblem.MALFORMED, Map.of("most", MOST));
+        Recorded {
+            if (leaf == null || facts == null || accounts == null || facts.size() > MOST || accounts.size() > MOST || facts.stream().anyMatch(Objects::isNull)
+                    || accounts.stream().anyMatch(Objects::isNull)) throw new Refusal(AccessProblem.MALFORMED, Map.of("most", MOST));
+        }
+
+        List<NewFact> by(UUID account, UUID team, Instant now, ObjectMapper json) {
+            return facts.stream().map(each -> new NewFact(each.id(), leaf, each.type(), team, account, null, null, null, now, json.writeValueAsString(each.body()),
+                    each.personal() == null ? null : json.writeValueAsString(each.personal()))).toList();
         }
     }
 
     private final Teams teams;
     private final TeamRoles roles;
+    private final ObjectMapper json;
+    private final Clock clock;
 
-    TeamController(Teams teams, TeamRoles roles) {
+    TeamController(Teams teams, TeamRoles roles, ObjectMapper json, Clock clock) {
+        this.json = json;
+        this.clock = clock;
         this.teams = teams;
         this.roles = roles;
     }
@@ -70,11 +94,13 @@ class TeamController {
     @Needs(Permission.MANAGE_TEAMS)
     List<TeamHome> homes(@PathVariable int place) { return teams.homes(place); }
 
-    /** Grants the accounts of these members the roles their team needs. Idempotent. */
-    @PostMapping("/{team}/roles")
+    /** Facts of the team and the roles that follow from them, all or none. Idempotent. */
+    @PostMapping("/{team}/facts-and-roles")
     @Needs(Permission.MANAGE_TEAMS)
-    List<TeamRoles.RoleChange> follow(Caller caller, @PathVariable int place, @PathVariable UUID team, @RequestBody Following following) {
-        return roles.follow(caller.account(), place, team, following.members(), following.on());
+    @MaxBodySize(1 << 18)
+    List<TeamRoles.RoleChange> record(Caller caller, @PathVariable int place, @PathVariable UUID team, @RequestBody Recorded recorded) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return roles.record(caller.account(), place, team, recorded.by(caller.account(), team, now, json), recorded.accounts(), recorded.on());
     }
 
     /** The facts to erase when a member asks for the erasure of what names them. */
