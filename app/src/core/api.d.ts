@@ -1520,6 +1520,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/places/{place}/teams/{team}/members/{member}/personal-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["personalFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/places/{place}/teams/{team}/month": {
         parameters: {
             query?: never;
@@ -3634,6 +3650,12 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        PersonalFacts: {
+            facts: string[];
+            /** Format: int32 */
+            leaf: number;
+            members: string[];
+        };
         Place: {
             code: string;
             /** Format: int32 */
@@ -3890,6 +3912,7 @@ export interface components {
             name: string;
         };
         ReportFiguresUnit: {
+            common?: boolean;
             counts: {
                 [key: string]: components["schemas"]["ReportFiguresCount"];
             };
@@ -7411,6 +7434,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamRolesRoleChange"][];
+                };
+            };
+        };
+    };
+    personalFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+                place: number;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalFacts"];
                 };
             };
         };

@@ -15,11 +15,12 @@ export function recordable({ book, me }: Whose): Scope[] {
   return book.scope.filter(({ mine, place, above = [] }) => mine || [place, ...above].some((each) => held.has(each)))
 }
 
+/** Teams of a commune where I may record, and those that serve a village of mine. */
 export function teamsHere(whose: Whose): TeamHere[] {
   const mine = new Set(recordable(whose).map(({ leaf }) => leaf))
   return whose.book
     .rows('team/1')
-    .flatMap(({ data, leaf }) => (mine.has(leaf) ? [{ leaf, team: data }] : []))
+    .flatMap(({ data, leaf }) => (mine.has(leaf) || data.serves?.some((served) => mine.has(served)) ? [{ leaf, team: data }] : []))
     .sort((one, other) => one.team.name.localeCompare(other.team.name, 'vi', { numeric: true }))
 }
 

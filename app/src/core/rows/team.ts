@@ -3,6 +3,8 @@ import type { Day } from '../day'
 export interface Team {
   id: string
   name: string
+  /** Leaves of the villages it works in. */
+  serves?: readonly number[]
 }
 
 export interface Member {

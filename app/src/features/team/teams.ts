@@ -32,6 +32,9 @@ export const teamAt = (place: number, id: string) => at(place, `/${id}`)
 /** Members who sign in with an account, and those who may be the same person. */
 export const monthAt = (place: number, id: string, month: string) => at(place, `/${id}/month?month=${month}`)
 export const filesAt = (place: number, id: string) => at(place, `/${id}/decision-files`)
+/** The facts that name a member, in whatever roles; for their erasure. */
+export const personalFactsOf = (place: number, team: TeamLine, member: TeamMember, wire: Wire = officeWire) =>
+  wire.get<Api['PersonalFacts']>(at(place, `/${team.id}/members/${member.id}/personal-facts`))
 export const homesOf = (place: number, wire: Wire = officeWire) => wire.get<TeamHome[]>(at(place, '/homes'))
 
 /** Accounts of a place by name, for members who sign in. */

@@ -6,6 +6,10 @@ export const erasure: typeof base = {
   title: (name) => `Erase the personal data of ${name}?`,
   gone: (facts) => `Name, phone number, way there and notes in ${facts} recorded facts will be gone for good, here and on every phone.`,
   stays: 'Numbers counted so far stay; what was done stays too, without a name.',
+  member: {
+    gone: 'Name, phone number and notes about this person in the team, also in other roles held before, will be gone for good, here and on every phone.',
+    account: (name) => `The account ${name} still has the person’s name; lock and rename it under People.`,
+  },
   never: 'This cannot be undone. Nobody can bring it back, administrators included.',
   by: (name, role) => `The erasure is recorded: ${name}, ${role}.`,
   reason: 'Why is it erased?',

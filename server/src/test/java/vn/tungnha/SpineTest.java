@@ -66,7 +66,7 @@ class SpineTest {
         assertThat(told(nain)).contains("Lý A Páo", "Lý Văn Páo");
 
         List<Receipt> receipts = nain.tell(EVENING, nain.fact(nain.tuan, Ids.next(EVENING), "personal.erased/1", household, EVENING,
-                "{\"facts\":[\"" + household + "\",\"" + person + "\",\"" + anew + "\"]}", null));
+                "{\"facts\":[\"" + household + "\",\"" + person + "\",\"" + anew + "\"],\"reason\":\"requested\"}", null));
 
         assertThat(receipts).extracting(Receipt::outcome).containsOnly(Outcome.ACCEPTED);
         assertThat(told(nain)).contains("farm=true").doesNotContain("Páo");

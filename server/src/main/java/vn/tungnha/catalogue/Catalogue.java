@@ -150,7 +150,7 @@ public class Catalogue {
     private static RefusedRow refused(Table.Row row, Receipt receipt) {
         if (receipt.params() != null && receipt.params().get("field") instanceof String column)
             return new RefusedRow(row.line(), column, CatalogueProblem.SERVICE_CELL_INVALID, Map.of());
-        if ("ID_REUSED".equals(receipt.problem())) return new RefusedRow(row.line(), "code", CatalogueProblem.SERVICE_CODE_TAKEN, Map.of("code", row.get("code")));
+        if ("ID_REUSED".equals(receipt.problem()) || CatalogueProblem.SERVICE_CODE_TAKEN.name().equals(receipt.problem())) return new RefusedRow(row.line(), "code", CatalogueProblem.SERVICE_CODE_TAKEN, Map.of("code", row.get("code")));
         throw new IllegalStateException("a service was answered " + receipt);
     }
 

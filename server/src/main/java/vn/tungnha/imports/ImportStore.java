@@ -23,6 +23,8 @@ class ImportStore {
     record Kept(UUID id, String kind, int place, UUID author, String authorName, String fileName, Instant createdAt, ImportView.State state, int total,
             int done, ImportLayout layout, String failure, Map<ImportRow.Outcome, Integer> counts, int decided) {}
 
+    /** Rows in one statement: the rows of a province's list as JSON are too much memory at once. */
+    private static final int AT_ONCE = 5_000;
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String KEPT = """
             select i.id, i.kind, i.place, i.author, a.display_name, i.file_name, i.created_at, i.state, i.total, i.done, i.layout, i.failure, i.counts, i.decided
@@ -43,6 +45,11 @@ class ImportStore {
 
     /** Replaces what the rows are judged to be; decisions stay. */
     void replaceRows(UUID id, List<ImportRow> rows) {
+        for (int from = 0; from < rows.size(); from += AT_ONCE) upsertRows(id, rows.subList(from, Math.min(from + AT_ONCE, rows.size())));
+        count(id);
+    }
+
+    private void upsertRows(UUID id, List<ImportRow> rows) {
         jdbc.sql("""
                 insert into imports.row as r (import, line, outcome, detail)
                 select :id, line, outcome, detail from unnest(:lines::int[], :outcomes::text[], :details::text[]) as judged (line, outcome, detail)
@@ -50,7 +57,6 @@ class ImportStore {
                 """).param("id", id).param("lines", rows.stream().map(ImportRow::line).toArray(Integer[]::new))
                 .param("outcomes", rows.stream().map(row -> row.outcome().name()).toArray(String[]::new))
                 .param("details", rows.stream().map(JSON::writeValueAsString).toArray(String[]::new)).update();
-        count(id);
     }
 
     private void count(UUID id) {

@@ -24,7 +24,11 @@ import vn.tungnha.place.Places;
 @Component
 public class Boards {
     private static final int MOST_SHEETS = 8;
+    /** What places declare and whether they take part follows from the version of the map alone; the time only bounds the memory. */
+    private static final long PLACE_FACTS_MILLIS = 60_000;
     private static final long FRESH_MILLIS = 2_000;
+
+    private record PlaceFactsKey(long mapVersion, int place, LocalDate map, LocalDate day) {}
 
     private record Asking(long mapVersion, long told, int place, Period period, LocalDate map) {}
 
@@ -36,6 +40,7 @@ public class Boards {
     private final TicksTold told;
     private final Clock clock;
     private final Remembered<Asking, Map<Able, long[]>> remembered = new Remembered<>(FRESH_MILLIS);
+    private final Remembered<PlaceFactsKey, PlaceFacts> placeFacts = new Remembered<>(PLACE_FACTS_MILLIS);
     private final Map<Period, BoardSheet> sheets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Period, BoardSheet> eldest) { return size() > MOST_SHEETS; }
@@ -61,9 +66,11 @@ public class Boards {
         BoardSheet sheet = sheets.computeIfAbsent(period, fresh -> new BoardSheet(indicators.all(), fresh));
         Instant readAt = clock.instant();
         var draft = new BoardDraft(places, at, period, map, indicators.all(), sheet, sheet.read(leaves, tallies), able(new Asking(places.mapVersion(), told.now(), place, period, map), leaves),
-                PlaceFacts.of(leaves, places, period.to()), heard.of(period.to(), map, heardSince(period, readAt)));
+                placeFacts(new PlaceFactsKey(places.mapVersion(), place, map, period.to()), leaves), heard.of(period.to(), map, heardSince(period, readAt)));
         return draft.board(leaves, readAt);
     }
+
+    private PlaceFacts placeFacts(PlaceFactsKey key, Collection<Integer> leaves) { return placeFacts.get(key, () -> PlaceFacts.of(leaves, places, key.day())); }
 
     private Map<Able, long[]> able(Asking asking, Collection<Integer> leaves) {
         List<Period> spans = Arrays.stream(Block.values()).map(block -> BoardSheet.span(block, asking.period())).toList();

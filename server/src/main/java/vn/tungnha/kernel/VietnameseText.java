@@ -32,7 +32,25 @@ public final class VietnameseText {
      */
     public static String oneLine(String text) {
         if (text == null) return null;
-        return SPACES.matcher(INVISIBLE.matcher(realLetters(nfc(text))).replaceAll("")).replaceAll(" ").strip();
+        String composed = nfc(text);
+        if (isTidy(composed)) return composed;
+        return SPACES.matcher(INVISIBLE.matcher(realLetters(composed)).replaceAll("")).replaceAll(" ").strip();
+    }
+
+    /** Letters and printable ASCII with single spaces between: nearly every name, which an import of a commune's list asks about many times. */
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each == ' ' ? before == ' ' : !isPlain(each)) return false;
+            before = each;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    private static boolean isPlain(char letter) {
+        if (letter < '\u0080') return letter > ' ' && letter < '\u007f';
+        return Character.isLetter(letter) && letter != '\u00d0' && letter != '\u00f0' && letter != '\u0189' && letter != '\u0256';
     }
 
     /** Đ as keyboards of other languages type it: the Icelandic eth and the African letter d with a tail. */
@@ -45,9 +63,21 @@ public final class VietnameseText {
      * the app's.
      */
     public static String folded(String text) {
+        if (isTidy(text)) return withoutMarks(Normalizer.normalize(text, Form.NFD)).toLowerCase(Locale.ROOT).replace('đ', 'd');
         String bare = MARKS.matcher(Normalizer.normalize(realLetters(text), Form.NFD)).replaceAll("");
         String visible = INVISIBLE.matcher(bare).replaceAll("");
         return SPACES.matcher(visible.toLowerCase(Locale.ROOT).replace('đ', 'd')).replaceAll(" ").strip();
+    }
+
+    /** Of decomposed text without surrogate pairs of marks; the same as {@link #MARKS} removes. */
+    private static String withoutMarks(String decomposed) {
+        var bare = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char each = decomposed.charAt(i);
+            int type = each < '\u0300' ? Character.LOWERCASE_LETTER : Character.getType(each);
+            if (type != Character.NON_SPACING_MARK && type != Character.COMBINING_SPACING_MARK && type != Character.ENCLOSING_MARK) bare.append(each);
+        }
+        return bare.toString();
     }
 
     /**

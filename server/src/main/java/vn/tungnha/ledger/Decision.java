@@ -42,7 +42,7 @@ final class Decision {
         FactContent content = parts.reader().read(type, fact.body(), fact.personal());
         content.checkComplete();
         content.checkReceived(ProvinceDay.of(arrival.recordedAt()));
-        if (!(content instanceof FactWithdrawn) && !mayRecord(arrival, type, content)) throw outOfScope(fact);
+        if (!(content instanceof FactWithdrawn) && !mayRecord(arrival, type, content, subject)) throw outOfScope(fact);
         Optional<UUID> missing = missing(fact, type, content, subject);
         if (missing.isPresent()) return new Later(LedgerProblem.PARENT_MISSING, Map.of("id", missing.get()));
         if (content instanceof FactWithdrawn undone && !withdrawal.permits(arrival, undone, subject)) throw outOfScope(fact);
@@ -86,9 +86,9 @@ final class Decision {
     }
 
     /** Erasing destroys, so it needs the permission on the day it is recorded; anything else on the day it happened. */
-    private boolean mayRecord(Arrival arrival, FactType<?> type, FactContent content) {
+    private boolean mayRecord(Arrival arrival, FactType<?> type, FactContent content, Subject subject) {
         Instant day = content instanceof PersonalErased ? arrival.recordedAt() : arrival.happenedAt();
-        return permits(arrival, type, day) && (!isVeryLate(arrival) || permits(arrival, type, arrival.recordedAt()));
+        return permits(arrival, type, content, subject, day) && (!isVeryLate(arrival) || permits(arrival, type, content, subject, arrival.recordedAt()));
     }
 
     /** After the end of a role its phone may still send earlier facts, but only for the lifetime of a session: otherwise facts could be dated back without limit. */
@@ -96,8 +96,9 @@ final class Decision {
         return arrival.fact().device() != null && arrival.happenedAt().isBefore(arrival.recordedAt().minus(Sessions.LIFETIME));
     }
 
-    private boolean permits(Arrival arrival, FactType<?> type, Instant day) {
-        return parts.authority().permits(arrival.fact().author(), type.permission(), arrival.fact().leaf(), day);
+    private boolean permits(Arrival arrival, FactType<?> type, FactContent content, Subject subject, Instant day) {
+        return parts.permits(arrival.fact().author(), type.permission(), arrival.fact().leaf(), day)
+                || parts.permitsElsewhere(arrival.fact().author(), type.permission(), content, subject.earlier(arrival.fact().subject()), day);
     }
 
     private static Refusal outOfScope(NewFact fact) { return new Refusal(LedgerProblem.OUT_OF_SCOPE, Map.of("leaf", fact.leaf())); }

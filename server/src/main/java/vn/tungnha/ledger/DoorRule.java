@@ -8,6 +8,9 @@ import java.util.UUID;
 public interface DoorRule {
     /** Data about other subjects, read in the ledger's own transaction. */
     interface Around {
+        /** The leaf the fact is recorded in; its head is locked. */
+        int leaf();
+
         /** Facts accepted earlier in the same call; no row has them yet. */
         List<Told<?>> accepted();
 

@@ -16,6 +16,12 @@ public interface FactContent {
     /** Subjects at home in the same leaf that a split of the village must leave together with this one, such as the household that runs a business. */
     default Set<UUID> staysWith() { return Set.of(); }
 
+    /**
+     * Leaves besides the fact's own where the permission of its type is enough on that day: a team is recorded at its commune, and the people of a
+     * village it serves may record help given to its members.
+     */
+    default Set<Integer> alsoPermittedAt(EarlierFacts earlier, LocalDate day) { return Set.of(); }
+
     /** What the door asks beyond the constructor, such as a name in the personal part; replay, which may see erased parts, never does. */
     default void checkComplete() {}
 

@@ -20,6 +20,10 @@ public record PersonalErased(List<UUID> facts, Reason reason) implements FactCon
         facts = Limits.list("facts", Limits.required("facts", facts), MOST);
     }
 
+    /** Facts of before the reason was asked for are replayed without one. */
+    @Override
+    public void checkComplete() { Limits.required("reason", reason); }
+
     @Override
     public Set<UUID> needs() { return Set.copyOf(facts); }
 }

@@ -53,6 +53,9 @@ final class Subject {
                 Told<?> told = known.getOrDefault(fact, other.known.get(fact));
                 return told == null ? null : told.content();
             }
+
+            @Override
+            public List<FactContent> active() { return standing.stream().<FactContent>map(Told::content).toList(); }
         };
     }
 

@@ -135,10 +135,17 @@ final class Telling {
     }
 
     private void checkRules(NewFact fact, FactContent content) throws SQLException {
-        for (DoorRule rule : rules) if (rule.type().equals(fact.type())) rule.check(fact.subject(), content, new Around());
+        for (DoorRule rule : rules) if (rule.type().equals(fact.type())) rule.check(fact.subject(), content, new Around(fact.leaf()));
     }
 
     private final class Around implements DoorRule.Around {
+        private final int leaf;
+
+        Around(int leaf) { this.leaf = leaf; }
+
+        @Override
+        public int leaf() { return leaf; }
+
         @Override
         public List<Told<?>> accepted() { return List.copyOf(acceptedFacts); }
 

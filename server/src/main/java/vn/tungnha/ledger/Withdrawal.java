@@ -6,7 +6,8 @@ import vn.tungnha.access.Permission;
 
 /**
  * Who may withdraw a fact. The author of the withdrawal needs, on the day the server receives it, the permission of the
- * withdrawn fact's own type at the leaf of that fact, and CORRECT_OTHERS besides when somebody else is its author.
+ * withdrawn fact's own type at the leaf of that fact, and CORRECT_OTHERS besides when somebody else is its author. For
+ * the author it is enough where it was enough to record the fact.
  */
 final class Withdrawal {
     private final LedgerParts parts;
@@ -15,14 +16,16 @@ final class Withdrawal {
 
     /** @param subject with every fact to be withdrawn */
     boolean permits(Arrival arrival, FactWithdrawn undone, Subject subject) {
-        return undone.facts().stream().allMatch(id -> permits(arrival, subject.get(id).fact()));
+        return undone.facts().stream().allMatch(id -> permits(arrival, subject.get(id), subject));
     }
 
-    private boolean permits(Arrival arrival, Fact undone) {
+    private boolean permits(Arrival arrival, Told<?> known, Subject subject) {
+        Fact undone = known.fact();
         FactType<?> type = parts.registry().type(undone.type()).orElseThrow();
         if (type == Registry.WITHDRAWN || type == Registry.ERASED) return true; // the record refuses that by name
         Instant day = neverSeen(arrival, undone) ? arrival.happenedAt() : arrival.recordedAt();
         boolean own = undone.author().equals(arrival.fact().author());
+        if (own && parts.permitsElsewhere(undone.author(), type.permission(), known.content(), subject.earlier(undone.subject()), day)) return true;
         return holds(arrival, type.permission(), day) && (own || holds(arrival, Permission.CORRECT_OTHERS, day));
     }
 

@@ -112,7 +112,7 @@ class FigureReading {
                 counts.put(board.lines().get(i).name(), new ReportFigures.Count(child.now().get(i), child.ever().get(i), child.base().get(i)));
             if (!opened.isEmpty()) counts.put(ACCOUNTS_OPENED, opened(board, child));
             String of = child.own() ? "Chung của " + FigureWords.placed(child.place()) : FigureWords.placed(child.place());
-            return new ReportFigures.Unit(of, child.reported(), counts, child.own() ? null : sealed.get(child.place().id()));
+            return new ReportFigures.Unit(of, child.reported(), counts, child.own() ? null : sealed.get(child.place().id()), child.own());
         }
 
         private ReportFigures.Count opened(Board board, Board.Child child) {

@@ -42,8 +42,11 @@ public record ReportFigures(ReportKind kind, Place place, @Nullable Place above,
      * @param heard  false: nothing is here of it, which is not zero
      * @param counts by indicator
      * @param sealed the day its monthly report was sealed; null where there is none
+     * @param common true for what belongs to a district and to none of its communes, which no commune reports; null in reports kept before it was known
      */
-    public record Unit(String name, boolean heard, Map<String, Count> counts, @Nullable LocalDate sealed) {}
+    public record Unit(String name, boolean heard, Map<String, Count> counts, @Nullable LocalDate sealed, @Nullable Boolean common) {
+        boolean reports() { return !Boolean.TRUE.equals(common); }
+    }
 
     /**
      * @param now  in the period

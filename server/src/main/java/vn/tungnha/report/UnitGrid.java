@@ -63,7 +63,12 @@ final class UnitGrid {
 
     private static Grid.Row row(int number, ReportFigures.Unit unit, List<Counter> numbers, boolean sealed) {
         Stream<Object> cells = Stream.concat(Stream.of(number, unit.name()), numbers.stream().map(each -> cell(each, unit)));
-        return Grid.Row.plain((sealed ? Stream.concat(cells, Stream.of(unit.sealed() == null ? NOT_SEALED : unit.sealed())) : cells).toArray());
+        return Grid.Row.plain((sealed ? Stream.concat(cells, Stream.of(sealedOn(unit))) : cells).toArray());
+    }
+
+    private static Object sealedOn(ReportFigures.Unit unit) {
+        if (!unit.reports()) return "";
+        return unit.sealed() == null ? NOT_SEALED : unit.sealed();
     }
 
     /** What a place declares is known even when nothing was heard from it. */

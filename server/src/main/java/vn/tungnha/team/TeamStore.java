@@ -52,6 +52,16 @@ class TeamStore {
                 """).param("leaves", leaves.toArray(Integer[]::new)).param("teams", teams.toArray(UUID[]::new)).query(TeamStore::member).list();
     }
 
+    /** Facts of a team with a personal part that is about one of these members, withdrawn ones too. */
+    List<UUID> factsNaming(int leaf, UUID team, Collection<UUID> members) {
+        return jdbc.sql("""
+                select id from ledger.fact
+                 where leaf = :leaf and subject = :team and personal is not null
+                   and (id = any(:members::uuid[]) or body::jsonb ->> 'member' = any(:members::text[]) or body::jsonb ->> 'learner' = any(:members::text[]))
+                 order by tick
+                """).param("leaf", leaf).param("team", team).param("members", members.stream().map(UUID::toString).toArray(String[]::new)).query(UUID.class).list();
+    }
+
     /** A team of a leaf. */
     Optional<Stored> team(int leaf, UUID id, LocalDate day) {
         return teams(List.of(leaf), day).stream().filter(each -> each.row().id().equals(id)).findFirst();

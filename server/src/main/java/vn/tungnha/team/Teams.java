@@ -67,9 +67,23 @@ public class Teams {
     public TeamPage get(UUID caller, int place, UUID team) {
         LocalDate today = today();
         boolean named = mayName(caller, place);
-        Stored stored = store.teams(places.leavesOf(place, today), today).stream().filter(each -> each.row().id().equals(team)).findFirst()
-                .orElseThrow(() -> new Refusal(TeamProblem.TEAM_UNKNOWN, Map.of("id", team)));
+        Stored stored = stored(place, team, today);
         return new TeamPage(line(stored, named, today), members(stored, named, today), villages(stored.leaf(), today), named);
+    }
+
+    /** What names a member who left, also in other roles held before, for the erasure of it. A membership that goes on keeps its name. */
+    public PersonalFacts personalFacts(int place, UUID team, UUID member) {
+        LocalDate today = today();
+        Stored stored = stored(place, team, today);
+        List<MemberRow> rows = store.members(List.of(stored.leaf()), List.of(team)).stream().map(TeamStore.StoredMember::row).toList();
+        MemberRow asked = rows.stream().filter(each -> each.id().equals(member)).findFirst().orElseThrow(() -> new Refusal(TeamProblem.NOT_A_MEMBER));
+        List<UUID> memberships = rows.stream().filter(each -> each.hasLeft(today) && asked.isSamePerson(each)).map(MemberRow::id).toList();
+        return new PersonalFacts(stored.leaf(), memberships, store.factsNaming(stored.leaf(), team, memberships));
+    }
+
+    private Stored stored(int place, UUID team, LocalDate today) {
+        return store.teams(places.leavesOf(place, today), today).stream().filter(each -> each.row().id().equals(team)).findFirst()
+                .orElseThrow(() -> new Refusal(TeamProblem.TEAM_UNKNOWN, Map.of("id", team)));
     }
 
     /** Members of teams beneath the place who sign in with this account, and those without an account who may be this person. */

@@ -1,5 +1,6 @@
 package vn.tungnha.visit;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import vn.tungnha.household.PersonRegistered;
@@ -8,6 +9,8 @@ import vn.tungnha.kernel.Refusal;
 import vn.tungnha.ledger.EarlierFacts;
 import vn.tungnha.ledger.FactContent;
 import vn.tungnha.team.MemberJoined;
+import vn.tungnha.team.TeamFounded;
+import vn.tungnha.team.TeamServes;
 
 /**
  * {@code help.given/1}: somebody was helped with a service, during a visit of the same subject, at a gathering, or on another occasion.
@@ -34,6 +37,12 @@ public record HelpGiven(UUID visit, UUID gathering, UUID learner, UUID service, 
 
     @Override
     public Set<UUID> needs() { return visit == null || visit.equals(learner) ? Set.of(learner) : Set.of(learner, visit); }
+
+    /** Members of a team are helped by the people who work where it works; its commune's office may record that in any case. */
+    @Override
+    public Set<Integer> alsoPermittedAt(EarlierFacts earlier, LocalDate day) {
+        return earlier.birth() instanceof TeamFounded ? TeamServes.on(day, earlier.active()) : Set.of();
+    }
 
     @Override
     public void checkAfter(EarlierFacts earlier) {

@@ -1,5 +1,6 @@
 package vn.tungnha.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import vn.tungnha.imports.ImportView;
 import vn.tungnha.imports.Imports;
 import vn.tungnha.kernel.Ids;
 import vn.tungnha.kernel.Workbook;
+import vn.tungnha.ledger.Verification;
 import vn.tungnha.place.Days;
 import vn.tungnha.place.PlaceDraft;
 import vn.tungnha.place.Places;
@@ -25,15 +27,20 @@ import vn.tungnha.testing.TestClock;
 /** {@code bench/households}: the time and heap of importing households from one file into an empty register, and of the same file once more. */
 public final class HouseholdListBench {
     private static final int VILLAGES = 200;
+    private static final int PROGRESS = 20_000;
     private static final String[] SURNAMES = {"Nông", "Hoàng", "Lý", "Bế", "Triệu", "Ma", "Dương", "Lường"};
     private static final String[] NAMES = {"Sinh", "Dín", "Sao", "Mẩy", "Páo", "Tài", "Thắm", "Khang", "Nhình", "Pu"};
 
+    private final House house;
+    private final Postgres postgres;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Imports imports;
     private final int commune;
     private final UUID officer;
 
-    private HouseholdListBench(House house) {
+    private HouseholdListBench(House house, Path data) throws IOException {
+        this.house = house;
+        postgres = new Postgres(data);
         Places places = house.get(Places.class);
         var drafts = new ArrayList<>(List.of(draft("p", null, "96", "tỉnh"), draft("d", "p", "961", "huyện"), draft("c", "d", "96101", "xã")));
         for (int i = 0; i < VILLAGES; i++) drafts.add(draft("v" + i, "c", null, "thôn"));
@@ -48,7 +55,7 @@ public final class HouseholdListBench {
         Path data = Path.of(arguments[0]);
         EmbeddedDatabase.erase(data);
         try (House house = House.answering(data)) {
-            new HouseholdListBench(house).run(Integer.parseInt(arguments[1]));
+            new HouseholdListBench(house, data).run(Integer.parseInt(arguments[1]));
         }
         System.exit(0);
     }
@@ -61,18 +68,32 @@ public final class HouseholdListBench {
         importOnce("an empty register", file);
         importOnce("the same file once more", file);
         say("memory", "heap pools %d MB at their peaks, the whole Java process %d MB", Memory.heap(), Memory.java());
+        Verification.Report report = house.get(Verification.class).verify();
+        say("verify", "%,d facts in %,d leaves: %s", report.facts(), report.leaves(), report.agrees() ? "agrees" : report.differences());
     }
 
     private void importOnce(String into, byte[] file) throws Exception {
+        long before = processorNanos();
         long begun = System.nanoTime();
         ImportView seen = imports.handIn(officer, commune, "households", "hộ.xlsx", file);
         say(into, "preview %.1f s: %s", seconds(begun), seen.counts());
-        begun = System.nanoTime();
+        long taken = System.nanoTime();
         imports.take(officer, commune, seen.id());
-        while (imports.get(officer, commune, seen.id()).state() == ImportView.State.QUEUED) Thread.sleep(100);
+        int shown = 0;
+        while (imports.get(officer, commune, seen.id()).state() == ImportView.State.QUEUED) {
+            Thread.sleep(100);
+            int done = imports.get(officer, commune, seen.id()).done();
+            if (done < shown + PROGRESS) continue;
+            shown = done;
+            say(into, "%,d written after %.1f s", done, seconds(taken));
+        }
         ImportView done = imports.get(officer, commune, seen.id());
-        say(into, "taken in %.1f s: %s %s", seconds(begun), done.state(), done.counts());
+        say(into, "taken in %.1f s: %s %s", seconds(taken), done.state(), done.counts());
+        say(into, "in all %.1f s; processor time %.1f s, Java and PostgreSQL together; load now %.1f", seconds(begun), (processorNanos() - before) / 1e9,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
+
+    private long processorNanos() { return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() + postgres.nanos(); }
 
     private static Workbook.Sheet sheet(int rows) {
         var lines = new ArrayList<List<Object>>(rows);

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import vn.tungnha.kernel.Ids;
@@ -38,14 +40,14 @@ final class Grove {
     NewFact withdrawn(UUID id, UUID tree, Instant at, UUID... facts) { return named(id, "fact.withdrawn/1", tree, at, facts); }
 
     NewFact erased(UUID id, UUID tree, Instant at, UUID... facts) {
-        NewFact fact = named(id, "personal.erased/1", tree, at, facts);
-        return by(village.tuan, fact);
+        return by(village.tuan, fact(id, "personal.erased/1", tree, at, "{\"facts\":" + listed(facts) + ",\"reason\":\"requested\"}", null));
     }
 
     private NewFact named(UUID id, String type, UUID tree, Instant at, UUID... facts) {
-        String ids = java.util.Arrays.stream(facts).map(each -> "\"" + each + "\"").collect(java.util.stream.Collectors.joining(","));
-        return fact(id, type, tree, at, "{\"facts\":[" + ids + "]}", null);
+        return fact(id, type, tree, at, "{\"facts\":" + listed(facts) + "}", null);
     }
+
+    private static String listed(UUID... facts) { return Arrays.stream(facts).map(each -> "\"" + each + "\"").collect(Collectors.joining(",", "[", "]")); }
 
     NewFact fact(UUID id, String type, UUID subject, Instant at, String body, String personal) {
         return new NewFact(id, leaf(), type, subject, village.lan, null, null, null, at, body, personal);

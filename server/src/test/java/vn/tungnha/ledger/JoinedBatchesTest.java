@@ -126,7 +126,7 @@ class JoinedBatchesTest {
         /** Withdraws or erases a fact under its own household or, as a phone does after a merge, under another one. */
         private void named(String type, UUID author, UUID fact, Step step) {
             UUID subject = step.day() % 3 == 0 ? homes.get(step.other() % HOMES) : subjects.get(fact);
-            facts.add(fact(author, id(), type, subject, step.day(), "{\"facts\":[\"" + fact + "\"]}", null));
+            facts.add(fact(author, id(), type, subject, step.day(), "{\"facts\":[\"" + fact + "\"]" + (type.equals("personal.erased/1") ? ",\"reason\":\"requested\"" : "") + "}", null));
         }
 
         private UUID id() { return Ids.named("joined", run, "" + facts.size() + "/" + homes.size()); }

@@ -129,7 +129,7 @@ class JoinedHouseholdsTest {
     @Test
     void anErasureMayNameFactsOfBothAndARebuildLeavesAllAsItIs() {
         UUID merge = merge(pao, paoAgain);
-        accepted(village.fact(village.tuan, Ids.next(MARCH), "personal.erased/1", pao, next(), ids(pao, paoAgain, mai), null));
+        accepted(village.fact(village.tuan, Ids.next(MARCH), "personal.erased/1", pao, next(), ids(pao, paoAgain, mai).replace("}", ",\"reason\":\"requested\"}"), null));
         assertThat(opened.state(village.leaf).text(true)).doesNotContain("Giàng A", "Sùng Thị Mai");
         agrees();
 

@@ -104,7 +104,7 @@ class SplitHistoriesTest {
         UUID household = jdbc.sql("select subject from ledger.fact where leaf = :leaf and type = 'household.registered/1' order by tick limit 1")
                 .param("leaf", village.leaf).query(UUID.class).single();
         assertThat(village.tell(TestClock.now(), village.fact(village.tuan, Ids.next(TestClock.now()), "personal.erased/1", household, TestClock.now(),
-                "{\"facts\":[\"" + household + "\"]}", null))).extracting(Receipt::outcome).containsOnly(Receipt.Outcome.ACCEPTED);
+                "{\"facts\":[\"" + household + "\"],\"reason\":\"requested\"}", null))).extracting(Receipt::outcome).containsOnly(Receipt.Outcome.ACCEPTED);
     }
 
     private Set<UUID> subjects(int leaf) {

@@ -156,7 +156,7 @@ class SplitTest {
         assertThat(personal(lower)).isEqualTo(1);
 
         Receipt receipt = naMon.tell(SPRING.plusSeconds(5), new NewFact(erasure, naMon.leaf, "personal.erased/1", below, naMon.tuan, null, null, null,
-                SPRING.plusSeconds(5), "{\"facts\":[\"" + below + "\"]}", null)).getFirst();
+                SPRING.plusSeconds(5), "{\"facts\":[\"" + below + "\"],\"reason\":\"requested\"}", null)).getFirst();
 
         assertThat(receipt.outcome()).as(String.valueOf(receipt)).isEqualTo(Receipt.Outcome.ACCEPTED);
         assertThat(personal(lower)).isZero();

@@ -11,6 +11,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import vn.tungnha.access.Accounts;
@@ -34,6 +35,7 @@ class WithdrawalTest {
 
     @Autowired ApplicationContext context;
     @Autowired LedgerParts parts;
+    @Autowired JdbcClient jdbc;
     @Autowired Accounts accounts;
     @Autowired Roles roles;
 
@@ -80,9 +82,22 @@ class WithdrawalTest {
         roles.end(village.tuan, Role.PROVINCE_OFFICE, village.province, LocalDate.of(2024, 5, 1));
         NewFact erasure = village.fact(village.tuan, Ids.next(NOW), "personal.erased/1", household,
                 THEN.plusSeconds(60),
-                "{\"facts\":[\"" + household + "\"]}", null);
+                "{\"facts\":[\"" + household + "\"],\"reason\":\"requested\"}", null);
 
         assertThat(village.tell(NOW, erasure).getFirst().problem()).isEqualTo("OUT_OF_SCOPE");
+    }
+
+    @Test
+    void anErasureWithoutAReasonIsRefusedAndErasesNothing() {
+        UUID household = Ids.next(THEN);
+        village.tell(THEN, village.household(village.lan, household, THEN, "Hộ"));
+        NewFact erasure = village.fact(village.tuan, Ids.next(NOW), "personal.erased/1", household, NOW, "{\"facts\":[\"" + household + "\"]}", null);
+
+        Receipt receipt = village.tell(NOW, erasure).getFirst();
+
+        assertThat(receipt.problem()).isEqualTo("FIELD_MISSING");
+        assertThat(receipt.params()).containsEntry("field", "reason");
+        assertThat(jdbc.sql("select head from household.household where id = :id").param("id", household).query(String.class).single()).isEqualTo("Hộ");
     }
 
     /** What a phone recorded and corrected offline arrives in one push, and counts as any other late fact. */

@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tungnha.kernel.ProvinceDay;
 import vn.tungnha.kernel.Refusal;
+import vn.tungnha.ledger.NewFact;
 import vn.tungnha.report.document.Block;
+import vn.tungnha.report.document.Grid;
 import vn.tungnha.report.document.Run;
 import vn.tungnha.report.document.Written;
 import vn.tungnha.testing.TestClock;
@@ -114,6 +116,26 @@ class ReportSealingTest extends ReportsFixture {
         assertThat(reports.figures(ReportKind.MONTHLY, at.province, END.minusMonths(1), END).lowerReports().sealed()).as("another month").isZero();
         int district = places.get(at.commune, END).parent();
         assertThat(reports.figures(ReportKind.MONTHLY, district, END, END).lowerReports().of()).isOne();
+    }
+
+    @Test
+    void whatBelongsToADistrictAloneIsNotCalledUnsealedBeneathItsSealedCommunes() {
+        int district = places.get(at.commune, END).parent();
+        int ownLeaf = places.get(district, END).ownLeaf();
+        UUID training = UUID.randomUUID();
+        tell(new NewFact(training, ownLeaf, "session.planned/1", training, at.tuan, null, null, null, noon(DAY), "{\"name\":\"Tập huấn huyện\",\"kind\":\"conference\",\"for\":\"members\",\"mode\":\"both\","
+                + "\"from\":\"2023-05-20\",\"to\":\"2023-05-20\",\"startsAt\":\"08:00\",\"venue\":{\"name\":\"Hội trường\"},\"organiser\":\"UBND huyện\"}", null));
+        UUID id = UUID.randomUUID();
+        reports.keep(id, at.hoa, reports.figures(ReportKind.MONTHLY, at.commune, END, END), Choices.NONE);
+        reports.send(at.commune, id, List.of(), true);
+
+        for (int above : List.of(at.province, district)) {
+            List<ReportFigures.UnitTable> tables = reports.figures(ReportKind.MONTHLY, above, END, END).units();
+            Grid grid = UnitGrid.monthly(tables.getLast());
+            List<List<Object>> rows = grid.rows().stream().filter(row -> row.kind() == Grid.Kind.PLAIN).map(Grid.Row::cells).toList();
+            assertThat(rows).extracting(cells -> cells.get(1).toString()).hasSize(2).element(1).asString().startsWith("Chung của ");
+            assertThat(rows).extracting(List::getLast).containsExactly(TestClock.today(), "");
+        }
     }
 
     @Test

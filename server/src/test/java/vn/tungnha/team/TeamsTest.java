@@ -22,6 +22,8 @@ import vn.tungnha.kernel.Refusal;
 import vn.tungnha.ledger.Desk;
 import vn.tungnha.ledger.FactContent;
 import vn.tungnha.ledger.NewFact;
+import vn.tungnha.ledger.PersonalErased;
+import vn.tungnha.ledger.Verification;
 import vn.tungnha.place.Days;
 import vn.tungnha.place.Places;
 import vn.tungnha.staff.Moves;
@@ -118,6 +120,35 @@ class TeamsTest {
         TeamLine line = found("", State.DISSOLVED).getFirst();
         assertThat(line.serves()).isEmpty();
         assertThat(line.dissolvedOn()).isEqualTo(TestClock.today());
+    }
+
+    @Test
+    void whatNamesSomebodyWhoLeftIsErasedInEveryRoleAndTheNumbersStay() {
+        UUID may = join(MemberRole.MEMBER, "Nông Thị Mẩy", "0978111222");
+        UUID namesake = join(MemberRole.MEMBER, "Nông Thị Mẩy", null);
+        UUID lead = join(MemberRole.LEAD, "Nông Thị Mẩy", "0978111222");
+        UUID described = UUID.randomUUID();
+        tell();
+        facts.add(fact("member.described/1", described, new MemberDescribed(may, null, "Hội Phụ nữ", null, 1990, null, null, null, new MemberJoined.Details("Nông Thị Mẩy", "0978111222"))));
+        for (UUID each : List.of(may, lead)) facts.add(fact("member.left/1", UUID.randomUUID(), new MemberLeft(each, TestClock.today().minusDays(1))));
+        tell();
+
+        PersonalFacts naming = teams.personalFacts(naMon.province, team, may);
+        assertThat(naming.members()).containsExactlyInAnyOrder(may, lead);
+        assertThat(naming.facts()).containsExactlyInAnyOrder(may, lead, described);
+        assertThat(teams.personalFacts(naMon.province, team, namesake).facts()).as("still a member").isEmpty();
+
+        UUID erasure = UUID.randomUUID();
+        var body = new PersonalErased(naming.facts(), PersonalErased.Reason.REQUESTED);
+        assertThatThrownBy(() -> desk.tell(naMon.hoa, naming.leaf(), "personal.erased/1", erasure, team, body)).hasMessageContaining("OUT_OF_SCOPE");
+        desk.tell(naMon.tuan, naming.leaf(), "personal.erased/1", erasure, team, body);
+
+        assertThat(page().members()).filteredOn(each -> !each.id().equals(namesake)).extracting(TeamMemberLine::name, TeamMemberLine::phone).containsOnly(tuple(null, null)).hasSize(2);
+        assertThat(page().members()).filteredOn(each -> each.id().equals(namesake)).extracting(TeamMemberLine::name).containsExactly("Nông Thị Mẩy");
+        assertThat(page().members()).filteredOn(each -> each.id().equals(may)).extracting(TeamMemberLine::organisation).containsExactly("Hội Phụ nữ");
+        assertThat(page().team().members()).isEqualTo(1);
+        assertThat(teams.personalFacts(naMon.province, team, may).facts()).isEmpty();
+        assertThat(context.getBean(Verification.class).verify(naMon.commune).differences()).isEmpty();
     }
 
     @Test

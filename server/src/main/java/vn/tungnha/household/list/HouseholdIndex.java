@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.tungnha.kernel.VietnameseText;
 
 /** The households that rows of a list may mean, by village and name of the head without accents. */
 final class HouseholdIndex {
@@ -20,22 +19,25 @@ final class HouseholdIndex {
 
     void add(RegisteredHousehold household) {
         byId.put(household.id(), household);
-        if (household.head() != null) byHead.computeIfAbsent(key(household.leaf(), household.head()), absent -> new ArrayList<>(1)).add(household);
+        HouseholdTraits traits = household.traits();
+        if (traits != null) byHead.computeIfAbsent(new Key(household.leaf(), traits.folded()), absent -> new ArrayList<>(1)).add(household);
     }
 
     Optional<RegisteredHousehold> find(UUID id) { return Optional.ofNullable(byId.get(id)); }
 
-    Optional<RegisteredHousehold> sure(ListedRow.Household listed) {
-        List<RegisteredHousehold> named = named(listed);
-        Optional<RegisteredHousehold> sure = named.stream().filter(each -> each.isSurely(listed)).findFirst();
-        if (sure.isPresent()) return sure;
-        List<RegisteredHousehold> namedOnly = named.stream().filter(each -> each.isNamedOnlyAs(listed)).toList();
-        return namedOnly.size() == 1 ? Optional.of(namedOnly.getFirst()) : Optional.empty();
+    Optional<RegisteredHousehold> sure(int leaf, HouseholdTraits listed) {
+        RegisteredHousehold namedOnly = null;
+        int many = 0;
+        for (RegisteredHousehold each : named(leaf, listed)) {
+            if (each.isSurely(listed)) return Optional.of(each);
+            if (!each.isNamedOnlyAs(listed)) continue;
+            namedOnly = each;
+            many++;
+        }
+        return many == 1 ? Optional.of(namedOnly) : Optional.empty();
     }
 
-    List<RegisteredHousehold> alike(ListedRow.Household listed) { return named(listed).stream().filter(each -> each.isMaybe(listed)).toList(); }
+    List<RegisteredHousehold> alike(int leaf, HouseholdTraits listed) { return named(leaf, listed).stream().filter(each -> each.isMaybe(listed)).toList(); }
 
-    private List<RegisteredHousehold> named(ListedRow.Household listed) { return byHead.getOrDefault(key(listed.leaf(), listed.details().head()), List.of()); }
-
-    private static Key key(int leaf, String head) { return new Key(leaf, VietnameseText.folded(head)); }
+    private List<RegisteredHousehold> named(int leaf, HouseholdTraits listed) { return byHead.getOrDefault(new Key(leaf, listed.folded()), List.of()); }
 }

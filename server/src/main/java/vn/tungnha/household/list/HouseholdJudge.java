@@ -57,8 +57,9 @@ final class HouseholdJudge {
     }
 
     private ImportRow household(Table.Row row, ListedRow.Household listed, @Nullable String decision) {
-        Optional<RegisteredHousehold> known = index.find(freshId(row)).or(() -> chosen(listed, decision)).or(() -> index.sure(listed));
-        List<RegisteredHousehold> alike = known.isPresent() ? List.of() : index.alike(listed);
+        HouseholdTraits traits = HouseholdTraits.of(listed.details());
+        Optional<RegisteredHousehold> known = index.find(freshId(row)).or(() -> chosen(listed, traits, decision)).or(() -> index.sure(listed.leaf(), traits));
+        List<RegisteredHousehold> alike = known.isPresent() ? List.of() : index.alike(listed.leaf(), traits);
         if (ImportRow.LEAVE_OUT.equals(decision)) {
             none(HouseholdProblem.HOUSEHOLD_HEAD_NOT_IN);
             return unclear(row, alike);
@@ -69,9 +70,9 @@ final class HouseholdJudge {
         return unclear(row, alike);
     }
 
-    private Optional<RegisteredHousehold> chosen(ListedRow.Household listed, @Nullable String decision) {
+    private Optional<RegisteredHousehold> chosen(ListedRow.Household listed, HouseholdTraits traits, @Nullable String decision) {
         if (decision == null || !decision.startsWith(SAME_HOUSEHOLD)) return Optional.empty();
-        return index.alike(listed).stream().filter(each -> decision.equals(SAME_HOUSEHOLD + each.id())).findFirst();
+        return index.alike(listed.leaf(), traits).stream().filter(each -> decision.equals(SAME_HOUSEHOLD + each.id())).findFirst();
     }
 
     private void none(HouseholdProblem why) {

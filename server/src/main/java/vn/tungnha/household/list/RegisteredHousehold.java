@@ -20,6 +20,7 @@ final class RegisteredHousehold {
     private final @Nullable Boolean farm;
     private final @Nullable Boolean business;
     private final boolean inRegister;
+    private final @Nullable HouseholdTraits traits;
     private final Set<String> people = new HashSet<>();
     private boolean met;
 
@@ -39,6 +40,7 @@ final class RegisteredHousehold {
         this.farm = farm;
         this.business = business;
         this.inRegister = inRegister;
+        this.traits = head == null ? null : HouseholdTraits.of(head, locator, phones);
     }
 
     static RegisteredHousehold of(UUID id, ListedRow.Household listed) {
@@ -75,35 +77,23 @@ final class RegisteredHousehold {
     /** Whether nobody of this name was known in the household until now. */
     boolean add(String person) { return people.add(VietnameseText.spelling(person)); }
 
+    /** Null when its head is not named. */
+    @Nullable HouseholdTraits traits() { return traits; }
+
     /** Same spelling of the head, and a shared telephone number or, for a household in the register, the same way to it. */
-    boolean isSurely(ListedRow.Household listed) {
-        if (!spelledAs(listed)) return false;
-        boolean samePhone = listed.details().phones() != null && listed.details().phones().stream().anyMatch(phones::contains);
-        boolean sameLocator = inRegister && locator != null && !locator.isBlank() && listed.details().locator() != null
-                && VietnameseText.folded(locator).equals(VietnameseText.folded(listed.details().locator()));
-        return samePhone || sameLocator;
+    boolean isSurely(HouseholdTraits listed) {
+        return traits != null && traits.isSpelledAs(listed) && (traits.sharesPhone(listed) || inRegister && traits.sharesLocator(listed));
     }
 
     /** Same spelling of the head, and nothing else is known of either. */
-    boolean isNamedOnlyAs(ListedRow.Household listed) { return inRegister && isNamedOnly() && RegisteredHousehold.of(id, listed).isNamedOnly() && spelledAs(listed); }
+    boolean isNamedOnlyAs(HouseholdTraits listed) { return inRegister && traits != null && traits.isNamedOnly() && listed.isNamedOnly() && traits.isSpelledAs(listed); }
 
     /** The name alone may be meant: the same spelling, or the same letters where one of the two was typed without marks. */
-    boolean isMaybe(ListedRow.Household listed) {
-        if (head == null || !inRegister && isDistinguishable(listed)) return false;
-        return spelledAs(listed) || VietnameseText.isBare(head) || VietnameseText.isBare(listed.details().head());
+    boolean isMaybe(HouseholdTraits listed) {
+        if (traits == null || !inRegister && isDistinguishable(listed)) return false;
+        return traits.isSpelledAs(listed) || traits.bare() || listed.bare();
     }
 
     /** A list names each household once, so two rows with other details are two households. */
-    private boolean isDistinguishable(ListedRow.Household listed) {
-        boolean phonesDiffer = !phones.isEmpty() && listed.details().phones() != null && listed.details().phones().stream().noneMatch(phones::contains);
-        boolean locatorsDiffer = locator != null && listed.details().locator() != null
-                && !VietnameseText.folded(locator).equals(VietnameseText.folded(listed.details().locator()));
-        return phonesDiffer || locatorsDiffer;
-    }
-
-    private boolean isNamedOnly() { return phones.isEmpty() && (locator == null || locator.isBlank()); }
-
-    private boolean spelledAs(ListedRow.Household listed) {
-        return head != null && VietnameseText.spelling(head).equals(VietnameseText.spelling(listed.details().head()));
-    }
+    private boolean isDistinguishable(HouseholdTraits listed) { return traits.phonesDiffer(listed) || traits.locatorsDiffer(listed); }
 }

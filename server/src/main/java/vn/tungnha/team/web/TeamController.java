@@ -25,6 +25,7 @@ import vn.tungnha.access.Permission;
 import vn.tungnha.kernel.Refusal;
 import vn.tungnha.ledger.NewFact;
 import vn.tungnha.team.AccountMember;
+import vn.tungnha.team.PersonalFacts;
 import vn.tungnha.team.TeamHome;
 import vn.tungnha.team.TeamList;
 import vn.tungnha.team.TeamPage;
@@ -101,6 +102,11 @@ class TeamController {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return roles.record(caller.account(), place, team, recorded.by(caller.account(), team, now, json), recorded.accounts(), recorded.on());
     }
+
+    /** The facts to erase when a member asks for the erasure of what names them. */
+    @GetMapping("/{team}/members/{member}/personal-facts")
+    @Needs(Permission.ERASE_PERSONAL)
+    PersonalFacts personalFacts(@PathVariable int place, @PathVariable UUID team, @PathVariable UUID member) { return teams.personalFacts(place, team, member); }
 
     /** Members who sign in with an account, and those who may be the same person. */
     @GetMapping("/of-account/{account}")
