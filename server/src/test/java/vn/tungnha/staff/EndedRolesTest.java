@@ -29,6 +29,8 @@ import vn.tungnha.kernel.Refusal;
 import vn.tungnha.ledger.Ledger;
 import vn.tungnha.ledger.NewFact;
 import vn.tungnha.place.Days;
+import vn.tungnha.place.PlaceDraft;
+import vn.tungnha.place.PlaceProblem;
 import vn.tungnha.place.Places;
 import vn.tungnha.staff.EndedRoleList.EndedPlace;
 import vn.tungnha.staff.EndedRoleList.EndedRole;
@@ -52,6 +54,7 @@ class EndedRolesTest {
     @Autowired EndedRoles ended;
     @Autowired EndedRoleDirectory list;
     @Autowired StaffDirectory directory;
+    @Autowired Staff staff;
     @Autowired Places places;
     @Autowired Accounts accounts;
     @Autowired Roles roles;
@@ -214,6 +217,20 @@ class EndedRolesTest {
         assertThat(office.post(at + "/" + confirmation + "/undo", "{}").json().path("roles").asInt()).isEqualTo(1);
         assertThat(office.post(at + "/" + confirmation + "/undo", "{}").code()).isEqualTo("STAFF_CONFIRMATION_UNDONE");
         assertThat(office.post(at, "{\"confirmation\":\"" + confirmation + "\",\"roles\":[null]}").code()).isEqualTo("MALFORMED");
+    }
+
+    /** The log keeps what was done, but does not keep a place that was a mistake. */
+    @Test
+    void aPlaceCanBeRemovedAfterARoleThereWasGivenAndTakenAway() {
+        int mistake = places.create(here.district(), new PlaceDraft("new", null, null, "Ba Bể Mới", "xã", Days.from(TURN)));
+        roles.grant(hoa, Role.COMMUNE_OFFICE, here.haHieu(), null, null);
+        staff.give(quyen, hoa, Role.COMMUNE_OFFICE, mistake, today, null);
+        refused(PlaceProblem.PLACE_IN_USE, () -> places.remove(mistake));
+        staff.end(quyen, hoa, Role.COMMUNE_OFFICE, mistake, today);
+        places.remove(mistake);
+
+        assertThat(directory.changes(quyen, hoa)).extracting(StaffChange::kind, StaffChange::place, StaffChange::placeName)
+                .containsExactly(tuple(StaffChange.Kind.ROLE_ENDED, mistake, null), tuple(StaffChange.Kind.ROLE_GIVEN, mistake, null));
     }
 
     private EndedRoles.Confirmed confirm(UUID confirmation, List<UUID> people) {
