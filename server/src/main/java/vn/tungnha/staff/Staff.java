@@ -101,6 +101,15 @@ public class Staff {
         changes.record(Entry.role(grant, author, Kind.ROLE_GIVEN));
     }
 
+    /** Gives a role without an end, unless the account holds it there without an end already. Returns whether it gave the role. */
+    @Transactional
+    public boolean giveUnlessHeld(UUID author, UUID account, Role role, int place, LocalDate from) {
+        authority.checkManage(author, account);
+        boolean held = administrators.roles(account).stream().anyMatch(each -> each.role() == role && each.place() == place && each.valid().to() == null && each.valid().contains(from));
+        if (!held) give(author, account, role, place, from, null);
+        return !held;
+    }
+
     /** Ends a role: that day is the first without it. Facts of the days before still count, whenever the phone sends them. */
     @Transactional
     public void end(UUID author, UUID account, Role role, int place, @Nullable LocalDate day) {

@@ -27,8 +27,11 @@ import vn.tungnha.team.MemberJoined.MemberRole;
  */
 @Component
 class JoinAcceptance {
-    /** @param member the fact of the joining */
-    record Accepted(UUID member, UUID account) {}
+    /**
+     * @param member    the fact of the joining
+     * @param roleGiven false when the account was a member of the village already
+     */
+    record Accepted(UUID member, UUID account, boolean roleGiven) {}
 
     private final Staff staff;
     private final Accounts accounts;
@@ -58,20 +61,19 @@ class JoinAcceptance {
     Accepted accept(UUID caller, UUID author, Stored request, TeamStore.Stored team, @Nullable UUID known) {
         LocalDate today = ProvinceDay.of(clock.instant());
         int village = village(request, today);
-        UUID account = known;
-        if (account == null) account = staff.create(caller, new Staff.NewPerson(null, request.name(), request.phone(), Role.MEMBER, village, today, null));
-        else staff.give(caller, account, Role.MEMBER, village, today, null);
+        boolean roleGiven = known == null || staff.giveUnlessHeld(caller, known, Role.MEMBER, village, today);
+        UUID account = known != null ? known : staff.create(caller, new Staff.NewPerson(null, request.name(), request.phone(), Role.MEMBER, village, today, null));
         UUID member = Ids.next(clock.instant());
         var joined = new MemberJoined(account, MemberRole.MEMBER, request.organisation(), null, request.birthYear(), null, null, today, null, null, caller,
                 new MemberJoined.Details(request.name(), request.phone()));
         desk.appendWithin(List.of(desk.fact(author, team.leaf(), "member.joined/1", member, team.row().id(), joined)));
-        return new Accepted(member, account);
+        return new Accepted(member, account, roleGiven);
     }
 
-    /** Takes part in the transaction under way. */
+    /** Takes part in the transaction under way. A role that the account held before stays. */
     void undo(UUID caller, UUID author, Stored request) {
         LocalDate today = ProvinceDay.of(clock.instant());
-        if (request.account() != null) staff.end(caller, request.account(), Role.MEMBER, village(request, today), today);
+        if (request.account() != null && request.roleGiven()) staff.end(caller, request.account(), Role.MEMBER, village(request, today), today);
         if (request.member() != null) desk.appendWithin(List.of(desk.fact(author, request.teamLeaf(), "fact.withdrawn/1", Ids.next(clock.instant()), request.team(),
                 new FactWithdrawn(List.of(request.member())))));
     }

@@ -20,13 +20,13 @@ class JoinRequestStore {
     private static final int MOST = 500;
     private static final String REQUEST = """
             select r.id, r.village_leaf, r.name, r.phone, r.birth_year, r.organisation, r.note, r.asked_at, r.state, a.display_name as decided_by, r.decided_at, r.reason,
-                   r.team_leaf, r.team, r.member, r.account
+                   r.team_leaf, r.team, r.member, r.account, r.role_given
               from team.join_request r left join access.account a on a.id = r.decided_by
             """;
 
     record Stored(UUID id, int leaf, String name, String phone, @Nullable Integer birthYear, @Nullable String organisation, @Nullable String note, Instant askedAt,
             State state, @Nullable String decidedBy, @Nullable Instant decidedAt, @Nullable String reason, @Nullable Integer teamLeaf, @Nullable UUID team,
-            @Nullable UUID member, @Nullable UUID account) {}
+            @Nullable UUID member, @Nullable UUID account, boolean roleGiven) {}
 
     private final JdbcClient jdbc;
 
@@ -69,9 +69,12 @@ class JoinRequestStore {
                 .param("reason", reason).update() == 1;
     }
 
-    void accepted(Stored request, int teamLeaf, UUID team, UUID member, UUID account) {
-        jdbc.sql("update team.join_request set team_leaf = :teamLeaf, team = :team, member = :member, account = :account where village_leaf = :leaf and id = :id")
-                .param("leaf", request.leaf()).param("id", request.id()).param("teamLeaf", teamLeaf).param("team", team).param("member", member).param("account", account).update();
+    void accepted(Stored request, int teamLeaf, UUID team, JoinAcceptance.Accepted accepted) {
+        jdbc.sql("""
+                update team.join_request set team_leaf = :teamLeaf, team = :team, member = :member, account = :account, role_given = :roleGiven
+                 where village_leaf = :leaf and id = :id
+                """).param("leaf", request.leaf()).param("id", request.id()).param("teamLeaf", teamLeaf).param("team", team).param("member", accepted.member())
+                .param("account", accepted.account()).param("roleGiven", accepted.roleGiven()).update();
     }
 
     void deleteBefore(Instant oldest) { jdbc.sql("delete from team.join_request where coalesce(decided_at, asked_at) < :oldest").param("oldest", at(oldest)).update(); }
@@ -84,6 +87,6 @@ class JoinRequestStore {
                 row.getObject("birth_year", Integer.class), row.getString("organisation"), row.getString("note"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(), State.valueOf(row.getString("state")), row.getString("decided_by"),
                 decided == null ? null : decided.toInstant(), row.getString("reason"), row.getObject("team_leaf", Integer.class), row.getObject("team", UUID.class),
-                row.getObject("member", UUID.class), row.getObject("account", UUID.class));
+                row.getObject("member", UUID.class), row.getObject("account", UUID.class), row.getBoolean("role_given"));
     }
 }

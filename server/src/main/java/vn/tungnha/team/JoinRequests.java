@@ -103,7 +103,7 @@ public class JoinRequests {
         transaction.executeWithoutResult(status -> {
             decide(request, State.WAITING, State.ACCEPTED, caller, null);
             JoinAcceptance.Accepted accepted = acceptance.accept(caller, author, request, into, account);
-            store.accepted(request, into.leaf(), into.row().id(), accepted.member(), accepted.account());
+            store.accepted(request, into.leaf(), into.row().id(), accepted);
         });
         return shown(caller, place, request(place, id));
     }

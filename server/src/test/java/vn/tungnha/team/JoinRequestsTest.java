@@ -75,6 +75,20 @@ class JoinRequestsTest {
     }
 
     @Test
+    void reopeningLeavesARoleThatThePersonHeldBefore() {
+        found();
+        send("Nông Thị Lan", "0912345673");
+        JoinRequest waiting = waiting(naMon.minh, naMon.village);
+
+        requests.accept(naMon.minh, naMon.village, waiting.id(), null, naMon.lan);
+        assertThat(teams.get(naMon.hoa, naMon.commune, team).members()).extracting(TeamMemberLine::account).containsExactly(naMon.lan);
+        requests.reopen(naMon.minh, naMon.village, waiting.id());
+
+        assertThat(teams.get(naMon.hoa, naMon.commune, team).members()).isEmpty();
+        assertThat(authority.permits(naMon.lan, Permission.RECORD_VISITS, naMon.leaf, TestClock.now())).isTrue();
+    }
+
+    @Test
     void aRefusalSaysWhyAndARefusedRequestStaysOfItsVillage() {
         send("Lý A Páo", "0912345679");
         UUID id = waiting(naMon.minh, naMon.village).id();
