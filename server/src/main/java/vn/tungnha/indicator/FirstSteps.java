@@ -22,10 +22,10 @@ public class FirstSteps {
         this.clock = clock;
     }
 
-    /** None for places of other levels. */
+    /** None for places of other levels, and for a place that has ended. */
     public List<FirstStep> of(int place) {
         LocalDate today = ProvinceDay.of(clock.instant());
-        return switch (places.get(place, today).level()) {
+        return switch (places.find(place, today).map(Place::level).orElse(Place.VILLAGE)) {
             case Place.PROVINCE -> ofProvince(store.counts(place, Place.COMMUNE, today));
             case Place.COMMUNE -> ofCommune(store.counts(place, Place.VILLAGE, today));
             default -> List.of();

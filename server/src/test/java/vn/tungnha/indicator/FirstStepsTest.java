@@ -3,6 +3,7 @@ package vn.tungnha.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,9 @@ import org.springframework.context.ApplicationContext;
 import vn.tungnha.indicator.FirstStep.Kind;
 import vn.tungnha.kernel.Ids;
 import vn.tungnha.ledger.NewFact;
+import vn.tungnha.place.Days;
+import vn.tungnha.place.Places;
+import vn.tungnha.testing.TestProvince;
 import vn.tungnha.testing.TungNhaTest;
 import vn.tungnha.testing.Village;
 
@@ -48,6 +52,13 @@ class FirstStepsTest {
 
     @Test
     void aVillageHasNoStepsOfItsOwn() { assertThat(steps.of(naMon.village)).isEmpty(); }
+
+    @Test
+    void aPlaceThatHasEndedHasNoSteps() {
+        Places places = context.getBean(Places.class);
+        TestProvince here = TestProvince.found(places, new Days(null, LocalDate.of(2025, 7, 1)));
+        assertThat(steps.of(here.diaLinh())).isEmpty();
+    }
 
     private void register() { naMon.tell(NOW, naMon.household(naMon.lan, id(), NOW, "Nông Văn Sinh")); }
 
