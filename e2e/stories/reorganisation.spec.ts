@@ -68,7 +68,7 @@ test('01/07/2025: quyen takes the file in, tuan reads 37 communes with the same 
   await picture(tuan.page, 'ban-do-truoc-tu')
   await tuan.goInto('huyện Ba Bể')
   expect(new URL(tuan.page.url()).searchParams.get('ban-do')).toBe('2025-06-30')
-  await expect(tuan.page.getByText('Số liệu đang xếp theo địa bàn ngày 30/06/2025')).toBeVisible()
+  await expect(tuan.page.getByText('Nơi này không còn từ 01/07/2025; số liệu xếp theo địa bàn ngày 30/06/2025.')).toBeVisible()
   await expect(tuan.page.getByRole('navigation', { name: /Đường|đường/ }).getByText('tỉnh Bắc Kạn')).toBeVisible()
   expect(await indicatorsOn(tuan.page, '&ban-do=2025-06-30')).toEqual(before)
   await maps.getByText('từ 01/07/2025').click()
