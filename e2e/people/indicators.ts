@@ -46,7 +46,7 @@ export interface Line {
   rate: string
 }
 
-/** Every line of the table of indicators since founding, whatever indicators there are. */
+/** All lines of the table of indicators since founding. The list comes from the page, so it includes new indicators. */
 export async function tableOfIndicators(page: Page): Promise<Line[]> {
   await page.goto(new URL('/console/chi-tieu?ky=tu-dau', page.url()).href)
   await expect(page.getByRole('rowheader').first()).toBeVisible()

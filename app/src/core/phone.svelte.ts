@@ -165,7 +165,7 @@ export class Phone {
     this.#told = hear
   }
 
-  /** Tells one deed: kept on the phone before this returns, sent when there is a network. `draft` names the form it was written in. */
+  /** Records one deed: the phone stores it before this returns and sends it when there is a network. `draft` names the form it was written in. */
   async tell(words: readonly Words[], { deed = newId(), at = currentInstant(), draft }: TellOptions = {}): Promise<string> {
     const team = this.#team()
     const tellings = words.map(({ id = newId(), type, subject, leaf, body, personal }) => ({

@@ -10,7 +10,7 @@ import vn.tungnha.kernel.HeadingMatch;
 import vn.tungnha.kernel.TableLayout;
 import vn.tungnha.kernel.VietnameseText;
 
-/** The columns of attendance lists, whatever people call them; columns nobody asked for are passed over. */
+/** The columns of attendance lists and the headings recognised for each. Other columns are ignored. */
 final class AttendanceColumns implements TableLayout<AttendanceColumns.Key> {
     /** Meaning of a column. MARK is a column of ticks for one day. */
     enum Kind { FAMILY_NAME, NAME, PHONE, UNIT, DAY, HOW, PRESENT, MORNING, AFTERNOON, SIGNATURE, ABSENT, NOTE, MARK }
